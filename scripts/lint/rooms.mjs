@@ -1,0 +1,46 @@
+/**
+ * The rooms of src/, from the ground up, and whose doors each may open: only those of rooms below it.
+ * The same table in words is in docs/architecture.md.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const mayOpen = {
+  base: [],
+  i18n: ['base'],
+  ui: ['base'],
+  guide: ['base'],
+  conference: ['guide', 'base'],
+  vault: ['conference', 'base'],
+  exchange: ['conference', 'guide', 'base'],
+  documents: ['conference', 'guide', 'i18n', 'base'],
+  meeting: ['conference', 'guide', 'base'],
+  projector: ['conference', 'guide', 'ui', 'i18n', 'base'],
+  // prettier-ignore
+  screens: ['meeting', 'documents', 'exchange', 'projector', 'conference', 'guide', 'ui', 'i18n', 'base'],
+  // prettier-ignore
+  app: ['screens', 'meeting', 'documents', 'exchange', 'projector', 'vault', 'conference', 'guide', 'ui', 'i18n', 'base'],
+}
+
+const whatIsDrawn = ['app', 'screens', 'projector', 'ui', 'i18n']
+
+/**
+ * In which rooms a package may be used. A heavy one has one home; a package that is not here has none yet.
+ * src/main.tsx, which builds the parts, may use any of them.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const homes = {
+  react: whatIsDrawn,
+  'react-dom': whatIsDrawn,
+  '@tanstack/react-router': ['app'],
+  'virtual:pwa-register': ['app'],
+  zustand: ['meeting'],
+  i18next: ['i18n'],
+  dexie: ['vault'],
+  'hash-wasm': ['vault'],
+  jspdf: ['documents'],
+  'jspdf-autotable': ['documents'],
+  '@expo-google-fonts/source-sans-3': ['documents'],
+  '@fontsource-variable/source-sans-3': ['ui'],
+  valibot: Object.keys(mayOpen),
+}

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mayOpen } from '../scripts/lint/rooms.mjs'
+
+/** Each planted file, and what the linter must say of it. A check that cannot fail proves nothing. */
+const planted: readonly (readonly [file: string, text: string, complaint: RegExp])[] = [
+  ['src/base/up.ts', `import '#guide'`, /base may not open the door of guide/],
+  ['src/ui/word.tsx', `export { title } from '#i18n'`, /ui may not open the door of i18n/],
+  [
+    'src/guide/kernel.ts',
+    `export type { State } from '#conference'`,
+    /guide may not open the door of conference/,
+  ],
+  [
+    'src/conference/disk.ts',
+    `import type { Vault } from '#vault'\nexport type Disk = Vault`,
+    /conference may not open the door of vault/,
+  ],
+  [
+    'src/screens/unlock/key.ts',
+    `export const vault = () => import('#vault')`,
+    /screens may not open the door of vault/,
+  ],
+  [
+    'src/projector/store.ts',
+    `export type Store = import('#meeting').Store`,
+    /projector may not open the door of meeting/,
+  ],
+  ['src/vault/words.ts', `export * from '#i18n'`, /vault may not open the door of i18n/],
+  ['src/documents/open.ts', `import '#meeting'`, /documents may not open the door of meeting/],
+  ['src/screens/decide/other.ts', `import '#screens/share'`, /screens use a relative path/],
+  ['src/app/inside.ts', `import '#vault/keys'`, /a room is opened by its index only/],
+  ['src/main.tsx', `import './vault/keys/slot'`, /climbs into vault past its door/],
+  ['src/meeting/window.ts', `import '../vault/keys/slot'`, /climbs into vault past its door/],
+  [
+    'src/exchange/deep/window.ts',
+    `import '../../conference'`,
+    /climbs into conference past its door/,
+  ],
+  [
+    'src/projector/worker.ts',
+    `export const key = new URL('../vault/worker.ts', import.meta.url)`,
+    /climbs into vault/,
+  ],
+  ['src/i18n/top.ts', `import '../main'`, /only src\/main.tsx knows everybody/],
+  ['src/ui/out.ts', `import '../../tests/setupDom'`, /leads out of src/],
+  ['src/utils/odd.ts', `import './odd'`, /src\/utils is not a room/],
+  [
+    'src/conference/draw.ts',
+    `import { useState } from 'react'\nexport const use = useState`,
+    /conference may not use react/,
+  ],
+  [
+    'src/meeting/disk.ts',
+    `import Dexie from 'dexie'\nexport const open = Dexie`,
+    /meeting may not use dexie/,
+  ],
+  [
+    'src/screens/share/pdf.ts',
+    `export const pdf = () => import('jspdf')`,
+    /screens may not use jspdf/,
+  ],
+  ['src/screens/share/words.ts', `import 'i18next'`, /screens may not use i18next/],
+  ['src/screens/share/store.ts', `import 'zustand/vanilla'`, /screens may not use zustand/],
+  [
+    'src/screens/share/route.ts',
+    `import '@tanstack/react-router'`,
+    /screens may not use @tanstack\/react-router/,
+  ],
+  ['src/vault/new.ts', `import 'left-pad'`, /'left-pad' has no home/],
+  [
+    'src/guide/one.ts',
+    `import { two } from './two'\nexport const one = () => two`,
+    /import\(no-cycle\)/,
+  ],
+  [
+    'src/guide/two.ts',
+    `import { one } from './one'\nexport const two = () => one`,
+    /import\(no-cycle\)/,
+  ],
+  ['src/guide/loose.ts', `export const loose = (x: any): unknown => x`, /no-explicit-any/],
+  [
+    'src/base/late.ts',
+    `const late = async () => {}\nexport const go = () => {\n  late()\n}`,
+    /no-floating-promises/,
+  ],
+  ['src/base/long.ts', 'export {}\n'.repeat(260), /max-lines/],
+]
+
+let copy: string
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'beraad-doors-'))
+  for (const part of ['.oxlintrc.json', 'tsconfig.json', 'package.json', 'scripts'])
+    cpSync(part, join(copy, part), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction')
+  for (const [file, text] of planted) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true })
+    writeFileSync(join(copy, file), `${text}\n`)
+  }
+})
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+describe('the doors of the rooms', () => {
+  it('are kept by all that is in src', () => {
+    expect(lint('.').filter(({ code }) => /^beraad|no-cycle/.test(code))).toEqual([])
+  })
+
+  it.each(planted)('%s is reported', (file, _text, complaint) => {
+    const said = plantedComplaints().filter(({ filename }) => filename === file)
+    expect(said.map(({ code, message }) => `${code}: ${message}`).join('\n')).toMatch(complaint)
+  })
+
+  it('open downwards only: a door leads to a room that stands lower in the table', () => {
+    const fromTheGround = Object.keys(mayOpen)
+    for (const [room, doors] of Object.entries(mayOpen)) {
+      const below = fromTheGround.slice(0, fromTheGround.indexOf(room))
+      expect(
+        doors.filter((door) => !below.includes(door)),
+        room,
+      ).toEqual([])
+    }
+  })
+
+  it('are the same in the linter as in package.json', () => {
+    const { imports }: { imports: object } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const doors = Object.keys(imports)
+    const named = doors.map((door) => door.slice(1).replace('/*', ''))
+    expect(named.toSorted()).toEqual(Object.keys(mayOpen).toSorted())
+  })
+})
+
+type Complaint = { readonly code: string; readonly message: string; readonly filename: string }
+
+let found: readonly Complaint[] | undefined
+const plantedComplaints = () => (found ??= lint(copy))
+
+function lint(folder: string): readonly Complaint[] {
+  const program = join(process.cwd(), 'node_modules/oxlint/bin/oxlint')
+  const { stdout } = spawnSync(process.execPath, [program, '--format=json', 'src'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  const report: { diagnostics: Complaint[]; number_of_files: number } = JSON.parse(stdout)
+  expect(report.number_of_files).toBeGreaterThan(20)
+  return report.diagnostics.map((complaint) => ({
+    ...complaint,
+    filename: complaint.filename.replaceAll('\\', '/'),
+  }))
+}
