@@ -1,0 +1,7 @@
+// base: the handful of small things that every room needs and that know nothing of Beraad.
+export type { Result } from './result'
+export { ok, refused } from './result'
+export type { Clock } from './clock'
+export { systemClock } from './clock'
+export type { MakeId } from './ids'
+export { randomId } from './ids'
