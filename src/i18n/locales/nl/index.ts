@@ -1,0 +1,5 @@
+import { bundleOf } from '../../bundleOf'
+import type { Bundle } from '../../types'
+
+/** Every text in professional Dutch, one namespace for each JSON file in this folder. */
+export const bundle = bundleOf(import.meta.glob<Bundle[string]>('./*.json', { eager: true, import: 'default' }))
