@@ -1,0 +1,52 @@
+// ui: what the interface is built from: buttons, fields, lists, pages, and the tokens that dress them.
+// Native elements, no word of the domain and no text of its own. Opening this door dresses the page.
+import './tokens.css'
+import './base.css'
+
+export { Button } from './action/Button'
+export { buttonClass } from './action/buttonClass'
+export { KeyCap } from './action/KeyCap'
+
+export { DateField } from './field/DateField'
+export { PasswordField } from './field/PasswordField'
+export { SelectField, type Option } from './field/SelectField'
+export { TextArea } from './field/TextArea'
+export { TextField } from './field/TextField'
+export { TypingHabits } from './field/typing'
+export { WriteBox } from './field/WriteBox'
+
+export { CheckField } from './choice/CheckField'
+export { ChipGroup } from './choice/ChipGroup'
+export { FieldGroup } from './choice/FieldGroup'
+export { RadioList, type RadioOption } from './choice/RadioList'
+export { Segmented } from './choice/Segmented'
+
+export { Badge } from './text/Badge'
+export { Dot } from './text/Dot'
+export { EmptyState } from './text/EmptyState'
+export { Heading } from './text/Heading'
+export { Mark } from './text/Mark'
+export { Text } from './text/Text'
+export { VisuallyHidden } from './text/VisuallyHidden'
+
+export { DataTable, type Column } from './list/DataTable'
+export { EntryList } from './list/EntryList'
+export { EntryRow } from './list/EntryRow'
+
+export { announce } from './feedback/announce'
+export { LiveRegion } from './feedback/LiveRegion'
+export { Meter } from './feedback/Meter'
+export { Notice } from './feedback/Notice'
+export { Progress } from './feedback/Progress'
+
+export { ConfirmDialog } from './layout/ConfirmDialog'
+export { Dialog } from './layout/Dialog'
+export { Disclosure } from './layout/Disclosure'
+export { Inline } from './layout/Inline'
+export { Page } from './layout/Page'
+export { Section } from './layout/Section'
+export { SkipLink } from './layout/SkipLink'
+export { Stack, type Gap } from './layout/Stack'
+export { Tabs, type Tab } from './layout/Tabs'
+export { BottomBar, TopBar } from './layout/TopBar'
+export { cx } from './cx'

@@ -1,0 +1,59 @@
+import { useId, type ReactNode } from 'react'
+import { cx } from '../cx'
+import { LiveRegion } from '../feedback/LiveRegion'
+import { Heading } from '../text/Heading'
+import styles from './Dialog.module.css'
+import { useModal } from './useModal'
+
+interface DialogProps {
+  readonly open: boolean
+  /** Escape, or whatever else closes it. */
+  readonly onClose: () => void
+  readonly title: string
+  readonly width?: 'narrow' | 'normal' | 'wide' | undefined
+  /** Buttons at the foot; the one that goes on comes last. */
+  readonly actions?: ReactNode
+  readonly children?: ReactNode
+}
+
+/**
+ * One matter that comes before everything else. Focus goes in, stays in, and returns where it was.
+ * A press outside it does nothing: no half-typed word is lost by a slip. Where focus begins can be
+ * chosen with data-initial-focus.
+ */
+export function Dialog({ open, ...props }: DialogProps) {
+  return open ? <OpenDialog {...props} /> : null
+}
+
+function OpenDialog(props: Omit<DialogProps, 'open'>) {
+  const { onClose, title, width = 'normal', actions, children } = props
+  const ref = useModal()
+  const titleId = useId()
+  return (
+    <dialog
+      ref={ref}
+      aria-modal="true"
+      aria-labelledby={titleId}
+      className={cx(styles.dialog, styles[width])}
+      onCancel={(event) => {
+        event.preventDefault()
+        if (event.target === event.currentTarget) onClose()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <div className={styles.sheet}>
+        <Heading level={2} id={titleId}>
+          {title}
+        </Heading>
+        {children !== undefined && <div className={styles.body}>{children}</div>}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </div>
+      <LiveRegion />
+    </dialog>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode, Ref } from 'react'
+import { cx } from '../cx'
+import styles from './Heading.module.css'
+
+interface HeadingProps {
+  readonly level: 1 | 2 | 3 | 4
+  /** How it looks, apart from its level: a page, the question of the moment, a part, a small label. */
+  readonly look?: 'title' | 'question' | 'part' | 'label' | undefined
+  readonly id?: string | undefined
+  /** Can be given focus from code, so that reading goes on here. */
+  readonly reachable?: boolean | undefined
+  readonly ref?: Ref<HTMLHeadingElement> | undefined
+  readonly children: ReactNode
+}
+
+/** A heading: its level says where it stands in the page, its look how large it is. */
+export function Heading({ level, look = 'part', id, reachable, ref, children }: HeadingProps) {
+  const Tag = `h${level}` as const
+  return (
+    <Tag
+      ref={ref}
+      id={id}
+      tabIndex={reachable === true ? -1 : undefined}
+      className={cx(styles.heading, styles[look])}
+    >
+      {children}
+    </Tag>
+  )
+}
