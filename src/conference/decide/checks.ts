@@ -1,0 +1,138 @@
+import type { Guide } from '#guide'
+import { findQuestion } from '#guide'
+import type { CaseState, Meeting } from '../state'
+import type { Refusal } from './refusal'
+import type { PlainWish } from './command'
+import { isRealDate } from './dates'
+
+export interface Situation {
+  readonly guide: Guide
+  readonly state: CaseState
+  /** The meeting that the wish is about; only for wishes about a running meeting. */
+  readonly meeting: Meeting
+}
+
+/** What a check answers: why the wish may not be, or null where it may. */
+type Check<Type extends PlainWish['type']> = (
+  wish: Extract<PlainWish, { type: Type }>,
+  situation: Situation,
+) => Refusal | null
+
+type MeetingWishType = Extract<PlainWish, { meeting: string }>['type']
+/** Wishes that need no running meeting. */
+type Elsewhere = 'meetingPlanned' | 'meetingCancelled' | 'meetingReopened'
+
+const free = () => null
+
+/** The checks of wishes within a running meeting; `free` where nothing can be wrong. */
+export const meetingChecks: {
+  readonly [T in Exclude<MeetingWishType, Elsewhere>]: Check<T>
+} = {
+  entryPut: ({ entry }, { guide, meeting }) => {
+    const question = findQuestion(guide, entry.phase, entry.question)
+    if (question === undefined) return { code: 'question-unknown' }
+    if (entry.by !== undefined && !isParticipant(meeting, entry.by))
+      return { code: 'participant-unknown' }
+    const silent = entry.value !== undefined || entry.of !== undefined
+    return entry.text.trim() === '' && !silent ? { code: 'text-empty' } : null
+  },
+  entryRemoved: ({ entry }, { meeting }) => known(meeting.entries, entry),
+  released: ({ item, to }, { meeting }) =>
+    !isPart(meeting, to) ? { code: 'part-unknown' } : known(releasable(meeting), item),
+  ranked: ({ ranking }, { meeting }) => allKnown(meeting, ranking.order),
+  marked: ({ marking }, { meeting }) => allKnown(meeting, marking.items),
+  commonChosen: ({ common }, { meeting }) => {
+    if (common.entry !== undefined) return known(meeting.entries, common.entry)
+    return (common.text ?? '').trim() === '' ? { code: 'text-empty' } : null
+  },
+  dotsPlaced: ({ dots }, { meeting }) => allKnown(meeting, Object.keys(dots.placed)),
+  scoreGiven: ({ score }, { state, meeting }) => {
+    if (score.value.kind === 'notSpoken' && score.value.because.trim() === '')
+      return { code: 'ground-empty' }
+    if (score.who.kind === 'participant')
+      return isParticipant(meeting, score.who.id) ? null : { code: 'participant-unknown' }
+    const { who } = score
+    const isPerson = who.kind === 'person' && state.persons.some((each) => each.id === who.id)
+    return isPerson ? null : { code: 'person-unknown' }
+  },
+  scoreRemoved: ({ score }, { meeting }) => known(meeting.scores, score),
+  scoresRevealed: free,
+  ideaWeighed: ({ entry }, { meeting }) => known(meeting.entries, entry),
+  ideasChosen: ({ entries }, { meeting }) => allKnown(meeting, entries),
+  agreementPut: ({ agreement }) => {
+    if (agreement.what.trim() === '') return { code: 'text-empty' }
+    return agreement.by !== undefined && !isRealDate(agreement.by) ? { code: 'date-invalid' } : null
+  },
+  agreementRemoved: ({ agreement }, { meeting }) => known(meeting.agreements, agreement),
+  agreementAffirmed: ({ agreement }, { meeting }) => known(meeting.agreements, agreement),
+  bottomLinePut: ({ bottomLine }) => {
+    if (bottomLine.text.trim() === '') return { code: 'text-empty' }
+    return bottomLine.check !== undefined && !isRealDate(bottomLine.check)
+      ? { code: 'date-invalid' }
+      : null
+  },
+  bottomLineRemoved: ({ bottomLine }, { meeting }) => known(meeting.bottomLines, bottomLine),
+  cooperationPut: free,
+  closingPlanPut: free,
+  agreementFollowed: ({ followUp }, { state }) =>
+    known(
+      state.meetings.flatMap((each) => each.agreements),
+      followUp.agreement,
+    ),
+  bottomLineChecked: ({ check }, { state }) =>
+    known(
+      state.meetings.flatMap((each) => each.bottomLines),
+      check.bottomLine,
+    ),
+  gatePassedOver: ({ ground }) => (ground.trim() === '' ? { code: 'ground-empty' } : null),
+  partEntered: ({ part }, { meeting }) => (isPart(meeting, part) ? null : { code: 'part-unknown' }),
+  roomChecked: ({ part }, { meeting }) => (isPart(meeting, part) ? null : { code: 'part-unknown' }),
+  attended: ({ participant }, { meeting }) =>
+    isParticipant(meeting, participant) ? null : { code: 'participant-unknown' },
+  wallCovered: free,
+  wallHeld: free,
+  wallSized: free,
+  acuteBegan: free,
+  acuteEnded: free,
+  paused: free,
+  resumed: free,
+  parkedPut: ({ parked }) => (parked.text.trim() === '' ? { code: 'text-empty' } : null),
+  parkedRemoved: ({ parked }, { meeting }) => known(meeting.parked, parked),
+  notePut: free,
+  noteRemoved: ({ note }, { meeting }) => known(meeting.notes, note),
+  roundBegan: free,
+  roundTicked: free,
+  roundEnded: free,
+}
+
+interface WithId {
+  readonly id: string
+}
+
+function known(list: readonly WithId[], id: string): Refusal | null {
+  return list.some((each) => each.id === id) ? null : { code: 'item-unknown' }
+}
+
+function allKnown(meeting: Meeting, ids: readonly string[]): Refusal | null {
+  return ids.every((id) => meeting.entries.some((each) => each.id === id))
+    ? null
+    : { code: 'item-unknown' }
+}
+
+function releasable(meeting: Meeting): readonly WithId[] {
+  return [
+    ...meeting.entries,
+    ...meeting.scores,
+    ...meeting.agreements,
+    ...meeting.bottomLines,
+    ...meeting.parked,
+  ]
+}
+
+function isParticipant(meeting: Meeting, id: string): boolean {
+  return meeting.plan.participants.some((each) => each.id === id)
+}
+
+function isPart(meeting: Meeting, id: string): boolean {
+  return meeting.plan.parts.some((each) => each.id === id)
+}

@@ -1,0 +1,94 @@
+import type { GateAnswerId, Place } from '#guide'
+import type { FactBody } from '../facts'
+import type { Dissent } from '../model/pieces'
+
+/** Facts that a chair may wish as they are; `decide` only checks whether they may be. */
+export type PlainWish = Extract<
+  FactBody,
+  {
+    type:
+      | 'codeChanged'
+      | 'personPut'
+      | 'personRemoved'
+      | 'relationPut'
+      | 'relationRemoved'
+      | 'keptApartPut'
+      | 'keptApartRemoved'
+      | 'meetingPlanned'
+      | 'meetingCancelled'
+      | 'caseClosed'
+      | 'caseReopened'
+      | 'entryPut'
+      | 'entryRemoved'
+      | 'released'
+      | 'ranked'
+      | 'marked'
+      | 'commonChosen'
+      | 'dotsPlaced'
+      | 'scoreGiven'
+      | 'scoreRemoved'
+      | 'scoresRevealed'
+      | 'ideaWeighed'
+      | 'ideasChosen'
+      | 'agreementPut'
+      | 'agreementRemoved'
+      | 'agreementAffirmed'
+      | 'bottomLinePut'
+      | 'bottomLineRemoved'
+      | 'cooperationPut'
+      | 'closingPlanPut'
+      | 'agreementFollowed'
+      | 'bottomLineChecked'
+      | 'gatePassedOver'
+      | 'partEntered'
+      | 'roomChecked'
+      | 'attended'
+      | 'wallCovered'
+      | 'wallHeld'
+      | 'wallSized'
+      | 'acuteBegan'
+      | 'acuteEnded'
+      | 'paused'
+      | 'resumed'
+      | 'parkedPut'
+      | 'parkedRemoved'
+      | 'notePut'
+      | 'noteRemoved'
+      | 'roundBegan'
+      | 'roundTicked'
+      | 'roundEnded'
+      | 'meetingReopened'
+  }
+>
+
+/** Wishes from which more follows than one fact. */
+export type Command =
+  | PlainWish
+  | { readonly type: 'openCase'; readonly code: string; readonly practice: boolean }
+  /** Begins the meeting in that part with these people in the room. */
+  | {
+      readonly type: 'startMeeting'
+      readonly meeting: string
+      readonly part: string
+      readonly present: readonly string[]
+    }
+  | { readonly type: 'goTo'; readonly meeting: string; readonly place: Place }
+  | { readonly type: 'goNext'; readonly meeting: string }
+  | { readonly type: 'goBack'; readonly meeting: string }
+  /** Says in which phase the family is (`vooraf.fase`), and goes on there. */
+  | { readonly type: 'declarePhase'; readonly meeting: string; readonly phase: Place['phase'] }
+  | {
+      readonly type: 'answerGate'
+      readonly meeting: string
+      readonly question: string
+      readonly answer: GateAnswerId
+      readonly ground: string
+      readonly differs: readonly Dissent[]
+    }
+  /** After a gate that leads to another phase. */
+  | { readonly type: 'choosePhase'; readonly meeting: string; readonly when: 'now' | 'later' }
+  | { readonly type: 'undo'; readonly meeting: string }
+  | { readonly type: 'redo'; readonly meeting: string }
+  | { readonly type: 'closeMeeting'; readonly meeting: string }
+
+export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>

@@ -1,0 +1,112 @@
+import type { Result } from '#base'
+import { ok, refused } from '#base'
+import type { Guide } from '#guide'
+import type { FactBody } from '../facts'
+import type { History } from '../history'
+import type { Meeting } from '../state'
+import { checkPlan } from './checkPlan'
+import { meetingChecks } from './checks'
+import type { Command, PlainWish } from './command'
+import { closeMeeting, startMeeting } from './course'
+import { answerGate, choosePhase } from './gates'
+import type { Refusal } from './refusal'
+import { redo, undo } from './undo'
+import { declarePhase, goBack, goNext, goTo } from './walk'
+
+/** The facts that follow from a command, or why it is refused. */
+export type Decision = Result<readonly FactBody[], Refusal>
+
+/** What happens when the chair wishes this. Pure and total; a refusal is a value with a code. */
+export function decide(guide: Guide, history: History, command: Command): Decision {
+  const { state } = history
+  if (!('meeting' in command)) return decideOnCase(history, command)
+  if (command.type === 'meetingPlanned') return granted(command, checkPlan(command.plan, state))
+  const meeting = state.meetings.find((each) => each.id === command.meeting)
+  if (meeting === undefined) return refused({ code: 'meeting-unknown' })
+  if (command.type === 'meetingCancelled') {
+    return granted(command, meeting.status === 'planned' ? null : { code: 'meeting-already-begun' })
+  }
+  if (command.type === 'startMeeting') return startMeeting(guide, state, meeting, command)
+  if (command.type === 'meetingReopened') return granted(command, mayReopen(history, meeting))
+  if (meeting.status !== 'running') return refused({ code: 'meeting-not-running' })
+  return decideInMeeting(guide, history, meeting, command)
+}
+
+type InCourse = Exclude<
+  Extract<Command, { meeting: string }>,
+  { type: 'meetingPlanned' | 'meetingCancelled' | 'startMeeting' | 'meetingReopened' }
+>
+
+function decideInMeeting(
+  guide: Guide,
+  history: History,
+  meeting: Meeting,
+  command: InCourse,
+): Decision {
+  switch (command.type) {
+    case 'goTo':
+      return goTo(guide, meeting, command.place)
+    case 'goNext':
+      return goNext(guide, meeting)
+    case 'goBack':
+      return goBack(guide, meeting)
+    case 'declarePhase':
+      return declarePhase(guide, meeting, command.phase)
+    case 'answerGate':
+      return answerGate(guide, meeting, command)
+    case 'choosePhase':
+      return choosePhase(guide, meeting, command.when)
+    case 'undo':
+      return undo(history, meeting)
+    case 'redo':
+      return redo(history, meeting)
+    case 'closeMeeting':
+      return closeMeeting(meeting)
+    default: {
+      const check = meetingChecks[command.type] as (
+        wish: PlainWish,
+        situation: { guide: Guide; state: History['state']; meeting: Meeting },
+      ) => Refusal | null
+      return granted(command, check(command, { guide, state: history.state, meeting }))
+    }
+  }
+}
+
+function decideOnCase(
+  { state, facts }: History,
+  command: Exclude<Command, { meeting: string }>,
+): Decision {
+  switch (command.type) {
+    case 'openCase': {
+      if (facts.length > 0) return refused({ code: 'case-already-opened' })
+      if (command.code.trim() === '') return refused({ code: 'code-empty' })
+      return ok([{ type: 'caseOpened', code: command.code.trim(), practice: command.practice }])
+    }
+    case 'codeChanged':
+      return granted(command, command.code.trim() === '' ? { code: 'code-empty' } : null)
+    case 'personPut':
+      return granted(command, command.person.label.trim() === '' ? { code: 'text-empty' } : null)
+    case 'keptApartPut':
+      return granted(
+        command,
+        command.keptApart.ground.trim() === '' ? { code: 'ground-empty' } : null,
+      )
+    case 'relationPut': {
+      const known = (id: string) => state.persons.some((each) => each.id === id)
+      const { from, to } = command.relation
+      return granted(command, known(from) && known(to) ? null : { code: 'person-unknown' })
+    }
+    default:
+      return ok([command])
+  }
+}
+
+function mayReopen({ state }: History, meeting: Meeting): Refusal | null {
+  if (meeting.status !== 'closed') return { code: 'meeting-not-closed' }
+  const begun = state.meetings.filter((each) => each.status !== 'planned')
+  return begun.at(-1) === meeting ? null : { code: 'not-the-latest-meeting' }
+}
+
+function granted(wish: PlainWish, refusal: Refusal | null): Decision {
+  return refusal === null ? ok([wish]) : refused(refusal)
+}

@@ -1,0 +1,44 @@
+import { ok, refused } from '#base'
+import type { Guide, Lead, Place } from '#guide'
+import { findQuestion, leadOf, placeOfLead, startOf } from '#guide'
+import type { FactBody } from '../facts'
+import type { Meeting } from '../state'
+import type { CommandOf } from './command'
+import type { Decision } from './decide'
+import { entering } from './walk'
+
+/**
+ * Answers a gate. Leads on, straight to a step, or to another phase: then the chair still chooses now or later.
+ * Refuses `not-a-gate`, `answer-unknown`.
+ */
+export function answerGate(
+  guide: Guide,
+  meeting: Meeting,
+  { question, answer, ground, differs }: CommandOf<'answerGate'>,
+): Decision {
+  const { phase } = meeting
+  const found = findQuestion(guide, phase, question)
+  if (found?.answer.shape !== 'gate') return refused({ code: 'not-a-gate' })
+  const lead = leadOf(found, answer)
+  if (lead === undefined) return refused({ code: 'answer-unknown' })
+  const gate = { phase, question, part: meeting.part, answer, ground, differs }
+  const leads = lead.to === 'phase' ? lead.phase : null
+  const answered: FactBody = { type: 'gateAnswered', meeting: meeting.id, gate, leads }
+  return ok([answered, ...following(guide, meeting, lead)])
+}
+
+/** Goes to the phase that a gate led to: now, at its beeldvorming, or when the meeting is closed. */
+export function choosePhase(guide: Guide, meeting: Meeting, when: 'now' | 'later'): Decision {
+  const phase = meeting.toChoose
+  if (phase === null) return refused({ code: 'no-phase-to-choose' })
+  const chosen: FactBody = { type: 'phaseChosen', meeting: meeting.id, phase, when }
+  if (when === 'later') return ok([chosen])
+  return ok([chosen, entering(meeting, startOf(guide, phase, 'beeldvorming'))])
+}
+
+function following(guide: Guide, meeting: Meeting, lead: Lead): readonly FactBody[] {
+  if (lead.to !== 'step') return []
+  const from: Place = meeting.place ?? startOf(guide, meeting.phase, 'vooraf')
+  const place = placeOfLead(guide, from, lead)
+  return place === undefined ? [] : [entering(meeting, place)]
+}

@@ -1,0 +1,42 @@
+import type { Fact, MeetingFact, MeetingFactType } from '../facts'
+import type { CaseState, Meeting } from '../state'
+import { agreementEvolves } from './agreements'
+import { caseEvolves, isCaseFact } from './case'
+import { contentEvolves } from './content'
+import { roomEvolves } from './room'
+import type { MeetingEvolves } from './types'
+import { walkEvolves } from './walk'
+
+const meetingEvolves: MeetingEvolves<MeetingFactType> = {
+  ...walkEvolves,
+  ...contentEvolves,
+  ...agreementEvolves,
+  ...roomEvolves,
+}
+
+/** The case after a fact. Total: a fact about a meeting that is not there changes nothing. */
+export function evolve(state: CaseState, fact: Fact): CaseState {
+  if (isCaseFact(fact)) return applyTo(caseEvolves, state, fact)
+  const at = state.meetings.findIndex((each) => each.id === fact.meeting)
+  const meeting = state.meetings[at]
+  if (meeting === undefined) return state
+  const after = inMeeting(meeting, fact)
+  const meetings = state.meetings.with(at, after)
+  if (fact.type !== 'meetingClosed') return { ...state, meetings }
+  // A gate decided on the phase; where the chair did not say when, it holds from the next meeting.
+  return { ...state, meetings, phase: after.later ?? after.toChoose ?? after.phase }
+}
+
+function inMeeting(meeting: Meeting, fact: MeetingFact): Meeting {
+  return applyTo(meetingEvolves, meeting, fact)
+}
+
+/** Picks the function of a fact's type; the two types are tied to each other by the tables above. */
+function applyTo<On, F extends { readonly type: string }>(
+  table: { readonly [T in F['type']]: (on: On, fact: Extract<F, { type: T }>) => On },
+  on: On,
+  fact: F,
+): On {
+  const change = table[fact.type as F['type']] as (on: On, fact: F) => On
+  return change(on, fact)
+}

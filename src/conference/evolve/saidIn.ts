@@ -1,0 +1,98 @@
+import { keyOf } from '#guide'
+import { loose } from '../ask/loose'
+import type { MeetingFact } from '../facts'
+import type { Dissent } from '../model/pieces'
+import { whoKey } from '../model/pieces'
+import type { Meeting } from '../state'
+
+/** A text or choice without a part of its own, by its name in `loose`. */
+type Loose = readonly (readonly [name: string, text: string])[]
+
+/**
+ * Remembers in which part each text was said that carries no part of its own. What stays as it was keeps its part,
+ * also where it is sent along with something new in another part: a form that is filled in further in part B must
+ * not take what was said in part A with it.
+ */
+export function rememberParts(before: Meeting, after: Meeting, fact: MeetingFact): Meeting {
+  const now = looseOf(after, fact)
+  if (now.length === 0) return after
+  const was = new Map(looseOf(before, fact))
+  const partOf = (name: string, text: string) =>
+    (was.get(name) === text ? before.saidIn[name] : undefined) ?? before.part
+  const said = now.map(([name, text]) => [name, partOf(name, text)] as const)
+  return { ...after, saidIn: { ...before.saidIn, ...Object.fromEntries(said) } }
+}
+
+/** The loose texts of the one thing that a fact changes, as they stand in this meeting. */
+function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
+  switch (fact.type) {
+    case 'gateAnswered': {
+      const key = keyOf(fact.gate.phase, fact.gate.question)
+      const gate = meeting.gates[key]
+      if (gate === undefined) return []
+      return [[loose.ground(key), gate.ground], ...dissents('gate', key, gate.differs)]
+    }
+    case 'commonChosen': {
+      const key = keyOf(fact.common.phase, fact.common.question)
+      const common = meeting.commons[key]
+      if (common === undefined) return []
+      return [
+        [loose.commonText(key), common.text ?? ''],
+        ...dissents('common', key, common.differs),
+      ]
+    }
+    case 'ranked': {
+      const key = keyOf(fact.ranking.phase, fact.ranking.question)
+      return dissents('ranking', key, meeting.rankings[key]?.differs ?? [])
+    }
+    case 'scoreGiven':
+      return scoreOf(meeting, fact.score)
+    case 'ideaWeighed':
+      return fieldsOf(meeting.weighings[fact.entry], (field) => loose.weighing(fact.entry, field))
+    case 'ideasChosen':
+      return meeting.chosen.map((id) => [loose.chosen(id), 'chosen'])
+    case 'cooperationPut':
+      return fieldsOf(meeting.cooperation, loose.cooperation)
+    case 'closingPlanPut':
+      return fieldsOf(meeting.closingPlan, loose.closingPlan)
+    case 'agreementFollowed': {
+      const id = fact.followUp.agreement
+      return whole(loose.followed(id), meeting.followUps[id])
+    }
+    case 'bottomLineChecked': {
+      const id = fact.check.bottomLine
+      return whole(loose.checked(id), meeting.bottomLineChecks[id])
+    }
+    default:
+      return []
+  }
+}
+
+function dissents(
+  of: 'gate' | 'common' | 'ranking',
+  key: ReturnType<typeof keyOf>,
+  differs: readonly Dissent[],
+): Loose {
+  return differs.map(({ who, reason }) => [loose.differs(of, key, who), reason])
+}
+
+/** The number, the number before it and the ground: each was said at its own moment. */
+function scoreOf(meeting: Meeting, { phase, who }: Meeting['scores'][number]): Loose {
+  const score = meeting.scores.find(
+    (each) => each.phase === phase && whoKey(each.who) === whoKey(who),
+  )
+  if (score === undefined) return []
+  const values = [score.value, ...(score.first === undefined ? [] : [score.first])]
+  return [
+    ...values.map((value) => [loose.scoreValue(phase, who, value), ''] as const),
+    [loose.scoreGround(phase, who), score.ground ?? ''],
+  ]
+}
+
+function fieldsOf(of: object | null | undefined, name: (field: string) => string): Loose {
+  return Object.entries(of ?? {}).map(([field, value]) => [name(field), JSON.stringify(value)])
+}
+
+function whole(name: string, of: object | undefined): Loose {
+  return of === undefined ? [] : [[name, JSON.stringify(of)]]
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import type { Result } from '#base'
+import { ok, refused } from '#base'
+import { caseFacts } from './facts/caseFacts'
+import { contentFacts } from './facts/contentFacts'
+import { roomFacts, tableFacts } from './facts/roomFacts'
+import { walkFacts } from './facts/walkFacts'
+import { lift } from './facts/lift'
+
+const factSchema = v.variant('type', [
+  ...caseFacts,
+  ...walkFacts,
+  ...contentFacts,
+  ...roomFacts,
+  ...tableFacts,
+])
+
+/** A small thing that happened, as the log keeps it. */
+export type Fact = Readonly<v.InferOutput<typeof factSchema>>
+export type FactType = Fact['type']
+export type FactOf<Type extends FactType> = Extract<Fact, { type: Type }>
+
+/** A fact of a meeting, as opposed to one of the case as a whole. */
+export type MeetingFact = Readonly<
+  v.InferOutput<
+    | (typeof walkFacts)[number]
+    | (typeof contentFacts)[number]
+    | (typeof roomFacts)[number]
+    | (typeof tableFacts)[number]
+  >
+>
+export type MeetingFactType = MeetingFact['type']
+
+type WithoutEnvelope<F> = F extends Fact ? Omit<F, 'id' | 'at' | 'action' | 'v'> : never
+/** What a fact says, before it is given its id, moment and action. */
+export type FactBody = WithoutEnvelope<Fact>
+
+const typesOf = (schemas: readonly { entries: { type: { literal: string } } }[]) =>
+  new Set(schemas.map((schema) => schema.entries.type.literal))
+const undoableTypes = typesOf([
+  ...contentFacts,
+  ...tableFacts,
+  ...walkFacts.filter((schema) =>
+    ['gateAnswered', 'phaseChosen', 'gatePassedOver', 'phaseDeclared'].includes(
+      schema.entries.type.literal,
+    ),
+  ),
+])
+const meetingTypes = typesOf([...walkFacts, ...contentFacts, ...roomFacts, ...tableFacts])
+
+/** Whether undo takes this fact back: what was said and decided, never where the chair is or what hangs on the wall. */
+export function isUndoable(fact: { readonly type: FactType }): boolean {
+  return undoableTypes.has(fact.type)
+}
+
+/** Whether a fact belongs to the course of one meeting. */
+export function isMeetingFact(fact: Fact): fact is MeetingFact {
+  return meetingTypes.has(fact.type)
+}
+
+/**
+ * Reads a fact from outside (disk, backup): lifts an older version, then checks every field.
+ * Refuses with `not-a-fact` and the path of the first wrong field; never with its content.
+ */
+export function parseFact(
+  outside: unknown,
+): Result<Fact, { readonly code: 'not-a-fact'; readonly path: string }> {
+  const parsed = v.safeParse(factSchema, lift(outside))
+  if (parsed.success) return ok(parsed.output)
+  const path = parsed.issues[0]?.path?.map((piece) => String(piece.key)).join('.') ?? ''
+  return refused({ code: 'not-a-fact', path })
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import {
+  agreement,
+  bottomLine,
+  bottomLineCheck,
+  closingPlan,
+  cooperation,
+  followUp,
+} from '../model/agreement'
+import { common, dots, marking, ranking } from '../model/choice'
+import { entry, weighing } from '../model/entry'
+import { id, list, part, phase } from '../model/pieces'
+import { score } from '../model/score'
+import { meetingFact } from './envelope'
+
+/** What was said, scored, chosen and agreed: all of it can be taken back. */
+export const contentFacts = [
+  meetingFact('entryPut', { entry }),
+  meetingFact('entryRemoved', { entry: id }),
+  /** Something of one part may be seen in another one too. */
+  meetingFact('released', { item: id, to: part }),
+  meetingFact('ranked', { ranking }),
+  meetingFact('marked', { marking }),
+  meetingFact('commonChosen', { common }),
+  meetingFact('dotsPlaced', { dots }),
+  meetingFact('scoreGiven', { score }),
+  meetingFact('scoreRemoved', { score: id }),
+  meetingFact('scoresRevealed', { phase }),
+  meetingFact('ideaWeighed', { entry: id, weighing }),
+  meetingFact('ideasChosen', { phase, entries: list(id) }),
+  meetingFact('agreementPut', { agreement }),
+  meetingFact('agreementRemoved', { agreement: id }),
+  /** The owner said yes when it was read back. */
+  meetingFact('agreementAffirmed', { agreement: id, yes: v.boolean() }),
+  meetingFact('bottomLinePut', { bottomLine }),
+  meetingFact('bottomLineRemoved', { bottomLine: id }),
+  meetingFact('cooperationPut', { cooperation }),
+  meetingFact('closingPlanPut', { closingPlan }),
+  meetingFact('agreementFollowed', { followUp }),
+  meetingFact('bottomLineChecked', { check: bottomLineCheck }),
+] as const

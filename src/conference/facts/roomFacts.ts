@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { id, list, part, text } from '../model/pieces'
+import { chairNote, parked } from '../model/table'
+import { meetingFact } from './envelope'
+
+/** Who is in the room and what hangs on the wall: never taken back by undo, only changed anew. */
+export const roomFacts = [
+  meetingFact('partEntered', { part }),
+  /** The chair has looked who is in the room. */
+  meetingFact('roomChecked', { part, present: list(id) }),
+  meetingFact('attended', { participant: id, present: v.boolean() }),
+  meetingFact('wallCovered', { covered: v.boolean() }),
+  /** `held`: the wall lets go of the chair and stays as it is. */
+  meetingFact('wallHeld', { held: v.boolean() }),
+  meetingFact('wallSized', { size: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)) }),
+  meetingFact('acuteBegan', {}),
+  meetingFact('acuteEnded', { note: v.optional(text) }),
+  meetingFact('paused', {}),
+  meetingFact('resumed', {}),
+] as const
+
+/** The chair's aids at the table. */
+export const tableFacts = [
+  meetingFact('parkedPut', { parked }),
+  meetingFact('parkedRemoved', { parked: id }),
+  meetingFact('notePut', { note: chairNote }),
+  meetingFact('noteRemoved', { note: id }),
+  meetingFact('roundBegan', {}),
+  meetingFact('roundTicked', { participant: id, spoke: v.boolean() }),
+  meetingFact('roundEnded', {}),
+] as const

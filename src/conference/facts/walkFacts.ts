@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { gateAnswer } from '../model/choice'
+import { id, part, phase, step, text } from '../model/pieces'
+import { meetingFact } from './envelope'
+
+const question = v.optional(v.pipe(v.string(), v.maxLength(80)))
+
+/** The course of a meeting: beginning, moving through the guide, gates, the end. */
+export const walkFacts = [
+  meetingFact('meetingStarted', { part }),
+  meetingFact('placeEntered', { phase, step, question }),
+  /** `leads`: the other phase to which the answer leads, about which the chair still chooses. */
+  meetingFact('gateAnswered', { gate: gateAnswer, leads: v.nullable(phase) }),
+  /** Where a gate led to another phase: now, or when the meeting is closed. */
+  meetingFact('phaseChosen', { phase, when: v.picklist(['now', 'later']) }),
+  meetingFact('gatePassedOver', { phase, question: v.string(), ground: text }),
+  meetingFact('phaseDeclared', { phase }),
+  meetingFact('meetingClosed', {}),
+  meetingFact('meetingReopened', { ground: text }),
+  meetingFact('takenBack', { takes: id, phase, step, question }),
+  meetingFact('broughtBack', { brings: id, phase, step, question }),
+] as const

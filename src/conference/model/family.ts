@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { id, text } from './pieces'
+
+/** Somebody of the family or its network: a pseudonym, never a name. */
+export const person = v.object({
+  id,
+  label: text,
+  /** Year of birth. */
+  born: v.optional(v.pipe(v.number(), v.integer())),
+  /** Where this person lives in general words ("thuis", "elders"); never an address. */
+  lives: v.optional(text),
+})
+export type Person = Readonly<v.InferOutput<typeof person>>
+
+export const relation = v.object({
+  kind: v.picklist(['partners', 'exPartners', 'parent', 'siblings', 'other']),
+  from: id,
+  to: id,
+})
+export type Relation = Readonly<v.InferOutput<typeof relation>>
+
+/** Two persons who are never put at one table, and the ground (stalking, intieme terreur). */
+export const keptApart = v.object({ one: id, other: id, ground: text })
+export type KeptApart = Readonly<v.InferOutput<typeof keptApart>>

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { id, list, localTime, part, phase, step, text } from './pieces'
+
+export const participant = v.object({
+  id,
+  organisation: text,
+  role: text,
+  type: v.picklist([
+    'procesregisseur',
+    'casusregisseur',
+    'professional',
+    'materiedeskundige',
+    'client',
+    'vertrouwenspersoon',
+  ]),
+  /** Which person of the family a client is. */
+  person: v.optional(id),
+})
+export type Participant = Readonly<v.InferOutput<typeof participant>>
+
+/** A part of a meeting, and who is expected in it. */
+export const meetingPart = v.object({ id: part, present: list(id) })
+export type MeetingPart = Readonly<v.InferOutput<typeof meetingPart>>
+
+/** What is settled before a meeting begins. */
+export const plan = v.object({
+  kind: v.picklist(['focusoverleg', 'weegoverleg']),
+  approach: v.picklist(['regulier', 'mda']),
+  start: localTime,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600)),
+  phase,
+  participants: list(participant),
+  /** One part where the meeting is not split. */
+  parts: list(meetingPart),
+  /** Minutes of each step where the chair changed them. */
+  stepMinutes: v.optional(v.record(step, v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  /** Why persons who are kept apart are yet invited to one part; without it that is refused. */
+  togetherGround: v.optional(text),
+})
+export type Plan = Readonly<v.InferOutput<typeof plan>>

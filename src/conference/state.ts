@@ -1,0 +1,120 @@
+import type { PhaseId, Place, QuestionKey, StepId } from '#guide'
+import type {
+  Agreement,
+  BottomLine,
+  BottomLineCheck,
+  ClosingPlan,
+  Cooperation,
+  FollowUp,
+} from './model/agreement'
+import type { Common, Dots, GateAnswered, Marking, Ranking } from './model/choice'
+import type { Entry, Weighing } from './model/entry'
+import type { KeptApart, Person, Relation } from './model/family'
+import type { Plan } from './model/plan'
+import type { Score } from './model/score'
+import type { ChairNote, Parked } from './model/table'
+
+type ById<Value> = Readonly<Record<string, Value>>
+
+/** What hangs on the wall, as the log tells it. */
+export interface Wall {
+  readonly covered: boolean
+  /** The place that hangs there. */
+  readonly place: Place | null
+  /** The meeting as it was when the wall let go of the chair; null while the wall follows. */
+  readonly held: Meeting | null
+  /** Type size, 1 = as designed. */
+  readonly size: number
+}
+
+/** How the minutes of a meeting ran; milliseconds and instants. */
+export interface ClockState {
+  readonly startedAt: string | null
+  readonly closedAt: string | null
+  /** Since when the present step or question runs; null while the clock stands still. */
+  readonly runningSince: string | null
+  /** Time spent, per `phase.step` and per question key, without what runs now. */
+  readonly spent: Readonly<Record<string, number>>
+}
+
+export interface Meeting {
+  readonly id: string
+  readonly plan: Plan
+  readonly status: 'planned' | 'running' | 'closed'
+  readonly place: Place | null
+  /** `phase.step` in the order in which they were entered. */
+  readonly route: readonly { readonly phase: PhaseId; readonly step: StepId; readonly at: string }[]
+  readonly visited: Readonly<Record<QuestionKey, true>>
+  readonly part: string
+  /** Who is in the room now. */
+  readonly present: readonly string[]
+  /** Everyone who was there at any time, per part. */
+  readonly attendance: ById<readonly string[]>
+  readonly movements: readonly {
+    readonly participant: string
+    readonly present: boolean
+    readonly at: string
+  }[]
+  readonly wall: Wall
+  readonly clock: ClockState
+  readonly acute: boolean
+  readonly acuteTimes: readonly string[]
+  readonly paused: boolean
+  readonly entries: readonly Entry[]
+  /** Parts to which an item was released, by its id. */
+  readonly released: ById<readonly string[]>
+  readonly rankings: ById<Ranking>
+  readonly markings: ById<Marking>
+  readonly commons: ById<Common>
+  readonly dots: readonly Dots[]
+  readonly scores: readonly Score[]
+  /** Phases whose scores are revealed. */
+  readonly revealed: readonly PhaseId[]
+  readonly gates: ById<GateAnswered>
+  readonly gatesPassedOver: ById<string>
+  /** The phase to which a gate led, as long as the chair has not chosen now or later. */
+  readonly toChoose: PhaseId | null
+  /** The phase chosen for the next meeting, or null. */
+  readonly later: PhaseId | null
+  /** The phase in which the meeting is now. */
+  readonly phase: PhaseId
+  /** A gate led straight to the closing plan. */
+  readonly closing: boolean
+  readonly weighings: ById<Weighing>
+  readonly chosen: readonly string[]
+  readonly agreements: readonly Agreement[]
+  readonly affirmed: ById<boolean>
+  readonly bottomLines: readonly BottomLine[]
+  readonly cooperation: Cooperation | null
+  readonly closingPlan: ClosingPlan | null
+  readonly followUps: ById<FollowUp>
+  readonly bottomLineChecks: ById<BottomLineCheck>
+  readonly parked: readonly Parked[]
+  readonly notes: readonly ChairNote[]
+  readonly round: { readonly spoke: readonly string[] } | null
+}
+
+/** A case as the fold of its log. */
+export interface CaseState {
+  readonly code: string
+  readonly practice: boolean
+  readonly persons: readonly Person[]
+  readonly relations: readonly Relation[]
+  readonly keptApart: readonly KeptApart[]
+  /** The phase in which the case stands. */
+  readonly phase: PhaseId
+  readonly meetings: readonly Meeting[]
+  readonly closed: { readonly at: string; readonly ground: string } | null
+}
+
+/** A case of which nothing was noted yet. */
+export const emptyCase: CaseState = {
+  code: '',
+  practice: false,
+  persons: [],
+  relations: [],
+  keptApart: [],
+  phase: 'directeVeiligheid',
+  meetings: [],
+  closed: null,
+}
