@@ -38,6 +38,7 @@ export const homes = {
   i18next: ['i18n'],
   dexie: ['vault'],
   'hash-wasm': ['vault'],
+  'age-encryption': ['exchange'],
   jspdf: ['documents'],
   'jspdf-autotable': ['documents'],
   '@expo-google-fonts/source-sans-3': ['documents'],

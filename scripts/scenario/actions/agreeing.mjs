@@ -1,0 +1,90 @@
+import { putIn } from '../hands.mjs'
+import { putOnTable } from '../table.mjs'
+import { agreementKind, followUp, inApp, term } from '../words.mjs'
+
+/** @typedef {import('../session.mjs').Session} Session */
+
+/** Somebody as a list on screen calls them: at the table, of the family, or another. */
+function called(/** @type {Session} */ session, /** @type {string} */ id) {
+  return session.seats.get(id) ?? session.persons.get(id) ?? id
+}
+
+/** @type {Record<string, (session: Session, action: any) => Promise<void>>} */
+export const agreeing = {
+  agree: async (session, { agree }) => {
+    const answer = await putOnTable(session, 'besluit.wieDoetWat')
+    const form = answer.locator('[data-form="agreement"]').first()
+    await putIn(form, 'what', agree.what)
+    if (agree.who) await putIn(form, 'who', called(session, agree.who))
+    if (agree.by) await putIn(form, 'by', agree.by)
+    if (agree.for) {
+      await putIn(
+        form,
+        'for',
+        agree.for.map((/** @type {string} */ id) => session.person(id)),
+      )
+    }
+    if (agree.why) await putIn(form, 'why', agree.why)
+    if (agree.kind) await putIn(form, 'kind', inApp(agreementKind, agree.kind))
+    if (agree.term) await putIn(form, 'term', inApp(term, agree.term))
+    await form
+      .locator('[data-field="what"]')
+      .locator('input, textarea')
+      .or(form.locator('input[data-field="what"], textarea[data-field="what"]'))
+      .first()
+      .focus()
+    const made = answer.locator('[data-agreement]').filter({ hasText: agree.what })
+    await session.press('Enter', () => made.first().waitFor(), agree.what)
+    if (agree.as) session.names.set(agree.as, { text: agree.what, question: 'besluit.wieDoetWat' })
+  },
+  bottomLine: async (session, { bottomLine }) => {
+    const answer = await putOnTable(session, 'besluit.bodemeisen')
+    const form = answer.locator('[data-form="bottomLine"]').first()
+    await putIn(form, 'text', bottomLine.text)
+    if (bottomLine.guard) await putIn(form, 'guard', called(session, bottomLine.guard))
+    if (bottomLine.check) await putIn(form, 'check', bottomLine.check)
+    if (bottomLine.ifBroken) await putIn(form, 'ifBroken', bottomLine.ifBroken)
+    if (bottomLine.decides) await putIn(form, 'decides', called(session, bottomLine.decides))
+    await form
+      .locator('[data-field="text"]')
+      .locator('input, textarea')
+      .or(form.locator('input[data-field="text"], textarea[data-field="text"]'))
+      .first()
+      .focus()
+    const made = answer.locator('[data-bottom-line]').filter({ hasText: bottomLine.text })
+    await session.press('Enter', () => made.first().waitFor(), bottomLine.text)
+    if (bottomLine.as) {
+      session.names.set(bottomLine.as, { text: bottomLine.text, question: 'besluit.bodemeisen' })
+    }
+  },
+  cooperate: async (session, { cooperate }) => {
+    const questions = { timeline: 'tijdslijn', next: 'vervolg', informing: 'informeren' }
+    for (const [field, question] of Object.entries(questions)) {
+      if (cooperate[field] === undefined) continue
+      const answer = await putOnTable(session, `besluit.${question}`)
+      const form = answer.locator('[data-form="cooperation"]').first()
+      await putIn(form, field, cooperate[field])
+      await session.press('Tab', async () => undefined, cooperate[field])
+    }
+  },
+  closingPlan: async (session, { closingPlan }) => {
+    const answer = await putOnTable(session, 'besluit.afsluitingsplan')
+    const form = answer.locator('[data-form="closingPlan"]').first()
+    for (const field of ['signal', 'first', 'contact']) {
+      if (closingPlan[field]) await putIn(form, field, closingPlan[field])
+    }
+    await session.press('Tab', async () => undefined, closingPlan.signal)
+  },
+  follow: async (session, { follow, status, note }) => {
+    const answer = await putOnTable(session, 'beeld.afspraken')
+    const row = answer.locator('[data-agreement]').filter({ hasText: session.named(follow).text })
+    await putIn(row.first(), 'status', inApp(followUp, status))
+    if (note) await putIn(row.first(), 'note', note)
+    await session.press('Tab', async () => undefined, note)
+  },
+  kept: async (session, { kept, yes }) => {
+    const answer = await putOnTable(session, 'beeld.afspraken')
+    const row = answer.locator('[data-bottom-line]').filter({ hasText: session.named(kept).text })
+    await putIn(row.first(), 'kept', yes ? 'yes' : 'no')
+  },
+}

@@ -1,0 +1,52 @@
+import { chromium } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { meetingClock } from './meetingClock.mjs'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * Starts a real browser on a profile folder, at the date of the meeting.
+ *
+ * @param {{ executablePath: string, profile: string, offset: number, onRequest: (url: string) => void }} wanted
+ *   offset: how far the meeting's clock is from the real one, in milliseconds
+ */
+export async function openBrowser({ executablePath, profile, offset, onRequest }) {
+  process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1'
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: flags,
+    viewport: { width: 1366, height: 768 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    acceptDownloads: true,
+  })
+  await context.addInitScript(meetingClock, offset)
+  context.on('request', (request) => onRequest(request.url()))
+  return context
+}
+
+/**
+ * Kills the browser at once, as a power cut would: every process of it, without a word.
+ *
+ * @param {string} profile the profile folder by which its processes are known
+ */
+export function killBrowser(profile) {
+  const listed = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+  const own = listed.split('\n').filter((line) => line.includes(`--user-data-dir=${profile}`))
+  for (const line of own) {
+    const pid = Number(line.trim().split(/\s+/)[0])
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It went with its parent.
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { carryOut } from './actions/index.mjs'
+import { closeMeeting } from './closeMeeting.mjs'
+import { failuresOf } from './expectations.mjs'
+import { Recorder } from './recorder.mjs'
+import { Session } from './session.mjs'
+import { beginCase, firstStart } from './startWork.mjs'
+import { prepareMeeting } from './prepareMeeting.mjs'
+
+/**
+ * Plays a whole scenario and writes what came out.
+ *
+ * @param {{ file: string, out: string, profile?: string | undefined, address: string, executablePath: string }} asked
+ * @returns {Promise<boolean>} whether every action could be played and every expectation holds
+ */
+export async function playScenario({ file, out, profile, address, executablePath }) {
+  const scenario = JSON.parse(readFileSync(file, 'utf8'))
+  if (scenario.version !== 1)
+    throw new Error(`Scenarios of version ${scenario.version} are not known.`)
+  const ownProfile = profile ?? mkdtempSync(join(tmpdir(), 'beraad-scenario-'))
+  const session = new Session({ address, executablePath, profile: ownProfile })
+  let passed = true
+  try {
+    await session.setClock(scenario.meetings[0].start)
+    await session.start()
+    await firstStart(session)
+    await beginCase(session, scenario.case)
+    for (const [at, meeting] of scenario.meetings.entries()) {
+      const recorder = new Recorder(join(out, String(at + 1)))
+      passed = (await playMeeting(session, meeting, at, recorder)) && passed
+    }
+  } finally {
+    await session.stop()
+    if (profile === undefined) rmSync(ownProfile, { recursive: true, force: true })
+  }
+  return passed
+}
+
+/**
+ * @param {Session} session
+ * @param {any} meeting
+ * @param {number} at which meeting, from 0
+ * @param {Recorder} recorder
+ */
+async function playMeeting(session, meeting, at, recorder) {
+  try {
+    await session.setClock(meeting.start)
+    await prepareMeeting(session, meeting)
+    for (const action of [...typedIn(meeting), ...meeting.script]) {
+      if ('close' in action) {
+        const outcome = await closeMeeting(session, recorder, at)
+        recorder.failures.push(...failuresOf(meeting.expect ?? {}, outcome))
+      } else {
+        await playOne(session, action, recorder)
+      }
+    }
+  } catch (error) {
+    const last = recorder.log.length
+    recorder.failures.push(
+      `after action ${last}: ${error instanceof Error ? error.message : error}`,
+    )
+    await recorder.keep(session, { failed: true }, {}, session.part).catch(() => undefined)
+  }
+  recorder.writeJson('log.json', recorder.log)
+  recorder.writeJson('requests.json', session.requests)
+  const passed = recorder.failures.length === 0
+  recorder.writeJson('result.json', { passed, failures: recorder.failures })
+  for (const failure of recorder.failures) console.error(failure)
+  return passed
+}
+
+/** What was prepared beforehand is typed in by the chair, with its source. @param {any} meeting */
+function typedIn({ contributions = [] }) {
+  return contributions.flatMap((/** @type {any} */ { by, entries }) =>
+    entries.map((/** @type {object} */ entry) => ({ ...entry, by })),
+  )
+}
+
+/** @param {Session} session @param {any} action @param {Recorder} recorder */
+async function playOne(session, action, recorder) {
+  session.times = {}
+  try {
+    await carryOut(session, action)
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    throw new Error(`${JSON.stringify(action)}: ${words}`)
+  }
+  await recorder.keep(session, action, session.times, session.part)
+}

@@ -1,0 +1,88 @@
+import { putIn } from './hands.mjs'
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+/**
+ * Prepares a meeting on its page, opens the wall, and begins.
+ *
+ * @param {Session} session
+ * @param {any} meeting
+ */
+export async function prepareMeeting(session, meeting) {
+  const page = session.console
+  session.meeting = meeting
+  session.part = meeting.parts[0]?.id ?? 'A'
+  await toCase(session)
+  await page.locator('[data-action="plan-meeting"]').click()
+  const screen = page.locator('[data-screen="prepare"]')
+  await screen.waitFor()
+  await putIn(screen, 'kind', meeting.kind)
+  await putIn(screen, 'approach', meeting.approach === 'mda++' ? 'mda' : 'regulier')
+  const [date, time] = meeting.start.split('T')
+  await putIn(screen, 'date', date)
+  await putIn(screen, 'time', time)
+  await putIn(screen, 'minutes', String(meeting.minutes))
+  if (meeting.phase) await putIn(screen, 'phase', meeting.phase)
+  await invite(session, meeting.participants)
+  if (meeting.parts.length > 1) await split(session, meeting)
+  await page.locator('[data-action="begin"]').click()
+  await page.locator('[data-action="start"]').waitFor()
+  if (!session.wall || session.wall.isClosed()) await session.openWall()
+  await page.locator('[data-action="start"]').click()
+  await page.locator('[data-answer]').first().waitFor()
+}
+
+/** From wherever the chair is to the page of the case. @param {Session} session */
+async function toCase({ console: page }) {
+  const plan = page.locator('[data-action="plan-meeting"]')
+  if ((await plan.count()) > 0) return
+  await page.locator('[data-action="back"]').first().click()
+  await plan.waitFor()
+}
+
+/** @param {Session} session @param {any[]} participants */
+async function invite(session, participants) {
+  const page = session.console
+  const form = page.locator('[data-form="participant"]')
+  // Whoever was there last time may be proposed; this table is the scenario's own.
+  const seated = page.locator('span[data-participant] [data-do="remove"]')
+  while ((await seated.count()) > 0) await seated.first().click()
+  session.seats.clear()
+  for (const { id, organisation, role, type, person } of participants) {
+    await putIn(form, 'type', type)
+    if (person) await putIn(form, 'person', session.person(person))
+    await putIn(form, 'role', role)
+    await putIn(form, 'organisation', organisation)
+    await page.keyboard.press('Escape')
+    await form.locator('[data-action="add-participant"]').click()
+    session.seats.set(id, nameOf(session, participants, { organisation, role, person }))
+  }
+}
+
+/** How a participant is called on screen. */
+function nameOf(
+  /** @type {Session} */ session,
+  /** @type {any[]} */ participants,
+  /** @type {{ organisation: string, role: string, person?: string }} */ {
+    organisation,
+    role,
+    person,
+  },
+) {
+  if (organisation === '') return person ? session.person(person) : role
+  const twins = participants.filter((each) => each.organisation === organisation)
+  return twins.length > 1 && role !== '' ? `${organisation} (${role})` : organisation
+}
+
+/** @param {Session} session @param {any} meeting */
+async function split(session, { parts, participants }) {
+  const page = session.console
+  await page.locator('[data-field="split"]').check()
+  const rows = page.locator('li', { has: page.locator('span[data-participant]') })
+  for (const [at, { id }] of participants.entries()) {
+    for (const part of parts) {
+      const seat = rows.nth(at).locator(`input[data-part="${part.id}"]`)
+      await seat.setChecked(part.present.includes(id))
+    }
+  }
+}

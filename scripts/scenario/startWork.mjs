@@ -1,0 +1,69 @@
+import { putIn } from './hands.mjs'
+import { inApp, relation } from './words.mjs'
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+const passphrase = 'zeven stille ganzen op het ijs'
+const lives = { thuis: 'home', elders: 'elsewhere', onbekend: 'unknown' }
+
+/**
+ * The very first start of the app: a passphrase, and the recovery key kept. On a profile that knows Beraad already
+ * it unlocks.
+ *
+ * @param {Session} session
+ */
+export async function firstStart(session) {
+  const page = session.console
+  await page.goto(session.place.address)
+  const screens = page.locator('[data-screen="first-start"], [data-screen="unlock"]')
+  await screens.first().waitFor()
+  if ((await page.locator('[data-screen="unlock"]').count()) > 0) return unlock(session)
+  await page.locator('[data-field="passphrase"]').first().fill(passphrase)
+  await page.locator('[data-field="passphrase-again"]').first().fill(passphrase)
+  await page.keyboard.press('Enter')
+  await page.locator('[data-screen="recovery-key"]').waitFor()
+  await page.locator('[data-field="recovery-kept"]').check()
+  await page.locator('[data-action="recovery-done"]').click()
+  await page.locator('[data-action="new-case"]').waitFor()
+}
+
+/** Unlocks. @param {Session} session */
+export async function unlock({ console: page }) {
+  await page.locator('[data-screen="unlock"] [data-field="passphrase"]').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await page.locator('[data-screen="unlock"]').waitFor({ state: 'detached' })
+}
+
+/**
+ * Begins the case: its code, the family and how they are related.
+ *
+ * @param {Session} session
+ * @param {any} family
+ */
+export async function beginCase(session, { code, persons = [], relations = [] }) {
+  const page = session.console
+  await page.locator('[data-action="new-case"]').click()
+  await page.locator('[data-field="code"]').fill(code)
+  await page.keyboard.press('Enter')
+  const form = page.locator('[data-form="person"]')
+  await form.waitFor()
+  for (const { id, label, born, lives: where } of persons) {
+    session.persons.set(id, label)
+    await putIn(form, 'label', label)
+    if (born) await putIn(form, 'born', String(born))
+    if (where) await putIn(form, 'lives', inApp({ [where]: 'elsewhere', ...lives }, where))
+    await form.locator('[data-action="add-person"]').click()
+    await page.locator('li').filter({ hasText: label }).first().waitFor()
+  }
+  const relating = page.locator('[data-form="relation"]')
+  for (const { kind, from, to } of relations) {
+    await putIn(relating, 'from', session.person(from))
+    await putIn(relating, 'kind', inApp(relation, kind))
+    await putIn(relating, 'to', session.person(to))
+    await relating.locator('[data-action="add-relation"]').click()
+    await page.waitForFunction(() => {
+      const to = document.querySelector('[data-form="relation"] select[data-field="to"]')
+      return to instanceof HTMLSelectElement && to.value === ''
+    })
+  }
+}
