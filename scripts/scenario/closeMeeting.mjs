@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pdfText } from './pdfText.mjs'
-import { whenSaved } from './table.mjs'
+import { goToStep, whenSaved } from './table.mjs'
 
 /** @typedef {import('./session.mjs').Session} Session */
 
@@ -23,6 +23,7 @@ const offered = [
 export async function closeMeeting(session, recorder, at) {
   const page = session.console
   await whenSaved(session)
+  await goToStep(session, 'afsluiting')
   await page.locator('[data-action="roundoff"]').first().click()
   await page.locator('[data-action="close"]').waitFor()
   const open = await all(session, '[data-open]', 'data-open')

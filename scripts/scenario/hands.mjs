@@ -26,6 +26,11 @@ async function putOne(place, answer) {
       (await option.locator('input:checked').count()) > 0
     return chosen ? undefined : option.click()
   }
+  const [date, time] = answer.split('T')
+  if (time !== undefined && (await place.locator('input[type="time"]').count()) > 0) {
+    await place.locator('input[type="date"]').fill(date ?? '')
+    return place.locator('input[type="time"]').fill(time)
+  }
   const input = ['INPUT', 'TEXTAREA'].includes(tag)
     ? place
     : place.locator('input, textarea').first()

@@ -9,11 +9,6 @@ const stepOfQuestion = /** @type {Record<string, string>} */ ({
   besluit: 'besluitvorming',
 })
 
-/** How a scenario names a question that the guide names otherwise. @param {string} question */
-export function questionId(question) {
-  return question
-}
-
 /**
  * Goes to a step by the route.
  *

@@ -67,6 +67,11 @@ export function parseFact(
 ): Result<Fact, { readonly code: 'not-a-fact'; readonly path: string }> {
   const parsed = v.safeParse(factSchema, lift(outside))
   if (parsed.success) return ok(parsed.output)
-  const path = parsed.issues[0]?.path?.map((piece) => String(piece.key)).join('.') ?? ''
-  return refused({ code: 'not-a-fact', path })
+  const keys = parsed.issues[0]?.path?.map((piece) => String(piece.key)) ?? []
+  const record = keys.findIndex((key) => RECORDS.has(key))
+  const named = record < 0 ? keys : keys.slice(0, record + 1)
+  return refused({ code: 'not-a-fact', path: named.join('.') })
 }
+
+/** Fields whose keys come from outside: a path goes no further, or it would tell of what is in them. */
+const RECORDS: ReadonlySet<string> = new Set(['placed', 'stepMinutes'])

@@ -74,9 +74,16 @@ function stack(stacks: Stacks, fact: Fact): Stacks {
     if (moved === undefined) return stacks
     return { done: [...stacks.done, moved], undone: stacks.undone.filter((each) => each !== moved) }
   }
+  // What was closed is definitive: its log is written anew without what undo would need.
+  if (fact.type === 'meetingClosed') return forgotten(stacks, fact.meeting)
   if (!isUndoable(fact) || !('meeting' in fact)) return stacks
   if (stacks.done.at(-1)?.action === fact.action) return stacks
   const others = stacks.undone.filter((each) => each.meeting !== fact.meeting)
   const done = { action: fact.action, meeting: fact.meeting }
   return { done: [...stacks.done.slice(1 - DEPTH), done], undone: others }
+}
+
+function forgotten({ done, undone }: Stacks, meeting: string): Stacks {
+  const others = (stack: readonly Done[]) => stack.filter((each) => each.meeting !== meeting)
+  return { done: others(done), undone: others(undone) }
 }

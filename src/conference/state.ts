@@ -61,6 +61,8 @@ export interface Meeting {
   readonly acuteTimes: readonly string[]
   readonly paused: boolean
   readonly entries: readonly Entry[]
+  /** In which part something was said that carries no part of its own, by its name in `ask/loose`. */
+  readonly saidIn: ById<string>
   /** Parts to which an item was released, by its id. */
   readonly released: ById<readonly string[]>
   readonly rankings: ById<Ranking>
@@ -76,6 +78,8 @@ export interface Meeting {
   readonly toChoose: PhaseId | null
   /** The phase chosen for the next meeting, or null. */
   readonly later: PhaseId | null
+  /** The gate that led to `toChoose` or `later`; only another answer to that gate takes its lead back. */
+  readonly ledBy: QuestionKey | null
   /** The phase in which the meeting is now. */
   readonly phase: PhaseId
   /** A gate led straight to the closing plan. */

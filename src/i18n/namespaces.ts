@@ -1,4 +1,5 @@
 import type actionsTexts from './locales/nl/actions.json'
+import type answersTexts from './locales/nl/answers.json'
 import type caseTexts from './locales/nl/case.json'
 import type commonTexts from './locales/nl/common.json'
 import type conductTexts from './locales/nl/conduct.json'
@@ -19,6 +20,7 @@ import type unlockTexts from './locales/nl/unlock.json'
 /** The namespaces with their keys, as the professional Dutch files have them; one line each. */
 export interface Namespaces {
   readonly actions: typeof actionsTexts
+  readonly answers: typeof answersTexts
   readonly case: typeof caseTexts
   readonly common: typeof commonTexts
   readonly conduct: typeof conductTexts

@@ -1,5 +1,5 @@
 import type { Result } from '#base'
-import { ok } from '#base'
+import { ok, refused } from '#base'
 import type { Refusal, StorageTrouble } from '#conference'
 import type { OpenCaseStore } from './openCase'
 import { createOpenCase } from './openCase'
@@ -7,7 +7,10 @@ import type { MeetingParts } from './parts'
 
 /** The chair's desk: opens cases and begins new ones. One case is open at a time. */
 export interface Desk {
-  /** Opens a case; the same store again where it is open already. */
+  /**
+   * Opens a case; the same store again where it is open already, or being opened. What the case that lay open could
+   * not write is written first; where that fails the desk keeps it, and refuses with its trouble.
+   */
   readonly open: (caseId: string) => Promise<Result<OpenCaseStore, StorageTrouble>>
   /** Begins a case under a code and opens it. Refuses `code-empty`, or what the disk says. */
   readonly begin: (
@@ -18,30 +21,68 @@ export interface Desk {
   readonly clear: () => void
 }
 
+interface Opening {
+  readonly caseId: string
+  readonly store: Promise<Result<OpenCaseStore, StorageTrouble>>
+}
+
 /** Makes the desk out of its parts. */
 export function createDesk(parts: MeetingParts): Desk {
   let current: OpenCaseStore | null = null
+  let opening: Opening | null = null
+
+  const read = async (caseId: string): Promise<Result<OpenCaseStore, StorageTrouble>> => {
+    const left = await writeRest(current)
+    if (!left.ok) return left
+    const stored = await parts.log.read(caseId)
+    return stored.ok ? ok(createOpenCase(parts, caseId, stored.value.facts)) : stored
+  }
+
   return {
     open: async (caseId) => {
       if (current?.getState().caseId === caseId) return ok(current)
-      const read = await parts.log.read(caseId)
-      if (!read.ok) return read
-      current = createOpenCase(parts, caseId, read.value.facts)
-      return ok(current)
+      if (opening?.caseId === caseId) return opening.store
+      const mine: Opening = { caseId, store: read(caseId) }
+      opening = mine
+      try {
+        const opened = await mine.store
+        // Whoever cleared the desk in the meantime, or asked for another case, is not given this one.
+        if (opened.ok && opening === mine) current = opened.value
+        return opened
+      } finally {
+        if (opening === mine) opening = null
+      }
     },
     begin: async (code, practice) => {
+      if (code.trim() === '') return refused({ code: 'code-empty' })
+      const left = await writeRest(current)
+      if (!left.ok) return left
       const caseId = parts.makeId()
-      const store = createOpenCase(parts, caseId, [])
-      if (code.trim() === '') return { ok: false, refusal: { code: 'code-empty' } }
       const made = await parts.log.create(caseId)
       if (!made.ok) return made
+      const store = createOpenCase(parts, caseId, [])
       const opened = await store.getState().send({ type: 'openCase', code, practice })
-      if (!opened.ok) return opened
+      if (!opened.ok) {
+        await parts.log.destroy(caseId)
+        return opened
+      }
+      opening = null
       current = store
       return ok(store)
     },
     clear: () => {
       current = null
+      opening = null
     },
   }
+}
+
+/** Writes what an open case could not write. Of a case that is gone or damaged on disk nothing can be. */
+async function writeRest(store: OpenCaseStore | null): Promise<Result<null, StorageTrouble>> {
+  const open = store?.getState()
+  if (open === undefined || open.unsaved.length === 0) return ok(null)
+  const written = await open.retry()
+  if (written.ok) return written
+  const { code } = written.refusal
+  return code === 'case-unknown' || code === 'case-damaged' ? ok(null) : written
 }

@@ -1,9 +1,10 @@
 import type { Result } from '#base'
-import { ok, refused } from '#base'
+import { refused } from '#base'
 import type { Command, Fact, History, Refusal, StorageTrouble } from '#conference'
-import { advance, decide, parseSummary, replay, summaryOf, withoutRemovedText } from '#conference'
+import { advance, decide, replay } from '#conference'
 import type { StoreApi } from 'zustand'
 import { createStore } from 'zustand'
+import { createWriter } from './createWriter'
 import type { MeetingParts } from './parts'
 import { stamp } from './stamp'
 
@@ -18,14 +19,14 @@ export interface OpenCase {
   readonly caseId: string
   readonly history: History
   readonly saving: Saving
-  /** Facts that are in the state and not yet on disk. */
+  /** Facts that are in the state and not yet on disk; always the last ones of the log. */
   readonly unsaved: readonly Fact[]
   /**
    * Does what the chair wishes. The state changes at once; the promise resolves when it is durable, or with the
    * reason why not: then the facts stay in memory and `retry` tries again. A refusal changes nothing.
    */
   readonly send: (command: Command) => Promise<Result<null, Refusal | StorageTrouble>>
-  /** Tries again to write what could not be written. */
+  /** Tries again to write what could not be written, or to erase what could not be erased. */
   readonly retry: () => Promise<Result<null, StorageTrouble>>
 }
 
@@ -38,44 +39,8 @@ export function createOpenCase(
   facts: readonly Fact[],
 ): OpenCaseStore {
   const history = replay(facts)
-  let summary = JSON.stringify(summaryOf(history.state))
   return createStore<OpenCase>((set, get) => {
-    let writing: Promise<Result<null, StorageTrouble>> = Promise.resolve(ok(null))
-
-    const write = (): Promise<Result<null, StorageTrouble>> => {
-      writing = writing.then(async () => {
-        const pending = get().unsaved
-        if (pending.length === 0) return ok(null)
-        const written = await parts.log.append(caseId, pending)
-        if (!written.ok) {
-          set({ saving: { status: 'trouble', trouble: written.refusal } })
-          return written
-        }
-        const unsaved = get().unsaved.slice(pending.length)
-        set({ unsaved, saving: { status: unsaved.length === 0 ? 'saved' : 'saving' } })
-        if (pending.some((fact) => fact.type === 'meetingClosed')) await sealTogether()
-        await keepSummary()
-        return written
-      })
-      return writing
-    }
-
-    /** A closed meeting is sealed in one piece, without what was taken away while it ran. */
-    const sealTogether = async (): Promise<void> => {
-      const kept = withoutRemovedText(get().history.facts)
-      const rewritten = await parts.log.rewrite(caseId, kept)
-      if (rewritten.ok && get().unsaved.length === 0) set({ history: replay(kept) })
-    }
-
-    const keepSummary = async (): Promise<void> => {
-      const fresh = summaryOf(get().history.state)
-      const written = JSON.stringify(fresh)
-      if (written === summary || parseSummary(fresh) === null) return
-      summary = written
-      const { history: present, unsaved } = get()
-      await parts.keepSummary(caseId, fresh, present.facts.length - unsaved.length)
-    }
-
+    const write = createWriter(parts, caseId, history, { set, get })
     return {
       caseId,
       history,
@@ -84,7 +49,9 @@ export function createOpenCase(
       send: async (command) => {
         const decision = decide(parts.guide, get().history, command)
         if (!decision.ok) return refused(decision.refusal)
-        const fresh = stamp(decision.value, parts)
+        const stamped = stamp(decision.value, parts)
+        if (!stamped.ok) return refused(stamped.refusal)
+        const fresh = stamped.value
         set((now) => ({
           history: advance(now.history, fresh),
           unsaved: [...now.unsaved, ...fresh],

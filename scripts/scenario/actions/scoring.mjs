@@ -8,15 +8,20 @@ export const scoring = {
     const answer = await putOnTable(session, score)
     const label = person === undefined ? session.seat(by) : session.person(person)
     const row = answer.locator('[data-score-row]').filter({ hasText: label }).first()
-    const cell = row.locator('[data-field="number"]').first()
-    await cell.focus()
-    await session.press(keyOf(value, because), async () => undefined)
-    if (because ?? ground) {
-      const line = row.locator('[data-field="ground"], [data-field="because"]').first()
-      const input = line.locator('input, textarea')
-      const field = (await input.count()) > 0 ? input.first() : line
-      await field.fill(because ?? ground)
-      await field.press('Enter')
+    if (value !== undefined) {
+      await row.locator('[data-number]').focus()
+      await session.press(keyOf(value), async () => undefined)
+    }
+    for (const [field, words] of Object.entries({ ground, because })) {
+      if (!words) continue
+      const line = row.locator(`[data-field="${field}"]`)
+      const area =
+        (await line.evaluate(({ tagName }) => tagName)) === 'TEXTAREA'
+          ? line
+          : line.locator('textarea')
+      await area.fill(words)
+      await area.focus()
+      await session.press('Enter', async () => undefined)
     }
   },
   reveal: async (session, { reveal }) => {
@@ -26,9 +31,8 @@ export const scoring = {
   },
 }
 
-/** The key that gives this answer in the grid. @param {unknown} value @param {unknown} because */
-function keyOf(value, because) {
-  if (because !== undefined) return 's'
+/** The key that gives this answer in the grid. @param {unknown} value */
+function keyOf(value) {
   if (value === 'past' || value === 'pas') return 'p'
   if (value === 'niet gevraagd') return 'n'
   return value === 10 ? '0' : String(value)

@@ -13,8 +13,7 @@ export interface OpenAgreement {
 
 /** The agreements of closed meetings that are not done and were not closed on purpose; the oldest first. */
 export function openAgreements(state: CaseState, before?: Meeting): readonly OpenAgreement[] {
-  const until =
-    before === undefined ? state.meetings : state.meetings.slice(0, state.meetings.indexOf(before))
+  const until = meetingsBefore(state, before)
   return until
     .filter((each) => each.status === 'closed')
     .flatMap((meeting) =>
@@ -30,9 +29,7 @@ export function isSettled(followUp: FollowUp | undefined): boolean {
 
 /** The bottom lines of earlier meetings that still hold. */
 export function standingBottomLines(state: CaseState, before?: Meeting): readonly BottomLine[] {
-  const until =
-    before === undefined ? state.meetings : state.meetings.slice(0, state.meetings.indexOf(before))
-  const closed = until.filter((each) => each.status === 'closed')
+  const closed = meetingsBefore(state, before).filter((each) => each.status === 'closed')
   const dropped = new Set(
     closed.flatMap((each) =>
       Object.values(each.bottomLineChecks)
@@ -41,6 +38,18 @@ export function standingBottomLines(state: CaseState, before?: Meeting): readonl
     ),
   )
   return closed.flatMap((each) => each.bottomLines).filter((each) => !dropped.has(each.id))
+}
+
+/** By its id: the meeting may be one as it hangs on a held wall. A meeting that is not there has none before it. */
+function meetingsBefore({ meetings }: CaseState, before: Meeting | undefined): readonly Meeting[] {
+  if (before === undefined) return meetings
+  return meetings.slice(
+    0,
+    Math.max(
+      0,
+      meetings.findIndex((each) => each.id === before.id),
+    ),
+  )
 }
 
 function carriedOver(

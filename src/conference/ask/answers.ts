@@ -1,6 +1,7 @@
 import type { Guide, PhaseId, Question, QuestionId, QuestionKey } from '#guide'
 import { keyOf, phaseOf } from '#guide'
 import type { Entry } from '../model/entry'
+import type { Who } from '../model/pieces'
 import type { Meeting } from '../state'
 
 /** The entries of one question, in the order in which they were said. */
@@ -33,7 +34,7 @@ export function isAnswered(meeting: Meeting, phase: PhaseId, question: Question)
         answer.fields.some((field) => field !== 'by' && each[field] !== undefined),
       )
     case 'common':
-      return key in meeting.commons
+      return isChosen(meeting.commons[key])
     case 'rank':
       return (meeting.rankings[key]?.order.length ?? 0) > 0
     case 'mark':
@@ -43,13 +44,13 @@ export function isAnswered(meeting: Meeting, phase: PhaseId, question: Question)
     case 'grounds':
       return meeting.scores.some((each) => each.phase === phase && (each.ground ?? '') !== '')
     case 'familyScores':
-      return meeting.scores.some((each) => each.phase === phase && each.who.kind === 'person')
+      return meeting.scores.some((each) => each.phase === phase && isOfFamily(meeting, each.who))
     case 'gate':
       return key in meeting.gates
     case 'weigh':
       return ideasOf(meeting, phase).some((idea) => isWeighed(meeting, idea.id, answer.aspect))
     case 'interventions':
-      return meeting.chosen.length > 0
+      return ideasOf(meeting, phase).some((idea) => meeting.chosen.includes(idea.id))
     case 'agreements':
       return meeting.agreements.some((each) => each.phase === phase)
     case 'bottomLines':
@@ -82,6 +83,17 @@ export function answeredIn(
       .filter((question) => isAnswered(meeting, phase, question))
       .map((question) => keyOf(phase, question.id)),
   )
+}
+
+/** Whether somebody is of the family: by name, or as a client at the table. */
+function isOfFamily({ plan }: Meeting, who: Who): boolean {
+  if (who.kind !== 'participant') return who.kind === 'person'
+  return plan.participants.some((each) => each.id === who.id && each.type === 'client')
+}
+
+/** An empty choice is one that was taken back. */
+function isChosen(common: Meeting['commons'][string] | undefined): boolean {
+  return common?.entry !== undefined || (common?.text ?? '').trim() !== ''
 }
 
 function isWeighed(

@@ -1,4 +1,4 @@
-import type { PhaseId, Question } from '#guide'
+import type { PhaseId, Question, QuestionKey } from '#guide'
 import { keyOf } from '#guide'
 import type { GateAnswered } from '../model/choice'
 import type { Entry } from '../model/entry'
@@ -44,15 +44,21 @@ function answersIn(meeting: Meeting, phase: PhaseId, question: Question): LastTi
   const said = question.id.startsWith('vooraf.')
     ? meeting.entries.filter((each) => each.question === question.id)
     : entriesOf(meeting, phase, question.id)
-  const common = meeting.commons[key]
-  const chosen = common?.text ?? byId(common?.entry ?? '')[0]?.text ?? ''
   return {
     meeting,
     entries: picked.length > 0 ? picked.flatMap(byId) : said,
-    common: chosen === '' ? null : chosen,
+    common: chosenTogether(meeting, key),
     gate: meeting.gates[key] ?? null,
     scores: meeting.revealed.includes(phase) ? scoresTo(meeting, phase, question) : [],
   }
+}
+
+function chosenTogether(meeting: Meeting, key: QuestionKey): string | null {
+  const common = meeting.commons[key]
+  if (common === undefined) return null
+  const entry = meeting.entries.find((each) => each.id === common.entry)
+  const text = common.text ?? entry?.text ?? ''
+  return text === '' ? null : text
 }
 
 function scoresTo(meeting: Meeting, phase: PhaseId, { answer }: Question): readonly Score[] {

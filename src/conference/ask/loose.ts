@@ -14,8 +14,6 @@ export const loose = {
   differs: (of: 'gate' | 'common' | 'ranking', key: QuestionKey, who: Who) =>
     `${of} ${key} ${whoKey(who)}`,
   commonText: (key: QuestionKey) => `common ${key} text`,
-  scoreValue: (phase: string, who: Who, value: unknown) =>
-    `score ${phase} ${whoKey(who)} ${JSON.stringify(value)}`,
   scoreGround: (phase: string, who: Who) => `score ${phase} ${whoKey(who)} ground`,
   weighing: (entry: string, field: string) => `weighing ${entry} ${field}`,
   chosen: (entry: string) => `chosen ${entry}`,

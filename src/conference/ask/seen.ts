@@ -1,5 +1,6 @@
 import type { Audience } from '../model/pieces'
 import type { Participant } from '../model/plan'
+import { entryAt } from '../record'
 import type { Meeting } from '../state'
 
 /** Anything said in a part of the meeting, that may be meant for some only. */
@@ -26,7 +27,7 @@ export function isFamilySide({ type }: Participant): boolean {
 
 /** Whether something belongs to the part that runs now: said in it, or released to it by the chair. */
 export function belongsHere(meeting: Meeting, said: Said): boolean {
-  return said.part === meeting.part || (meeting.released[said.id] ?? []).includes(meeting.part)
+  return said.part === meeting.part || isReleased(meeting, said, meeting.part)
 }
 
 /**
@@ -45,23 +46,28 @@ export function isSplit(meeting: Meeting): boolean {
 }
 
 /**
- * Whether something may stand in a document for everybody: for everyone, and said in a part that every
- * invited participant attends, or released to every part that does not know it.
+ * Whether something may stand in a document for everybody: for everyone, and said in a part that everybody of the
+ * family attends, or released to every part in which somebody does not know it.
  */
 export function mayBeShared(meeting: Meeting, said: Said): boolean {
   if (said.audience === 'chair' || said.audience === 'professionals') return false
   return meeting.plan.parts.every(
     ({ id }) =>
-      id === said.part ||
-      (meeting.released[said.id] ?? []).includes(id) ||
-      !someoneNewIn(meeting, id, said.part),
+      id === said.part || isReleased(meeting, said, id) || !someoneNewIn(meeting, id, said.part),
   )
 }
 
+function isReleased({ released }: Meeting, { id }: Said, to: string): boolean {
+  return entryAt(released, id)?.includes(to) ?? false
+}
+
+/** Who came counts, not only who was expected: a mother who comes to part B unplanned is new there. */
 function someoneNewIn(meeting: Meeting, part: string, knownIn: string): boolean {
-  const heard = meeting.plan.parts.find((each) => each.id === knownIn)?.present ?? []
-  const there = meeting.plan.parts.find((each) => each.id === part)?.present ?? []
-  const familyIn = (ids: readonly string[]) =>
-    meeting.plan.participants.filter((each) => ids.includes(each.id) && isFamilySide(each))
-  return familyIn(there).some((each) => !heard.includes(each.id))
+  const expected = (id: string) => meeting.plan.parts.find((each) => each.id === id)?.present ?? []
+  const came = (id: string) => entryAt(meeting.attendance, id)
+  const heard = came(knownIn) ?? expected(knownIn)
+  const there = [...expected(part), ...(came(part) ?? [])]
+  return meeting.plan.participants.some(
+    (each) => isFamilySide(each) && there.includes(each.id) && !heard.includes(each.id),
+  )
 }

@@ -1,9 +1,9 @@
 import type { Guide } from '#guide'
-import { findQuestion } from '#guide'
+import { findQuestion, keyOf } from '#guide'
 import type { CaseState, Meeting } from '../state'
 import type { Refusal } from './refusal'
 import type { PlainWish } from './command'
-import { isRealDate } from './dates'
+import { isRealDate, isRealTime } from './dates'
 
 export interface Situation {
   readonly guide: Guide
@@ -33,6 +33,7 @@ export const meetingChecks: {
     if (question === undefined) return { code: 'question-unknown' }
     if (entry.by !== undefined && !isParticipant(meeting, entry.by))
       return { code: 'participant-unknown' }
+    if (entry.due !== undefined && !isRealDate(entry.due)) return { code: 'date-invalid' }
     const silent = entry.value !== undefined || entry.of !== undefined
     return entry.text.trim() === '' && !silent ? { code: 'text-empty' } : null
   },
@@ -43,7 +44,9 @@ export const meetingChecks: {
   marked: ({ marking }, { meeting }) => allKnown(meeting, marking.items),
   commonChosen: ({ common }, { meeting }) => {
     if (common.entry !== undefined) return known(meeting.entries, common.entry)
-    return (common.text ?? '').trim() === '' ? { code: 'text-empty' } : null
+    // Empty takes back what was chosen; there must be something to take back.
+    const nothingToTake = !(keyOf(common.phase, common.question) in meeting.commons)
+    return (common.text ?? '').trim() === '' && nothingToTake ? { code: 'text-empty' } : null
   },
   dotsPlaced: ({ dots }, { meeting }) => allKnown(meeting, Object.keys(dots.placed)),
   scoreGiven: ({ score }, { state, meeting }) => {
@@ -72,7 +75,8 @@ export const meetingChecks: {
       : null
   },
   bottomLineRemoved: ({ bottomLine }, { meeting }) => known(meeting.bottomLines, bottomLine),
-  cooperationPut: free,
+  cooperationPut: ({ cooperation: { next } }) =>
+    next !== undefined && !isRealTime(next) ? { code: 'date-invalid' } : null,
   closingPlanPut: free,
   agreementFollowed: ({ followUp }, { state }) =>
     known(
@@ -84,9 +88,17 @@ export const meetingChecks: {
       state.meetings.flatMap((each) => each.bottomLines),
       check.bottomLine,
     ),
-  gatePassedOver: ({ ground }) => (ground.trim() === '' ? { code: 'ground-empty' } : null),
+  gatePassedOver: ({ phase, question, ground }, { guide }) => {
+    const isGate = findQuestion(guide, phase, question)?.answer.shape === 'gate'
+    if (!isGate) return { code: 'not-a-gate' }
+    return ground.trim() === '' ? { code: 'ground-empty' } : null
+  },
   partEntered: ({ part }, { meeting }) => (isPart(meeting, part) ? null : { code: 'part-unknown' }),
-  roomChecked: ({ part }, { meeting }) => (isPart(meeting, part) ? null : { code: 'part-unknown' }),
+  roomChecked: ({ part, present }, { meeting }) => {
+    if (!isPart(meeting, part)) return { code: 'part-unknown' }
+    const all = present.every((id) => isParticipant(meeting, id))
+    return all ? null : { code: 'participant-unknown' }
+  },
   attended: ({ participant }, { meeting }) =>
     isParticipant(meeting, participant) ? null : { code: 'participant-unknown' },
   wallCovered: free,
@@ -101,7 +113,8 @@ export const meetingChecks: {
   notePut: free,
   noteRemoved: ({ note }, { meeting }) => known(meeting.notes, note),
   roundBegan: free,
-  roundTicked: free,
+  roundTicked: ({ participant }, { meeting }) =>
+    isParticipant(meeting, participant) ? null : { code: 'participant-unknown' },
   roundEnded: free,
 }
 

@@ -8,8 +8,8 @@ import type { Decision } from './decide'
 import { entering } from './walk'
 
 /**
- * Begins a meeting at `vooraf` of its phase. Refuses `meeting-already-begun`, `part-unknown`, and `kept-apart`
- * where two persons who are kept apart would sit together without a written ground.
+ * Begins a meeting at `vooraf` of its phase. Refuses `meeting-already-begun`, `part-unknown`, `participant-unknown`,
+ * and `kept-apart` where two persons who are kept apart would sit together without a written ground.
  */
 export function startMeeting(
   guide: Guide,
@@ -19,6 +19,8 @@ export function startMeeting(
 ): Decision {
   if (meeting.status !== 'planned') return refused({ code: 'meeting-already-begun' })
   if (!meeting.plan.parts.some((each) => each.id === part)) return refused({ code: 'part-unknown' })
+  const invited = new Set(meeting.plan.participants.map((each) => each.id))
+  if (!present.every((id) => invited.has(id))) return refused({ code: 'participant-unknown' })
   const together = putsTogether(meeting.plan, present, state)
   if (together && (meeting.plan.togetherGround ?? '').trim() === '') {
     return refused({ code: 'kept-apart', part })

@@ -1,6 +1,7 @@
 import type { Result } from '#base'
 import { ok, refused } from '#base'
 import type { Guide } from '#guide'
+import { roomAwaitsCheck } from '../ask/roomAwaitsCheck'
 import type { FactBody } from '../facts'
 import type { History } from '../history'
 import type { Meeting } from '../state'
@@ -20,8 +21,12 @@ export type Decision = Result<readonly FactBody[], Refusal>
 export function decide(guide: Guide, history: History, command: Command): Decision {
   const { state } = history
   if (!('meeting' in command)) return decideOnCase(history, command)
-  if (command.type === 'meetingPlanned') return granted(command, checkPlan(command.plan, state))
   const meeting = state.meetings.find((each) => each.id === command.meeting)
+  if (command.type === 'meetingPlanned') {
+    // A meeting that is closed is definitive, its table included.
+    if (meeting?.status === 'closed') return refused({ code: 'meeting-not-running' })
+    return granted(command, checkPlan(command.plan, state))
+  }
   if (meeting === undefined) return refused({ code: 'meeting-unknown' })
   if (command.type === 'meetingCancelled') {
     return granted(command, meeting.status === 'planned' ? null : { code: 'meeting-already-begun' })
@@ -62,6 +67,11 @@ function decideInMeeting(
       return redo(history, meeting)
     case 'closeMeeting':
       return closeMeeting(meeting)
+    case 'wallCovered': {
+      // Neither key nor click shows a new part before the chair has looked who is in the room.
+      const tooEarly = !command.covered && roomAwaitsCheck(history, meeting.id)
+      return granted(command, tooEarly ? { code: 'room-not-checked' } : null)
+    }
     default: {
       const check = meetingChecks[command.type] as (
         wish: PlainWish,

@@ -18,6 +18,10 @@ export type Refusal =
   | { readonly code: 'person-unknown' }
   | { readonly code: 'item-unknown' }
   | { readonly code: 'part-unknown' }
+  /** The wall stays covered until the chair has looked who is in the room. */
+  | { readonly code: 'room-not-checked' }
+  /** Longer or otherwise than what the log can hold. */
+  | { readonly code: 'cannot-be-kept' }
   | { readonly code: 'date-invalid' }
   | { readonly code: 'kept-apart'; readonly part: string }
   | { readonly code: 'nothing-to-undo' }

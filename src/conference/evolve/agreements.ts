@@ -1,4 +1,4 @@
-import { put, without } from './lists'
+import { inItsPart, put, without } from './lists'
 import type { MeetingEvolves } from './types'
 
 type Agreed =
@@ -16,7 +16,7 @@ type Agreed =
 export const agreementEvolves: MeetingEvolves<Agreed> = {
   agreementPut: (meeting, { agreement }) => ({
     ...meeting,
-    agreements: put(meeting.agreements, agreement),
+    agreements: put(meeting.agreements, inItsPart(meeting.agreements, agreement, meeting.part)),
   }),
   agreementRemoved: (meeting, { agreement }) => ({
     ...meeting,
@@ -28,14 +28,20 @@ export const agreementEvolves: MeetingEvolves<Agreed> = {
   }),
   bottomLinePut: (meeting, { bottomLine }) => ({
     ...meeting,
-    bottomLines: put(meeting.bottomLines, bottomLine),
+    bottomLines: put(meeting.bottomLines, inItsPart(meeting.bottomLines, bottomLine, meeting.part)),
   }),
   bottomLineRemoved: (meeting, { bottomLine }) => ({
     ...meeting,
     bottomLines: without(meeting.bottomLines, bottomLine),
   }),
-  cooperationPut: (meeting, { cooperation }) => ({ ...meeting, cooperation }),
-  closingPlanPut: (meeting, { closingPlan }) => ({ ...meeting, closingPlan }),
+  cooperationPut: (meeting, { cooperation }) => ({
+    ...meeting,
+    cooperation: { ...cooperation, part: meeting.part },
+  }),
+  closingPlanPut: (meeting, { closingPlan }) => ({
+    ...meeting,
+    closingPlan: { ...closingPlan, part: meeting.part },
+  }),
   agreementFollowed: (meeting, { followUp }) => ({
     ...meeting,
     followUps: { ...meeting.followUps, [followUp.agreement]: followUp },

@@ -2,6 +2,7 @@ import type { Fact, FactOf, FactType, MeetingFactType } from '../facts'
 import type { Plan } from '../model/plan'
 import type { CaseState, Meeting } from '../state'
 import { put, without } from './lists'
+import { inOrder } from './inOrder'
 
 type CaseFactType = Exclude<FactType, MeetingFactType>
 type CaseEvolves = {
@@ -39,7 +40,7 @@ export const caseEvolves: CaseEvolves = {
   }),
   meetingPlanned: (state, fact) => ({
     ...state,
-    meetings: put(state.meetings, planned(state, fact)),
+    meetings: inOrder(put(state.meetings, planned(state, fact))),
   }),
   meetingCancelled: (state, { meeting }) => ({
     ...state,
@@ -65,9 +66,8 @@ function samePair(a: Pair, b: Pair): boolean {
 
 function planned(state: CaseState, fact: FactOf<'meetingPlanned'>): Meeting {
   const earlier = state.meetings.find((each) => each.id === fact.meeting)
-  if (earlier === undefined) return newMeeting(fact.meeting, fact.plan)
-  if (earlier.status !== 'planned') return { ...earlier, plan: fact.plan }
-  return { ...earlier, plan: fact.plan, phase: fact.plan.phase }
+  const hasBegun = earlier !== undefined && earlier.status !== 'planned'
+  return hasBegun ? { ...earlier, plan: fact.plan } : newMeeting(fact.meeting, fact.plan)
 }
 
 function newMeeting(id: string, plan: Plan): Meeting {
@@ -88,6 +88,7 @@ function newMeeting(id: string, plan: Plan): Meeting {
     acuteTimes: [],
     paused: false,
     entries: [],
+    saidIn: {},
     released: {},
     rankings: {},
     markings: {},
@@ -99,6 +100,7 @@ function newMeeting(id: string, plan: Plan): Meeting {
     gatesPassedOver: {},
     toChoose: null,
     later: null,
+    ledBy: null,
     phase: plan.phase,
     closing: false,
     weighings: {},

@@ -1,9 +1,11 @@
+import type { PhaseId } from '#guide'
 import { keyOf } from '#guide'
-import { whoKey } from '../model/pieces'
-import type { Score } from '../model/score'
+import { entryAt } from '../record'
 import type { Meeting } from '../state'
-import { put, without } from './lists'
+import { inItsPart, put, withMember, without } from './lists'
+import { putScore } from './putScore'
 import type { MeetingEvolves } from './types'
+import { withoutEntry } from './withoutEntry'
 
 type Content =
   | 'entryPut'
@@ -21,28 +23,39 @@ type Content =
 
 /** How what was said, scored and chosen changes a meeting. */
 export const contentEvolves: MeetingEvolves<Content> = {
-  entryPut: (meeting, { entry }) => ({ ...meeting, entries: put(meeting.entries, entry) }),
-  entryRemoved: (meeting, { entry }) => ({
+  entryPut: (meeting, { entry }) => ({
     ...meeting,
-    entries: without(meeting.entries, entry),
-    chosen: meeting.chosen.filter((each) => each !== entry),
+    entries: put(meeting.entries, inItsPart(meeting.entries, entry, meeting.part)),
   }),
+  entryRemoved: (meeting, { entry }) => withoutEntry(meeting, entry),
   released: (meeting, { item, to }) => ({
     ...meeting,
-    released: { ...meeting.released, [item]: [...(meeting.released[item] ?? []), to] },
+    released: {
+      ...meeting.released,
+      [item]: withMember(entryAt(meeting.released, item) ?? [], to, true),
+    },
   }),
   ranked: (meeting, { ranking }) => ({
     ...meeting,
-    rankings: { ...meeting.rankings, [keyOf(ranking.phase, ranking.question)]: ranking },
+    rankings: {
+      ...meeting.rankings,
+      [keyOf(ranking.phase, ranking.question)]: { ...ranking, part: meeting.part },
+    },
   }),
   marked: (meeting, { marking }) => ({
     ...meeting,
-    markings: { ...meeting.markings, [keyOf(marking.phase, marking.question)]: marking },
+    markings: {
+      ...meeting.markings,
+      [keyOf(marking.phase, marking.question)]: { ...marking, part: meeting.part },
+    },
   }),
-  commonChosen: (meeting, { common }) => ({
-    ...meeting,
-    commons: { ...meeting.commons, [keyOf(common.phase, common.question)]: common },
-  }),
+  commonChosen: (meeting, { common }) => {
+    const key = keyOf(common.phase, common.question)
+    const { [key]: _before, ...others } = meeting.commons
+    const nothing = common.entry === undefined && (common.text ?? '').trim() === ''
+    const chosen = { ...common, part: meeting.part }
+    return { ...meeting, commons: nothing ? others : { ...others, [key]: chosen } }
+  },
   dotsPlaced: (meeting, { dots }) => ({
     ...meeting,
     dots: [
@@ -50,7 +63,7 @@ export const contentEvolves: MeetingEvolves<Content> = {
         (each) =>
           each.phase !== dots.phase || each.question !== dots.question || each.by !== dots.by,
       ),
-      dots,
+      { ...dots, part: meeting.part },
     ],
   }),
   scoreGiven: (meeting, { score }) => ({ ...meeting, scores: putScore(meeting, score) }),
@@ -63,18 +76,13 @@ export const contentEvolves: MeetingEvolves<Content> = {
     ...meeting,
     weighings: { ...meeting.weighings, [entry]: weighing },
   }),
-  ideasChosen: (meeting, { entries }) => ({ ...meeting, chosen: entries }),
+  ideasChosen: (meeting, { phase, entries }) => ({
+    ...meeting,
+    chosen: [...new Set([...chosenElsewhere(meeting, phase), ...entries])],
+  }),
 }
 
-/** A number that is changed after the reveal keeps its first value beside it. */
-function putScore(meeting: Meeting, score: Score): readonly Score[] {
-  const earlier = meeting.scores.find(
-    (each) => each.phase === score.phase && whoKey(each.who) === whoKey(score.who),
-  )
-  if (earlier === undefined) return [...meeting.scores, score]
-  const others = meeting.scores.filter((each) => each !== earlier)
-  const changed = JSON.stringify(earlier.value) !== JSON.stringify(score.value)
-  if (!meeting.revealed.includes(score.phase)) return [...others, score]
-  const first = earlier.first ?? (changed ? earlier.value : undefined)
-  return [...others, first === undefined ? score : { ...score, first }]
+/** What was chosen in another phase of this meeting; choosing anew in one leaves it alone. */
+function chosenElsewhere({ chosen, entries }: Meeting, phase: PhaseId): readonly string[] {
+  return chosen.filter((id) => entries.some((each) => each.id === id && each.phase !== phase))
 }

@@ -3,7 +3,9 @@ import type { CaseState, Meeting } from '../state'
 import { agreementEvolves } from './agreements'
 import { caseEvolves, isCaseFact } from './case'
 import { contentEvolves } from './content'
+import { inOrder } from './inOrder'
 import { roomEvolves } from './room'
+import { rememberParts } from './saidIn'
 import type { MeetingEvolves } from './types'
 import { walkEvolves } from './walk'
 
@@ -22,13 +24,14 @@ export function evolve(state: CaseState, fact: Fact): CaseState {
   if (meeting === undefined) return state
   const after = inMeeting(meeting, fact)
   const meetings = state.meetings.with(at, after)
+  if (fact.type === 'meetingStarted') return { ...state, meetings: inOrder(meetings) }
   if (fact.type !== 'meetingClosed') return { ...state, meetings }
   // A gate decided on the phase; where the chair did not say when, it holds from the next meeting.
   return { ...state, meetings, phase: after.later ?? after.toChoose ?? after.phase }
 }
 
 function inMeeting(meeting: Meeting, fact: MeetingFact): Meeting {
-  return applyTo(meetingEvolves, meeting, fact)
+  return rememberParts(meeting, applyTo(meetingEvolves, meeting, fact), fact)
 }
 
 /** Picks the function of a fact's type; the two types are tied to each other by the tables above. */

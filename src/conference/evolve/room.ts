@@ -1,4 +1,5 @@
-import type { Meeting } from '../state'
+import { entryAt } from '../record'
+import type { Meeting, Wall } from '../state'
 import { run, settle } from './clock'
 import { put, withMember, without } from './lists'
 import type { MeetingEvolves } from './types'
@@ -24,18 +25,12 @@ type Room =
 
 /** How the room, the wall and the chair's aids change a meeting. */
 export const roomEvolves: MeetingEvolves<Room> = {
-  partEntered: (meeting, { part }) => ({
-    ...meeting,
-    part,
-    // Expected, until the chair has looked: nobody is noted as having been there before that.
-    present: expected(meeting, part),
-    wall: { ...meeting.wall, covered: true, held: null, place: meeting.place },
-    round: null,
-  }),
-  roomChecked: (meeting, { part, present }) => ({
-    ...inRoom({ ...meeting, part }, present),
-    wall: { ...meeting.wall, covered: false },
-  }),
+  partEntered: (meeting, { part }) => enterPart(meeting, part),
+  roomChecked: (meeting, { part, present }) => {
+    // Whatever hung or was held in another part does not come along.
+    const checked = inRoom(part === meeting.part ? meeting : enterPart(meeting, part), present)
+    return { ...checked, wall: { ...checked.wall, covered: false } }
+  },
   attended: (meeting, { at, participant, present }) => ({
     ...inRoom(meeting, withMember(meeting.present, participant, present)),
     movements: [...meeting.movements, { participant, present, at }],
@@ -43,9 +38,7 @@ export const roomEvolves: MeetingEvolves<Room> = {
   wallCovered: (meeting, { covered }) => ({ ...meeting, wall: { ...meeting.wall, covered } }),
   wallHeld: (meeting, { held }) => ({
     ...meeting,
-    wall: held
-      ? { ...meeting.wall, held: { ...meeting, wall: { ...meeting.wall, held: null } } }
-      : { ...meeting.wall, held: null, place: meeting.place },
+    wall: held ? hold(meeting) : { ...meeting.wall, held: null, place: meeting.place },
   }),
   wallSized: (meeting, { size }) => ({ ...meeting, wall: { ...meeting.wall, size } }),
   acuteBegan: (meeting, { at }) => ({
@@ -54,9 +47,9 @@ export const roomEvolves: MeetingEvolves<Room> = {
     acuteTimes: [...meeting.acuteTimes, at],
     wall: { ...meeting.wall, covered: true },
   }),
-  acuteEnded: (meeting, { at }) => resume({ ...meeting, acute: false }, at),
+  acuteEnded: (meeting, { at }) => resume(meeting, { ...meeting, acute: false }, at),
   paused: (meeting, { at }) => ({ ...standStill(meeting, at), paused: true }),
-  resumed: (meeting, { at }) => resume({ ...meeting, paused: false }, at),
+  resumed: (meeting, { at }) => resume(meeting, { ...meeting, paused: false }, at),
   parkedPut: (meeting, { parked }) => ({ ...meeting, parked: put(meeting.parked, parked) }),
   parkedRemoved: (meeting, { parked }) => ({ ...meeting, parked: without(meeting.parked, parked) }),
   notePut: (meeting, { note }) => ({ ...meeting, notes: put(meeting.notes, note) }),
@@ -69,12 +62,31 @@ export const roomEvolves: MeetingEvolves<Room> = {
   roundEnded: (meeting) => ({ ...meeting, round: null }),
 }
 
+function enterPart(meeting: Meeting, part: string): Meeting {
+  return {
+    ...meeting,
+    part,
+    // Expected, until the chair has looked: nobody is noted as having been there before that.
+    present: expected(meeting, part),
+    wall: { ...meeting.wall, covered: true, held: null, place: meeting.place },
+    round: null,
+  }
+}
+
+/** A wall that is held already goes on showing what it shows. */
+function hold(meeting: Meeting): Wall {
+  const { wall } = meeting
+  return wall.held === null
+    ? { ...wall, held: { ...meeting, wall: { ...wall, held: null } } }
+    : wall
+}
+
 function expected(meeting: Meeting, part: string): readonly string[] {
   return meeting.plan.parts.find((each) => each.id === part)?.present ?? []
 }
 
 function inRoom(meeting: Meeting, present: readonly string[]): Meeting {
-  const before = meeting.attendance[meeting.part] ?? []
+  const before = entryAt(meeting.attendance, meeting.part) ?? []
   const all = [...new Set([...before, ...present])]
   return { ...meeting, present, attendance: { ...meeting.attendance, [meeting.part]: all } }
 }
@@ -83,7 +95,9 @@ function standStill(meeting: Meeting, at: string): Meeting {
   return { ...meeting, clock: settle(meeting.clock, meeting.place, at) }
 }
 
-function resume(meeting: Meeting, at: string): Meeting {
-  if (meeting.paused || meeting.acute) return meeting
+/** Lets the clock run where it stood still and nothing holds it any more; a clock that runs is left alone. */
+function resume(before: Meeting, meeting: Meeting, at: string): Meeting {
+  const stood = before.paused || before.acute
+  if (!stood || meeting.paused || meeting.acute) return meeting
   return { ...meeting, clock: run(meeting.clock, at) }
 }

@@ -45,8 +45,13 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
       const key = keyOf(fact.ranking.phase, fact.ranking.question)
       return dissents('ranking', key, meeting.rankings[key]?.differs ?? [])
     }
-    case 'scoreGiven':
-      return scoreOf(meeting, fact.score)
+    case 'scoreGiven': {
+      const { phase, who } = fact.score
+      const score = meeting.scores.find(
+        (each) => each.phase === phase && whoKey(each.who) === whoKey(who),
+      )
+      return score === undefined ? [] : [[loose.scoreGround(phase, who), score.ground ?? '']]
+    }
     case 'ideaWeighed':
       return fieldsOf(meeting.weighings[fact.entry], (field) => loose.weighing(fact.entry, field))
     case 'ideasChosen':
@@ -74,19 +79,6 @@ function dissents(
   differs: readonly Dissent[],
 ): Loose {
   return differs.map(({ who, reason }) => [loose.differs(of, key, who), reason])
-}
-
-/** The number, the number before it and the ground: each was said at its own moment. */
-function scoreOf(meeting: Meeting, { phase, who }: Meeting['scores'][number]): Loose {
-  const score = meeting.scores.find(
-    (each) => each.phase === phase && whoKey(each.who) === whoKey(who),
-  )
-  if (score === undefined) return []
-  const values = [score.value, ...(score.first === undefined ? [] : [score.first])]
-  return [
-    ...values.map((value) => [loose.scoreValue(phase, who, value), ''] as const),
-    [loose.scoreGround(phase, who), score.ground ?? ''],
-  ]
 }
 
 function fieldsOf(of: object | null | undefined, name: (field: string) => string): Loose {

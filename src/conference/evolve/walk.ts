@@ -1,5 +1,6 @@
-import type { Place } from '#guide'
+import type { PhaseId, Place } from '#guide'
 import { keyOf } from '#guide'
+import type { GateAnswered } from '../model/choice'
 import type { Meeting } from '../state'
 import { run, settle } from './clock'
 import type { MeetingEvolves } from './types'
@@ -30,8 +31,7 @@ export const walkEvolves: MeetingEvolves<Walk> = {
   gateAnswered: (meeting, { gate, leads }) => ({
     ...meeting,
     gates: { ...meeting.gates, [keyOf(gate.phase, gate.question)]: gate },
-    toChoose: leads,
-    later: null,
+    ...leading(meeting, gate, leads),
     closing:
       gate.phase === 'herstelgerichteZorg' && gate.question === 'oordeel.poort'
         ? gate.answer === 'nee'
@@ -40,7 +40,7 @@ export const walkEvolves: MeetingEvolves<Walk> = {
   phaseChosen: (meeting, { phase, when }) =>
     when === 'later'
       ? { ...meeting, toChoose: null, later: phase }
-      : { ...meeting, toChoose: null, later: null, phase },
+      : { ...meeting, toChoose: null, later: null, ledBy: null, phase },
   gatePassedOver: (meeting, { phase, question, ground }) => ({
     ...meeting,
     gatesPassedOver: { ...meeting.gatesPassedOver, [keyOf(phase, question)]: ground },
@@ -50,6 +50,7 @@ export const walkEvolves: MeetingEvolves<Walk> = {
     phase,
     toChoose: null,
     later: null,
+    ledBy: null,
   }),
   meetingClosed: (meeting, { at }) => ({
     ...meeting,
@@ -58,6 +59,7 @@ export const walkEvolves: MeetingEvolves<Walk> = {
     wall: { ...meeting.wall, covered: true, held: null },
     round: null,
     acute: false,
+    paused: false,
   }),
   meetingReopened: (meeting, { at }) => ({
     ...meeting,
@@ -70,6 +72,22 @@ export const walkEvolves: MeetingEvolves<Walk> = {
     enter(meeting, { phase, step, question }, at),
 }
 
+type Leading = Partial<Pick<Meeting, 'toChoose' | 'later' | 'ledBy'>>
+
+/**
+ * Where a gate leads. One that leads on leaves alone what another gate led to: a return to an earlier phase that was
+ * planned for the next meeting is not lost by answering the gate that comes after it.
+ */
+function leading(meeting: Meeting, gate: GateAnswered, leads: PhaseId | null): Leading {
+  const key = keyOf(gate.phase, gate.question)
+  const isOwn = meeting.ledBy === key
+  // Only ground or dissent changed: what was planned because of it stays planned.
+  const stands = meeting.gates[key]?.answer === gate.answer && leads === meeting.later
+  if (isOwn && leads !== null && stands) return {}
+  if (leads !== null) return { toChoose: leads, later: null, ledBy: key }
+  return isOwn ? { toChoose: null, later: null, ledBy: null } : {}
+}
+
 function enter(meeting: Meeting, place: Place, at: string): Meeting {
   const stands = meeting.paused || meeting.acute || meeting.status !== 'running'
   const settled = settle(meeting.clock, meeting.place, at)
@@ -77,7 +95,8 @@ function enter(meeting: Meeting, place: Place, at: string): Meeting {
     ...meeting,
     place,
     phase: place.phase,
-    toChoose: place.phase === meeting.phase ? meeting.toChoose : null,
+    // Whoever goes there by himself has chosen; a look at another phase chooses nothing.
+    toChoose: place.phase === meeting.toChoose ? null : meeting.toChoose,
     route: newStep(meeting, place)
       ? [...meeting.route, { phase: place.phase, step: place.step, at }]
       : meeting.route,

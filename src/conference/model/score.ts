@@ -21,5 +21,8 @@ export const score = v.object({
   value: scoreValue,
   ground: v.optional(text),
 })
-/** A number as it was given; `first` is what was said before the discussion changed it. */
-export type Score = Readonly<v.InferOutput<typeof score>> & { readonly first?: ScoreValue }
+/** A number as it was given; `first` is what was said before the discussion changed it, in the part `firstPart`. */
+export type Score = Readonly<v.InferOutput<typeof score>> & {
+  readonly first?: ScoreValue
+  readonly firstPart?: string
+}

@@ -1,0 +1,25 @@
+import type { Desk } from '#meeting'
+import type { Door } from '#screens/unlock'
+import { createContext, use } from 'react'
+import type { Looks } from './looks/useLooks'
+import type { AppParts } from './parts'
+import type { Writing } from './window/useWriting'
+
+/** What every route can reach once the vault is open. */
+export interface OpenApp extends AppParts {
+  readonly door: Door
+  readonly desk: Desk
+  readonly looks: Looks
+  readonly writing: Writing
+  /** Puts every screen away, then drops the keys. What was being typed is kept, sealed. */
+  readonly lock: () => void
+}
+
+export const AppContext = createContext<OpenApp | null>(null)
+
+/** The parts of the app, in a route. */
+export function useApp(): OpenApp {
+  const app = use(AppContext)
+  if (app === null) throw new Error('a route stands outside of the app')
+  return app
+}

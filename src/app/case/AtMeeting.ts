@@ -1,0 +1,5 @@
+/** The address of a meeting, taken apart. */
+export interface AtMeeting {
+  readonly caseId: string
+  readonly meetingId: string
+}

@@ -1,0 +1,35 @@
+import type { Meeting } from '#conference'
+import type { OpenCaseStore } from '#meeting'
+import { useCase } from '#meeting'
+import type { ReactNode } from 'react'
+import { NotFound } from '../routes/NotFound'
+import type { AtMeeting } from './AtMeeting'
+import { WithCase } from './WithCase'
+
+interface WithMeetingProps extends AtMeeting {
+  readonly children: (store: OpenCaseStore, meeting: Meeting) => ReactNode
+}
+
+/** Opens the case of an address and shows what is done with that meeting, as it is now. */
+export function WithMeeting({ caseId, meetingId, children }: WithMeetingProps) {
+  return (
+    <WithCase caseId={caseId}>
+      {(store) => (
+        <OfMeeting store={store} meetingId={meetingId}>
+          {children}
+        </OfMeeting>
+      )}
+    </WithCase>
+  )
+}
+
+interface OfMeetingProps extends Pick<WithMeetingProps, 'meetingId' | 'children'> {
+  readonly store: OpenCaseStore
+}
+
+function OfMeeting({ store, meetingId, children }: OfMeetingProps) {
+  const meeting = useCase(store, (open) =>
+    open.history.state.meetings.find((each) => each.id === meetingId),
+  )
+  return meeting === undefined ? <NotFound /> : children(store, meeting)
+}

@@ -1,0 +1,5 @@
+// app: everything around the screens. The gate, the addresses, the one writing window, the error page, the
+// service worker. Knows who does what, decides nothing about a case.
+export type { AppParts } from './parts'
+export { showApp } from './showApp'
+export { showStartTrouble } from './showStartTrouble'

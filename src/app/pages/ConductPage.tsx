@@ -1,0 +1,43 @@
+import { addresses, go } from '#screens/addresses'
+import { ConductScreen } from '#screens/conduct'
+import { useCallback, useMemo } from 'react'
+import { useApp } from '../AppContext'
+import type { AtMeeting } from '../case/AtMeeting'
+import { draftsOf } from '../case/draftsOf'
+import { WithMeeting } from '../case/WithMeeting'
+import { OnTheWall } from '../wall/OnTheWall'
+import { useWallHandle } from '../wall/useWallHandle'
+import { WallNow } from '../wall/WallNow'
+
+/** The console, with what it needs of the vault and the wall. */
+export function ConductPage(at: AtMeeting) {
+  const { caseId, meetingId } = at
+  const { vault, guide, clock, makeId, lock, writing } = useApp()
+  const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
+  const wall = useWallHandle()
+  const leave = useCallback(() => go(addresses.case(caseId)), [caseId])
+  const roundOff = useCallback(() => go(addresses.roundOff(caseId, meetingId)), [caseId, meetingId])
+  const preview = useMemo(() => <WallNow />, [])
+  return (
+    <WithMeeting {...at}>
+      {(store) => (
+        <OnTheWall store={store} meetingId={meetingId}>
+          <ConductScreen
+            store={store}
+            meetingId={meetingId}
+            guide={guide}
+            drafts={drafts}
+            makeId={makeId}
+            clock={clock}
+            wall={wall}
+            preview={preview}
+            onLeave={leave}
+            onRoundOff={roundOff}
+            onLock={lock}
+            onTakeOver={writing.takeOver}
+          />
+        </OnTheWall>
+      )}
+    </WithMeeting>
+  )
+}

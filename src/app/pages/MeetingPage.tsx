@@ -1,0 +1,43 @@
+import { useText } from '#i18n'
+import { addresses } from '#screens/addresses'
+import { localTime, PrepareScreen } from '#screens/prepare'
+import { usualPartners } from '#screens/settings'
+import { useMemo } from 'react'
+import { useApp } from '../AppContext'
+import type { AtMeeting } from '../case/AtMeeting'
+import { draftsOf } from '../case/draftsOf'
+import { GoTo } from '../case/GoTo'
+import { WithCase } from '../case/WithCase'
+import { useSettings } from '../settings/useSettings'
+
+/** A meeting that is being prepared, or that is still to be; a closed one is shown as what came out of it. */
+export function MeetingPage({ caseId, meetingId }: AtMeeting) {
+  const { vault, guide, makeId, clock } = useApp()
+  const { settings } = useSettings()
+  const t = useText('settings')
+  const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
+  if (settings === null) return null
+  return (
+    <WithCase caseId={caseId}>
+      {(store) => {
+        const { meetings } = store.getState().history.state
+        const meeting = meetings.find((each) => each.id === meetingId)
+        if (meeting?.status === 'closed')
+          return <GoTo address={addresses.share(caseId, meetingId)} />
+        return (
+          <PrepareScreen
+            key={meetingId}
+            store={store}
+            meetingId={meetingId}
+            guide={guide}
+            drafts={drafts}
+            makeId={makeId}
+            partners={usualPartners(settings, t)}
+            minutes={settings.minutes}
+            now={localTime(clock.now())}
+          />
+        )
+      }}
+    </WithCase>
+  )
+}

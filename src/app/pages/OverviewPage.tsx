@@ -1,0 +1,35 @@
+import type { Result } from '#base'
+import type { Refusal, StorageTrouble } from '#conference'
+import { useText } from '#i18n'
+import type { OpenCaseStore } from '#meeting'
+import { addresses, go } from '#screens/addresses'
+import { dateOf, OverviewScreen } from '#screens/overview'
+import { useApp } from '../AppContext'
+import { useSummaries } from '../case/useSummaries'
+import { ReadingBar } from '../window/ReadingBar'
+
+/** The overview, with what it needs of the vault. */
+export function OverviewPage() {
+  const { desk, clock, writing, lock } = useApp()
+  const t = useText('errors')
+  const summaries = useSummaries()
+  const open = (begun: Result<OpenCaseStore, Refusal | StorageTrouble>): string | null => {
+    if (!begun.ok) return t(begun.refusal.code)
+    go(addresses.case(begun.value.getState().caseId))
+    return null
+  }
+  return (
+    <>
+      <ReadingBar />
+      <OverviewScreen
+        rows={summaries?.ok === true ? summaries.value : null}
+        trouble={summaries?.ok === false ? t(summaries.refusal.code) : null}
+        today={dateOf(clock.now())}
+        mayWrite={writing.mayWrite === true}
+        onBegin={async (code) => open(await desk.begin(code, false))}
+        onPractice={async () => null}
+        onLock={lock}
+      />
+    </>
+  )
+}

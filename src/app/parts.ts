@@ -1,0 +1,18 @@
+import type { Clock, MakeId } from '#base'
+import type { CaseSummary } from '#conference'
+import type { Guide } from '#guide'
+import type { Desk } from '#meeting'
+import type { Settings } from '#screens/settings'
+import type { PassphraseStrength } from '#screens/unlock'
+import type { Vault } from '#vault'
+
+/** What `main.tsx` built and hands in. */
+export interface AppParts {
+  readonly vault: Vault<CaseSummary, Settings>
+  readonly strength: (passphrase: string) => PassphraseStrength
+  /** A desk whose facts carry the time of this clock. */
+  readonly makeDesk: (clock: Clock) => Desk
+  readonly guide: Guide
+  readonly clock: Clock
+  readonly makeId: MakeId
+}

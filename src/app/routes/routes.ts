@@ -1,0 +1,19 @@
+import { caseRoute } from './caseRoute'
+import { conductRoute } from './conductRoute'
+import { meetingRoute } from './meetingRoute'
+import { overviewRoute } from './overviewRoute'
+import { rootRoute } from './root'
+import { roundOffRoute } from './roundOffRoute'
+import { settingsRoute } from './settingsRoute'
+import { shareRoute } from './shareRoute'
+
+/** Every address there is. */
+export const routes = rootRoute.addChildren([
+  overviewRoute,
+  caseRoute,
+  meetingRoute,
+  conductRoute,
+  roundOffRoute,
+  shareRoute,
+  settingsRoute,
+])

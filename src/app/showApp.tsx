@@ -1,0 +1,19 @@
+import { isRegister, startTexts } from '#i18n'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { themeFrom, wear } from './looks/useLooks'
+import type { AppParts } from './parts'
+
+/** Shows the app in that place, in the words and the colours of this device. */
+export async function showApp(place: HTMLElement, parts: AppParts): Promise<void> {
+  const preferences = await parts.vault.device.read()
+  const theme = themeFrom(preferences.theme)
+  wear(theme)
+  const texts = await startTexts(isRegister(preferences.register) ? preferences.register : 'nl')
+  createRoot(place).render(
+    <StrictMode>
+      <App parts={parts} texts={texts} theme={theme} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,37 @@
+import { useTexts } from '#i18n'
+import type { OpenCaseStore } from '#meeting'
+import { project, type Projection } from '#projector'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useApp } from '../AppContext'
+import { HangingContext } from './HangingContext'
+import { useHanger } from './WallContext'
+
+interface OnTheWallProps {
+  readonly store: OpenCaseStore
+  readonly meetingId: string
+  readonly children: ReactNode
+}
+
+/** Hangs a meeting on the wall while its pages are open. The wall hears of a change before this window is drawn. */
+export function OnTheWall({ store, meetingId, children }: OnTheWallProps) {
+  const { guide } = useApp()
+  const { register } = useTexts()
+  const hanger = useHanger()
+  const [hanging, setHanging] = useState<Projection | null>(null)
+  useEffect(() => {
+    const hang = () => {
+      const projection = project(guide, store.getState().history.state, meetingId, register)
+      hanger?.hang(projection)
+      setHanging(projection)
+    }
+    hang()
+    const stop = store.subscribe((open, before) => {
+      if (open.history.state !== before.history.state) hang()
+    })
+    return () => {
+      stop()
+      hanger?.takeDown()
+    }
+  }, [guide, store, meetingId, register, hanger])
+  return <HangingContext value={hanging}>{children}</HangingContext>
+}

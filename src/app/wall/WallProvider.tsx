@@ -1,0 +1,27 @@
+import { browserWallLink, type WallTheme } from '#projector'
+import { useEffect, useState, type ReactNode } from 'react'
+import { makeHanger, type Hanger } from './makeHanger'
+import { WallContext } from './WallContext'
+
+interface WallProviderProps {
+  /** Whether this window is the one that writes. */
+  readonly speaks: boolean
+  readonly theme: WallTheme
+  readonly children: ReactNode
+}
+
+/** Holds the wire to the wall as long as the app is open here. When it goes, the wall shows its neutral page. */
+export function WallProvider({ speaks, theme, children }: WallProviderProps) {
+  const [hanger, setHanger] = useState<Hanger | null>(null)
+  useEffect(() => {
+    if (!speaks) return
+    const link = browserWallLink()
+    setHanger(makeHanger(link))
+    return () => {
+      setHanger(null)
+      link.leave()
+    }
+  }, [speaks])
+  useEffect(() => hanger?.link.theme(theme), [hanger, theme])
+  return <WallContext value={hanger}>{children}</WallContext>
+}

@@ -1,0 +1,72 @@
+import type { Agreement } from '#conference'
+import { nameOf, personLabel } from '#conference'
+import { formatDate } from '#i18n'
+import type { Cell, Column, Line } from '../paper'
+import { groundOf } from './ground'
+import { line, lineIn } from './line'
+import { whoCell } from './naming'
+import type { Source } from './source'
+
+/** Who, what and why, for whom, when. */
+export function agreementColumns({ texts }: Source): readonly Column[] {
+  return [
+    { header: texts.t('documents', 'agreements.who'), share: 17, names: true, repeats: true },
+    { header: texts.t('documents', 'agreements.what'), share: 46 },
+    { header: texts.t('documents', 'agreements.for'), share: 15 },
+    { header: texts.t('documents', 'agreements.when'), share: 22, repeats: true },
+  ]
+}
+
+/** One agreement; `more` is said below what goes with it. The source's meeting is the one that made it. */
+export function agreementRow(
+  source: Source,
+  agreement: Agreement,
+  more: readonly Line[] = [],
+): readonly Cell[] {
+  const { state, meeting, texts } = source
+  const others = agreement.withWhom.map((who) => nameOf(state, meeting, who))
+  const persons = agreement.for.map((id) => personLabel(state, id))
+  return [
+    [
+      ...whoCell(source, agreement.who),
+      ...lineIn('quiet', listed(others), (who) => texts.t('documents', 'agreements.with', { who })),
+    ],
+    [
+      ...line('plain', agreement.what),
+      ...line('quiet', groundOf(state, agreement)),
+      ...lineIn('quiet', agreement.readyWhen, (text) =>
+        texts.t('documents', 'agreements.readyWhen', { text }),
+      ),
+      ...lineIn('quiet', agreement.bridging, (text) =>
+        texts.t('documents', 'agreements.bridging', { text }),
+      ),
+      ...line('quiet', natureOf(source, agreement)),
+      ...more,
+    ],
+    line('plain', listed(persons)),
+    when(source, agreement),
+  ]
+}
+
+function when({ texts }: Source, { by, moment }: Agreement): Cell {
+  const known = [
+    ...lineIn('plain', by, (date) => formatDate(date, 'weekday', texts.register)),
+    ...line('plain', moment),
+  ]
+  return known.length > 0 ? known : line('quiet', texts.t('documents', 'notAgreed'))
+}
+
+/** What kind of agreement it is, in words. */
+function natureOf({ texts }: Source, { kind, term, company }: Agreement): string {
+  const words = [
+    kind === undefined ? '' : texts.t('lists', `agreementKind.${kind}`),
+    term === undefined ? '' : texts.t('lists', `term.${term}`),
+    company === undefined ? '' : texts.t('lists', `company.${company}`),
+  ]
+  const nature = words.filter((each) => each !== '').join(' · ')
+  return nature.charAt(0).toUpperCase() + nature.slice(1)
+}
+
+function listed(names: readonly string[]): string {
+  return names.filter((each) => each.trim() !== '').join(', ')
+}

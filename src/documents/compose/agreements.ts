@@ -1,0 +1,24 @@
+import { mayBeShared } from '#conference'
+import type { Section } from '../paper'
+import { agreementColumns, agreementRow } from './agreementRow'
+import { byDate } from './byDate'
+import { quietParagraph } from './line'
+import type { Source } from './source'
+
+/**
+ * The agreements of this meeting that may be shared, by date. The sentence without any is true whether none
+ * were made or none may be told of: the page never says that something is missing.
+ */
+export function agreementSection(source: Source): Section {
+  const { meeting, texts } = source
+  const shared = meeting.agreements.filter((each) => mayBeShared(meeting, each))
+  const rows = shared.toSorted(byDate).map((each) => agreementRow(source, each))
+  return {
+    heading: texts.t('documents', 'agreements'),
+    blocks: [
+      rows.length > 0
+        ? { kind: 'table', columns: agreementColumns(source), rows }
+        : quietParagraph(texts.t('documents', 'agreements.none')),
+    ],
+  }
+}

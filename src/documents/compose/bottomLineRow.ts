@@ -1,0 +1,51 @@
+import type { BottomLine } from '#conference'
+import { nameOf } from '#conference'
+import { formatDate } from '#i18n'
+import type { Cell } from '../paper'
+import { line, lineIn } from './line'
+import { whoCell } from './naming'
+import type { Source } from './source'
+
+/** What must at least be there, who guards it, what happens if not. The source's meeting is the one that made it. */
+export function bottomLineRow(
+  source: Source,
+  bottomLine: BottomLine,
+  isEarlier: boolean,
+): readonly Cell[] {
+  return [
+    [...what(source, bottomLine), ...since(source, isEarlier)],
+    whoCell(source, bottomLine.guard),
+    consequence(source, bottomLine),
+  ]
+}
+
+function what({ texts }: Source, { text, seenBy, check }: BottomLine): Cell {
+  return [
+    ...line('plain', text),
+    ...lineIn('quiet', seenBy, (how) => texts.t('documents', 'bottomLines.seenBy', { text: how })),
+    ...lineIn('quiet', check, (on) =>
+      texts.t('documents', 'bottomLines.check', {
+        date: formatDate(on, 'weekday', texts.register),
+      }),
+    ),
+  ]
+}
+
+function since({ meeting, texts }: Source, isEarlier: boolean): Cell {
+  if (!isEarlier) return []
+  const date = formatDate(meeting.plan.start.slice(0, 10), 'long', texts.register)
+  return line('quiet', texts.t('documents', 'bottomLines.since', { date }))
+}
+
+function consequence(source: Source, { ifBroken, decides, phase }: BottomLine): Cell {
+  const { t } = source.texts
+  const known = [
+    ...line('plain', ifBroken),
+    ...lineIn('quiet', decides && nameOf(source.state, source.meeting, decides), (who) =>
+      t('documents', 'bottomLines.decides', { who }),
+    ),
+  ]
+  // Phase 3 does not ask it (besluit.nietNagekomen).
+  if (known.length > 0 || phase === 'herstelgerichteZorg') return known
+  return line('quiet', t('documents', 'notAgreed'))
+}

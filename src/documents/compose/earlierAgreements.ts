@@ -1,0 +1,43 @@
+import type { OpenAgreement } from '#conference'
+import { isSettled, mayBeShared, openAgreements } from '#conference'
+import { formatDate } from '#i18n'
+import type { Line, Section } from '../paper'
+import { agreementColumns, agreementRow } from './agreementRow'
+import { byDate } from './byDate'
+import { line } from './line'
+import type { Source } from './source'
+
+/**
+ * The agreements of earlier meetings that are still open after this one, each with when it was made and how
+ * often it was put off. What was noted about them since stays with the chair: a note belongs to no part.
+ */
+export function earlierSection(source: Source): readonly Section[] {
+  const rows = stillOpen(source).map((open) =>
+    agreementRow({ ...source, meeting: open.meeting }, open.agreement, history(source, open)),
+  )
+  if (rows.length === 0) return []
+  return [
+    {
+      heading: source.texts.t('documents', 'earlier'),
+      blocks: [{ kind: 'table', columns: agreementColumns(source), rows }],
+    },
+  ]
+}
+
+function stillOpen({ state, meeting }: Source): readonly OpenAgreement[] {
+  return openAgreements(state, meeting)
+    .filter(({ agreement, meeting: made }) => mayBeShared(made, agreement))
+    .filter(({ agreement: { id } }) => !isSettled(meeting.followUps[id]))
+    .filter(({ agreement: { id } }) => !meeting.agreements.some((each) => each.id === id))
+    .toSorted((one, other) => byDate(one.agreement, other.agreement))
+}
+
+/** This meeting put it off once more: who reads the page reads it afterwards. */
+function history({ texts }: Source, { meeting, carried }: OpenAgreement): readonly Line[] {
+  const date = formatDate(meeting.plan.start.slice(0, 10), 'long', texts.register)
+  const since = texts.t('documents', 'earlier.since', { date })
+  return line(
+    'quiet',
+    `${since}, ${texts.t('documents', 'earlier.carried', { count: carried + 1 })}`,
+  )
+}

@@ -1,0 +1,18 @@
+import type { Agreement, CaseState } from '#conference'
+import { mayBeShared } from '#conference'
+
+/**
+ * Why an agreement was made: in its own words, else the words of what it serves, where those may be shared
+ * themselves. A number is never a ground on paper. Empty where there is none.
+ */
+export function groundOf(state: CaseState, { why, serves }: Agreement): string {
+  const own = (why ?? '').trim()
+  if (own !== '' || serves === undefined || serves.kind === 'score') return own
+  for (const meeting of state.meetings) {
+    const served = (serves.kind === 'entry' ? meeting.entries : meeting.bottomLines).find(
+      (each) => each.id === serves.id,
+    )
+    if (served !== undefined) return mayBeShared(meeting, served) ? served.text.trim() : ''
+  }
+  return ''
+}

@@ -1,0 +1,32 @@
+import type { CaseState, Meeting } from '#conference'
+import { FILE_NAMES } from './fileNames'
+import { saveFile } from './saveFile'
+
+/** A meeting as it is exported: all that was noted, without what hung on the wall. */
+export type ExportedMeeting = Omit<Meeting, 'wall'>
+
+/** A whole case as readable data, for the chair who keeps it; docs/documents.md tells the fields. */
+export interface ExportedCase {
+  readonly version: 1
+  readonly case: Omit<CaseState, 'meetings'>
+  readonly meetings: readonly ExportedMeeting[]
+}
+
+/**
+ * The whole case as JSON: everything the chair has, notes and both parts too. It is not sealed and not for
+ * sharing; whoever saves it is told so first.
+ */
+export function exportCase(state: CaseState): string {
+  const { meetings, ...rest } = state
+  const exported: ExportedCase = {
+    version: 1,
+    case: rest,
+    meetings: meetings.map(({ wall: _wall, ...meeting }) => meeting),
+  }
+  return JSON.stringify(exported, null, 2)
+}
+
+/** Saves the whole case as JSON under its neutral name. */
+export function downloadCase(state: CaseState): void {
+  saveFile(FILE_NAMES.case, new Blob([exportCase(state)], { type: 'application/json' }))
+}

@@ -1,0 +1,76 @@
+import type { Texts } from '#i18n'
+import type { Block, Cell, Column, Line, Paper } from '../paper'
+import { edgeStyle } from './edgeStyle'
+import { escapeHtml } from './escape'
+import { pageStyle } from './pageStyle'
+
+/**
+ * The HTML twin of a paper: one file on its own, for every script, a screen reader and the browser's own print.
+ * It carries a policy that forbids everything but its own style, so that no text in it can ever become more.
+ */
+export function renderHtml(paper: Paper, texts: Texts): string {
+  const title = escapeHtml(paper.title)
+  const mark = paper.mark === null ? '' : `<p class="mark">${escapeHtml(paper.mark)}</p>\n`
+  return `<!doctype html>
+<html lang="${paper.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${pageStyle}${edgeStyle(paper, texts)}</style>
+</head>
+<body>
+${mark}<main>
+<h1>${title}</h1>
+<p class="subtitle" dir="auto">${escapeHtml(paper.subtitle.join(' · '))}</p>
+${paper.sections.map(({ heading, blocks }, at) => section(heading, blocks, `section-${at + 1}`)).join('\n')}
+</main>
+<footer>${escapeHtml(paper.footer)}</footer>
+</body>
+</html>
+`
+}
+
+function section(heading: string, blocks: readonly Block[], id: string): string {
+  const inside = blocks.map((block) => blockIn(block, id)).join('\n')
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(heading)}</h2>\n${inside}\n</section>`
+}
+
+function blockIn(block: Block, heading: string): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return lineIn(block.line)
+    case 'facts':
+      return `<dl>\n${block.items
+        .map(
+          ({ label, text }) =>
+            `<dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(text)}</dd>`,
+        )
+        .join('\n')}\n</dl>`
+    case 'table':
+      return `<div class="table" role="region" aria-labelledby="${heading}" tabindex="0">
+<table aria-labelledby="${heading}">
+<thead><tr>${block.columns.map(headIn).join('')}</tr></thead>
+<tbody>
+${block.rows.map((cells) => `<tr>${block.columns.map((column, at) => cellIn(column, cells[at] ?? [])).join('')}</tr>`).join('\n')}
+</tbody>
+</table>
+</div>`
+  }
+}
+
+function headIn({ header, share }: Column): string {
+  return `<th scope="col" class="share-${share}">${escapeHtml(header)}</th>`
+}
+
+function cellIn({ names, repeats }: Column, cell: Cell): string {
+  const inside = cell.map(lineIn).join('')
+  const kept = repeats === true ? ' class="kept"' : ''
+  return names === true ? `<th scope="row"${kept}>${inside}</th>` : `<td${kept}>${inside}</td>`
+}
+
+function lineIn({ tone, text }: Line): string {
+  return `<p class="${tone}" dir="auto">${escapeHtml(text)}</p>`
+}

@@ -1,0 +1,124 @@
+import type { Projection } from '../projection'
+import { parseProjection } from '../read/parseProjection'
+import type { Channel, Locks } from './channel'
+import { BEAT } from './beat'
+import type { FromWall, WallTheme } from './messages'
+import { CONSOLE_LOCK, WALL_LOCK, isFromConsole, readFromConsole } from './messages'
+import { hold, whenFree } from './whenFree'
+
+/** What the wall shows now. */
+export interface Hanging {
+  readonly projection: Projection
+  /** Counted from 0; beyond the end stands for the last. */
+  readonly page: number
+  readonly theme: WallTheme
+}
+
+/** The wall's end of the wire. */
+export interface WallEnd {
+  readonly hanging: () => Hanging
+  /** Tells of every change of what hangs. Returns how to stop. */
+  readonly onChange: (listener: () => void) => () => void
+  /** Tells the console which page hangs here and how many there are. */
+  readonly turned: (page: number, pages: number) => void
+  /** Asks what hangs here: after sleep, or when the window comes back. */
+  readonly ask: () => void
+  readonly leave: () => void
+}
+
+export interface WallEndParts {
+  readonly channel: Channel
+  readonly locks: Locks
+  /** Closes the wall's window. */
+  readonly close: () => void
+}
+
+/** Without locks: after how many missing signs of life the console is taken for gone. */
+const MISSED = 4
+
+/**
+ * Makes the wall's end of the wire. It shows what the console sent last, and nothing of the case as soon as the console
+ * is gone or locked, or sends what cannot be read.
+ */
+export function createWallEnd({ channel, locks, close }: WallEndParts): WallEnd {
+  const listeners = new Set<() => void>()
+  let hanging: Hanging = {
+    projection: { kind: 'neutral', reason: 'notBegun', register: 'nl' },
+    page: 0,
+    theme: 'system',
+  }
+  let turned = { page: 0, pages: 1 }
+  let stopWatching: (() => void) | null = null
+  let missing: ReturnType<typeof setTimeout> | undefined
+
+  const change = (next: Partial<Hanging>) => {
+    hanging = { ...hanging, ...next }
+    for (const listener of listeners) listener()
+  }
+  const post = (message: FromWall) => channel.postMessage(message)
+  const here = () => post({ from: 'wall', kind: 'here', ...turned })
+  const goNeutral = () => {
+    stopWatching = null
+    const { register } = hanging.projection
+    change({ projection: { kind: 'neutral', reason: 'gone', register }, page: 0 })
+  }
+  /** The console is there: waits for the moment when it is not. */
+  const watch = () => {
+    stopWatching ??= whenFree(locks, CONSOLE_LOCK, goNeutral)
+    if (locks !== null) return
+    clearTimeout(missing)
+    missing = setTimeout(goNeutral, MISSED * BEAT)
+  }
+  const heard = (data: unknown) => {
+    const said = readFromConsole(data)
+    // Words of a console that this wall does not know: it cannot tell what should hang here.
+    if (said === null) return isFromConsole(data) ? goNeutral() : undefined
+    switch (said.kind) {
+      case 'show': {
+        const projection = parseProjection(said.projection)
+        watch()
+        if (projection === null) return goNeutral()
+        return change({ projection, page: said.page, theme: said.theme })
+      }
+      case 'who':
+        return here()
+      case 'beat':
+        return watch()
+      case 'gone':
+        return goNeutral()
+      case 'close':
+        return close()
+    }
+  }
+  channel.addEventListener('message', (event) => heard(event.data))
+
+  const ask = () => {
+    post({ from: 'wall', kind: 'hello' })
+    // Where nobody answers because nobody is there, this says so.
+    watch()
+  }
+  const letGo = hold(locks, WALL_LOCK, 'shared', here)
+  if (locks === null) here()
+  ask()
+
+  return {
+    hanging: () => hanging,
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    turned: (page, pages) => {
+      turned = { page, pages }
+      here()
+    },
+    ask,
+    leave: () => {
+      post({ from: 'wall', kind: 'bye' })
+      stopWatching?.()
+      clearTimeout(missing)
+      letGo()
+      listeners.clear()
+      channel.close()
+    },
+  }
+}

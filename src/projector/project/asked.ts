@@ -1,0 +1,25 @@
+import type { Entry } from '#conference'
+import { entriesOf } from '#conference'
+import type { Guide, PhaseId, Question, QuestionId, QuestionKey } from '#guide'
+import { keyOf } from '#guide'
+import type { Eyes } from './eyes'
+
+/** The question that hangs on the wall, and the eyes that look at its answer. */
+export interface Asked {
+  readonly eyes: Eyes
+  readonly guide: Guide
+  readonly phase: PhaseId
+  readonly question: Question
+}
+
+/** The entries of that question, or of another one in the same phase. */
+export function entriesHere(
+  { eyes, phase, question }: Asked,
+  of: QuestionId = question.id,
+): readonly Entry[] {
+  return entriesOf(eyes.meeting, phase, of)
+}
+
+export function keyHere({ phase, question }: Asked): QuestionKey {
+  return keyOf(phase, question.id)
+}

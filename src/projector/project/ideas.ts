@@ -1,0 +1,49 @@
+import { ideasOf, loose } from '#conference'
+import type { Content, WeighedIdea } from '../projection'
+import type { Asked } from './asked'
+import { lineOf, linesOf } from './lines'
+
+/** The brainstorm: every idea, and nothing of what anybody thinks of it. */
+export function brainstormOf({ eyes, phase }: Asked): Content {
+  return { kind: 'ideas', lines: linesOf(eyes, ideasOf(eyes.meeting, phase)) }
+}
+
+/** The ideas with what the group makes of them; of `chosen` only those that will be used. */
+export function weighedOf(
+  asked: Asked,
+  aspect: Extract<Content, { kind: 'weighed' }>['aspect'],
+): Content {
+  const ideas = weighedIdeas(asked)
+  return {
+    kind: 'weighed',
+    aspect,
+    ideas: aspect === 'chosen' ? ideas.filter((each) => each.chosen) : ideas,
+  }
+}
+
+function weighedIdeas({ eyes, phase }: Asked): readonly WeighedIdea[] {
+  const { meeting } = eyes
+  return ideasOf(meeting, phase).flatMap((idea) => {
+    const line = lineOf(eyes, idea)
+    if (line === null) return []
+    const weighing = meeting.weighings[idea.id] ?? {}
+    const nameOf = (field: keyof typeof weighing) => loose.weighing(idea.id, field)
+    const seen = <Field extends keyof typeof weighing>(field: Field) =>
+      eyes.mayLoose(nameOf(field)) ? (weighing[field] ?? null) : null
+    const text = (field: 'ground' | 'expert' | 'bearableNote') =>
+      eyes.looseText(nameOf(field), weighing[field])
+    return [
+      {
+        line,
+        chosen: meeting.chosen.includes(idea.id) && eyes.mayLoose(loose.chosen(idea.id)),
+        client: seen('client'),
+        bearable: seen('bearable'),
+        term: seen('term'),
+        level: seen('level'),
+        ground: text('ground'),
+        expert: text('expert'),
+        bearableNote: text('bearableNote'),
+      },
+    ]
+  })
+}

@@ -1,0 +1,69 @@
+import type { Dissent, Entry } from '#conference'
+import type { Differs, Line, MoreField } from '../projection'
+import type { Eyes } from './eyes'
+import { NO_TEXT } from './eyes'
+
+/** The lines of those entries that may be seen, in the order in which they were said. */
+export function linesOf(eyes: Eyes, entries: readonly Entry[]): readonly Line[] {
+  return entries.flatMap((entry) => lineOf(eyes, entry) ?? [])
+}
+
+/** The line of an entry, or null where it may not be seen. */
+export function lineOf(eyes: Eyes, entry: Entry): Line | null {
+  if (!eyes.may(entry) || !mayBeSeenWithParent(eyes, entry)) return null
+  const text = eyes.text(entry, entry.text)
+  if (text === null && entry.value === undefined && entry.of === undefined) return null
+  const by = entry.by === undefined ? null : eyes.name({ kind: 'participant', id: entry.by })
+  return {
+    id: entry.id,
+    text: text ?? NO_TEXT,
+    source: by ?? eyes.text(entry, entry.source),
+    about: entry.about.flatMap((id) => eyes.person(id) ?? []),
+    person: entry.person === undefined ? null : eyes.person(entry.person),
+    certainty: entry.certainty ?? null,
+    value: entry.value ?? null,
+    when: eyes.text(entry, entry.when),
+    more: MORE.flatMap((field) => {
+      const told = eyes.text(entry, particular(eyes, entry, field))
+      return told === null ? [] : [{ field, text: told }]
+    }),
+    nature: entry.nature ?? null,
+    reach: entry.reach ?? null,
+    of: entry.of ?? null,
+  }
+}
+
+/** Those who see something differently, with their reasons; `name` is the loose name of somebody's reason. */
+export function differsOf(
+  eyes: Eyes,
+  differs: readonly Dissent[],
+  looseName: (who: Dissent['who']) => string,
+): readonly Differs[] {
+  return differs.flatMap(({ who, reason }) => {
+    const dissent = looseName(who)
+    const name = eyes.mayLoose(dissent) ? eyes.name(who) : null
+    return name === null ? [] : [{ name, reason: eyes.looseText(dissent, reason) ?? NO_TEXT }]
+  })
+}
+
+/** What says more about something is seen only where that is seen: it would tell what it is about. */
+function mayBeSeenWithParent(eyes: Eyes, entry: Entry): boolean {
+  if (entry.of === undefined) return true
+  const parent = eyes.meeting.entries.find((each) => each.id === entry.of)
+  return parent !== undefined && eyes.may(parent)
+}
+
+const MORE: readonly MoreField[] = [
+  'organisation',
+  'since',
+  'goal',
+  'result',
+  'owner',
+  'due',
+  'towards',
+]
+
+function particular(eyes: Eyes, entry: Entry, field: MoreField): string | undefined {
+  if (field === 'owner') return entry.owner && (eyes.name(entry.owner) ?? undefined)
+  return entry[field]
+}

@@ -1,0 +1,117 @@
+import type { Meeting, Participant, Score } from '#conference'
+import { inTheRoom, isFamilySide, loose, whoKey } from '#conference'
+import type { Scale, WallText } from '../projection'
+import type { Asked } from './asked'
+import type { Eyes } from './eyes'
+import { bestIn, earlierOf } from './lastScores'
+
+type Side = 'professional' | 'family'
+type Without = Scale['without'][number]
+
+/** What of the scaling question is asked: the numbers, their grounds, or how the family sees it. */
+export type ScaleQuestion = 'numbers' | 'grounds' | 'family'
+
+/** The scaling question as the room sees it: nothing of any number before the reveal. */
+export function scaleOf(asked: Asked, about: ScaleQuestion): Scale {
+  const { eyes, phase } = asked
+  const { meeting } = eyes
+  const revealed = meeting.revealed.includes(phase) && eyes.now.revealed.includes(phase)
+  const given = meeting.scores.filter((each) => each.phase === phase && eyes.may(each))
+  const base = {
+    kind: 'scale',
+    best: bestIn(asked, phase),
+    revealed,
+    grounds: about !== 'numbers',
+    onlyFamily: about === 'family',
+    ...countOf(meeting, given),
+  } as const
+  if (!revealed) return { ...base, dots: [], without: [], earlier: null }
+  const belongs = ({ side }: { readonly side: Side }) => about !== 'family' || side === 'family'
+  return {
+    ...base,
+    dots: given
+      .flatMap((score) => dotOf(eyes, score) ?? [])
+      .filter(belongs)
+      .toSorted((a, b) => a.number - b.number),
+    without: [
+      ...given.flatMap((score) => withoutNumber(eyes, score) ?? []),
+      ...notHeard(eyes, given),
+    ].filter(belongs),
+    earlier: about === 'numbers' ? earlierOf(asked, phase) : null,
+  }
+}
+
+/** Whether the number of a participant is asked: the chair has no number, a confidant speaks for nobody. */
+export function takesPart({ type }: Participant): boolean {
+  return type !== 'procesregisseur' && type !== 'vertrouwenspersoon'
+}
+
+/** How many in the room were asked, and how many of them answered, with a number or by passing. */
+function countOf(meeting: Meeting, given: readonly Score[]) {
+  const valueOf = ({ id, person }: Participant) => {
+    const keys = [`participant:${id}`, ...(person === undefined ? [] : [`person:${person}`])]
+    return given.find((each) => keys.includes(whoKey(each.who)))?.value.kind
+  }
+  const values = inTheRoom(meeting).filter(takesPart).map(valueOf)
+  return {
+    asked: values.filter((each) => each !== 'notAsked').length,
+    answered: values.filter((each) => each === 'number' || each === 'passed').length,
+  }
+}
+
+function dotOf(eyes: Eyes, score: Score): Scale['dots'][number] | null {
+  const name = eyes.name(score.who)
+  if (score.value.kind !== 'number' || name === null) return null
+  return {
+    id: score.id,
+    name,
+    side: sideOf(eyes.meeting, score),
+    number: score.value.number,
+    first: firstOf(eyes, score),
+    ground: wordsOf(eyes, score, score.ground),
+  }
+}
+
+function firstOf(eyes: Eyes, { first, firstPart }: Score): number | null {
+  if (first?.kind !== 'number' || firstPart === undefined) return null
+  return eyes.may({ id: '', part: firstPart }) ? first.number : null
+}
+
+/** A released number comes without the words that were said about it in the other part. */
+function wordsOf(eyes: Eyes, score: Score, words: string | undefined): WallText | null {
+  return eyes.may({ id: '', part: score.part })
+    ? eyes.looseText(loose.scoreGround(score.phase, score.who), words)
+    : null
+}
+
+function withoutNumber(eyes: Eyes, score: Score): Without | null {
+  const name = eyes.name(score.who)
+  if (score.value.kind === 'number' || name === null) return null
+  const { value } = score
+  const saidHere = eyes.may({ id: '', part: score.part })
+  const because = value.kind === 'notSpoken' && saidHere ? eyes.text(score, value.because) : null
+  return { id: score.id, name, side: sideOf(eyes.meeting, score), how: value.kind, because }
+}
+
+/** Members of the family of whom no number is there: an empty place is shown as empty. */
+function notHeard(eyes: Eyes, given: readonly Score[]): readonly Without[] {
+  const seats = eyes.meeting.plan.participants
+  const heard = new Set(
+    given.flatMap(({ who }) => {
+      if (who.kind === 'person') return [who.id]
+      const seat = seats.find((each) => who.kind === 'participant' && each.id === who.id)
+      return seat?.person === undefined ? [] : [seat.person]
+    }),
+  )
+  return eyes.state.persons.flatMap(({ id }) => {
+    const name = heard.has(id) ? null : eyes.person(id)
+    if (name === null) return []
+    return [{ id, name, side: 'family', how: 'unanswered', because: null } as const]
+  })
+}
+
+function sideOf(meeting: Meeting, { who }: Score): Side {
+  if (who.kind !== 'participant') return 'family'
+  const seat = meeting.plan.participants.find((each) => each.id === who.id)
+  return seat !== undefined && isFamilySide(seat) ? 'family' : 'professional'
+}

@@ -1,0 +1,39 @@
+import { cx } from '#ui'
+import type { ContentOf, KindProps } from '../kindProps'
+import { Paged } from '../page/Paged'
+import styles from './IdeasPage.module.css'
+import { useWords } from '../pieces/useWords'
+
+/** From so many characters an idea has the whole width, and may go on on the next page. */
+const LONG = 200
+
+/** The brainstorm: ideas as loose notes, without order, rule or judgement. */
+export function IdeasPage({ content }: KindProps<ContentOf<'ideas'>>) {
+  const { t } = useWords()
+  return (
+    <Paged>
+      <ul>
+        {content.lines.map((line) => {
+          const towards = line.more.find((each) => each.field === 'towards')?.text
+          return (
+            <li key={line.id} className={cx(styles.idea, line.text.length > LONG && styles.long)}>
+              <p className={styles.text} dir="auto">
+                {line.text}
+              </p>
+              {(line.source !== null || towards !== undefined) && (
+                <p className={styles.source} dir="auto">
+                  {[
+                    line.source,
+                    towards === undefined ? null : t('line.towards', { name: towards }),
+                  ]
+                    .filter((each) => each !== null)
+                    .join(' · ')}
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Paged>
+  )
+}

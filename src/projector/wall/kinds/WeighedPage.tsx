@@ -1,0 +1,56 @@
+import type { WeighedIdea } from '../../projection'
+import type { ContentOf, KindProps } from '../kindProps'
+import { Paged } from '../page/Paged'
+import { Remark } from '../pieces/Remark'
+import { Row, Rows } from '../pieces/Rows'
+import type { Words } from '../pieces/useWords'
+import { useWords } from '../pieces/useWords'
+
+/** The ideas in a list, each with what the group makes of it, and which were chosen. */
+export function WeighedPage({ content }: KindProps<ContentOf<'weighed'>>) {
+  const words = useWords()
+  const { aspect, ideas } = content
+  return (
+    <Paged>
+      {aspect === 'chosen' && ideas.length === 0 && (
+        <Remark>{words.t('weighed.noneChosen')}</Remark>
+      )}
+      <Rows>
+        {ideas.map((idea) => {
+          const weighed = weighedWords(idea, words)
+          return (
+            <Row
+              key={idea.line.id}
+              text={idea.line.text}
+              tone={idea.chosen ? 'now' : 'ordinary'}
+              aside={idea.chosen ? words.t('weighed.chosen') : idea.line.source}
+              asideNow={idea.chosen}
+              under={weighed.length > 0 ? weighed : [words.t('weighed.open')]}
+              notes={notesOf(idea, words)}
+            />
+          )
+        })}
+      </Rows>
+    </Paged>
+  )
+}
+
+function weighedWords(idea: WeighedIdea, { t, list }: Words): readonly string[] {
+  return [
+    idea.chosen ? idea.line.source : null,
+    idea.client === null ? null : t(idea.client ? 'weighed.client' : 'weighed.notClient'),
+    idea.bearable === null
+      ? null
+      : t('weighed.bearable', { how: list(`bearable.${idea.bearable}`) }),
+    idea.bearableNote,
+    idea.term === null ? null : list(`term.${idea.term}`),
+    idea.level === null ? null : list(`level.${idea.level}`),
+  ].filter((each) => each !== null)
+}
+
+function notesOf({ ground, expert }: WeighedIdea, { t }: Words): readonly string[] {
+  return [
+    ground === null ? null : t('weighed.ground', { text: ground }),
+    expert === null ? null : t('weighed.expert', { text: expert }),
+  ].filter((each) => each !== null)
+}

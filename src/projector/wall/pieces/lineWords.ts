@@ -1,0 +1,76 @@
+import type { QuestionId } from '#guide'
+import type { Line } from '../../projection'
+import type { RowProps } from './Rows'
+import type { Words } from './useWords'
+
+/** How a line is put into words: a row for the list. */
+export function lineWords(line: Line, words: Words, question: QuestionId | null): RowProps {
+  const { list } = words
+  return {
+    lead: leadOf(line, words, question),
+    text: line.text,
+    aside: line.source,
+    under: [
+      line.about.join(', '),
+      line.certainty === null ? '' : list(`certainty.${line.certainty}`),
+      line.when === null ? '' : words.day(line.when),
+      line.nature === null ? '' : list(`riskKind.${line.nature}`),
+      line.reach === null ? '' : list(`riskKind.${line.reach}`),
+      ...particulars(line, words, ['since', 'owner', 'due', 'towards']),
+    ].filter((each) => each !== ''),
+    notes: particulars(line, words, ['goal', 'result']),
+    inset: line.of !== null,
+  }
+}
+
+/** Who it is about, and the answer out of a few: "moeder: deels". */
+function leadOf(line: Line, words: Words, question: QuestionId | null): string | null {
+  const organisation = line.more.find((each) => each.field === 'organisation')?.text ?? null
+  const value = line.value === null ? null : valueWord(line.value, words, question)
+  const lead = [line.person, organisation, value].filter((each) => each !== null).join(', ')
+  if (lead === '') return null
+  return line.text === '' ? lead : `${lead}:`
+}
+
+function valueWord(
+  value: NonNullable<Line['value']>,
+  { list }: Words,
+  question: QuestionId | null,
+): string {
+  switch (value) {
+    case 'strength':
+    case 'neutral':
+    case 'worry':
+      return list(`value.${value}`)
+    case 'partly':
+      return list('cooperation.partly')
+    default:
+      return question === 'vooraf.medewerking'
+        ? list(`cooperation.${value}`)
+        : list(`yesno.${value}`)
+  }
+}
+
+type Particular = Exclude<Line['more'][number]['field'], 'organisation'>
+
+function particulars(line: Line, words: Words, fields: readonly Particular[]): readonly string[] {
+  return fields.flatMap((field) => {
+    const found = line.more.find((each) => each.field === field)
+    return found === undefined ? [] : [particular(field, found.text, words)]
+  })
+}
+
+function particular(field: Particular, text: string, { t, day }: Words): string {
+  switch (field) {
+    case 'since':
+      return t('line.since', { when: day(text) })
+    case 'due':
+      return t('line.due', { date: day(text) })
+    case 'owner':
+    case 'towards':
+      return t(`line.${field}`, { name: text })
+    case 'goal':
+    case 'result':
+      return t(`line.${field}`, { text })
+  }
+}

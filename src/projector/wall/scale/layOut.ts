@@ -1,0 +1,157 @@
+/** A number on the scale with its name, as it is to be placed. */
+export interface Placed {
+  readonly id: string
+  readonly number: number
+  /** Everything that stands at its name. */
+  readonly label: string
+  readonly bold: boolean
+}
+
+/** How wide a text is in that type size, in the same measure. */
+export type WidthOf = (text: string, font: number, bold: boolean) => number
+
+/** All who gave one number: their dots side by side, their names in one block above them. Measured in wall units. */
+export interface Cluster {
+  readonly number: number
+  /** From the left edge to the tick. */
+  readonly x: number
+  readonly members: readonly { readonly id: string; readonly x: number; readonly y: number }[]
+  /** The block of names; `y` upwards from the axis. */
+  readonly block: { readonly x: number; readonly y: number; readonly width: number }
+  /** Where the line from the dots to the names begins, upwards from the axis. */
+  readonly leader: number
+}
+
+export interface Layout {
+  readonly clusters: readonly Cluster[]
+  /** Type size of the names, in wall units. */
+  readonly font: number
+  /** Height of the highest name above the axis. */
+  readonly height: number
+}
+
+/** Width of the plot in wall units: the wall without its margins. */
+export const WIDTH = 1728
+const INSET = 110
+const STEP = (WIDTH - 2 * INSET) / 9
+export const DOT = 40
+const PITCH = 50
+const PER_ROW = 3
+const AIR = 16
+const SMALLEST = 22
+/** A browser breaks a name that fits to the last hair. */
+const SLACK = 8
+export const LINE_HEIGHT = 1.22
+
+/** Where a number stands on the axis, from the left edge. */
+export function xOf(number: number): number {
+  return INSET + (number - 1) * STEP
+}
+
+/**
+ * Places dots and names so that nothing covers anything: names of one number in one block, neighbouring blocks in two
+ * lanes, no block over the line of its neighbour; smaller type where the height asks for it.
+ */
+export function layOut(
+  placed: readonly Placed[],
+  wishedFont: number,
+  available: number,
+  widthOf: WidthOf,
+): Layout {
+  let layout = tryOut(placed, wishedFont, widthOf)
+  for (let font = wishedFont - 2; layout.height > available && font >= SMALLEST; font -= 2) {
+    layout = tryOut(placed, font, widthOf)
+  }
+  return layout
+}
+
+function tryOut(placed: readonly Placed[], font: number, widthOf: WidthOf): Layout {
+  const numbers = [...new Set(placed.map((each) => each.number))].toSorted((a, b) => a - b)
+  const groups = numbers.map((number) =>
+    measure(
+      number,
+      placed.filter((each) => each.number === number),
+      font,
+      widthOf,
+    ),
+  )
+  const low = groups.reduce<readonly boolean[]>(
+    (lanes, group, index) => [...lanes, !(lanes[index - 1] && overlaps(groups[index - 1], group))],
+    [],
+  )
+  const clusters = groups.map((group, index) => {
+    if (low[index]) return at(group, group.leader + AIR)
+    const below = [index - 1, index + 1].flatMap((each) => {
+      const other = groups[each]
+      return low[each] && other !== undefined && overlaps(other, group) ? [topOf(other)] : []
+    })
+    return at(group, Math.max(group.leader + AIR, ...below.map((top) => top + AIR)))
+  })
+  const height = Math.max(0, ...groups.map((each, i) => (clusters[i]?.block.y ?? 0) + each.height))
+  return { clusters, font, height }
+}
+
+interface Group extends Omit<Cluster, 'block'> {
+  readonly left: number
+  readonly width: number
+  readonly height: number
+}
+
+function measure(number: number, all: readonly Placed[], font: number, widthOf: WidthOf): Group {
+  const x = xOf(number)
+  const atEdge = number === 1 || number === 10
+  const widest = (atEdge ? INSET + STEP : 2 * STEP) - AIR - (atEdge ? AIR / 2 : AIR)
+  const lines = all.map((each) => wrap(each, font, widest - SLACK, widthOf))
+  const width = Math.min(widest, Math.max(...lines.map((each) => each.width)))
+  const rows = Math.ceil(all.length / PER_ROW)
+  return {
+    number,
+    x,
+    members: all.map(({ id }, index) => {
+      const row = Math.floor(index / PER_ROW)
+      const inRow = Math.min(PER_ROW, all.length - row * PER_ROW)
+      const shift = (index % PER_ROW) - (inRow - 1) / 2
+      return { id, x: x + shift * PITCH, y: row * PITCH }
+    }),
+    leader: rows * PITCH,
+    left: Math.min(Math.max(0, x - width / 2), WIDTH - width),
+    width,
+    height: lines.reduce((sum, each) => sum + each.lines, 0) * font * LINE_HEIGHT,
+  }
+}
+
+function at({ left, width, number, x, members, leader }: Group, y: number): Cluster {
+  return { number, x, members, leader, block: { x: left, y, width } }
+}
+
+function topOf({ leader, height }: Group): number {
+  return leader + AIR + height
+}
+
+function overlaps(one: Group | undefined, other: Group): boolean {
+  if (one === undefined) return false
+  return one.left < other.left + other.width + AIR && other.left < one.left + one.width + AIR
+}
+
+/** In how many lines a name stands, and how wide the widest is. */
+function wrap({ label, bold }: Placed, font: number, widest: number, widthOf: WidthOf) {
+  const space = widthOf(' ', font, bold)
+  let lines = 1
+  let line = 0
+  let width = 0
+  for (const word of label.split(/\s+/)) {
+    const length = widthOf(word, font, bold)
+    if (line > 0 && line + space + length > widest) {
+      lines += 1
+      line = 0
+    }
+    line += (line > 0 ? space : 0) + length
+    while (line > widest) {
+      lines += 1
+      line -= widest
+      width = widest
+    }
+    width = Math.max(width, line)
+  }
+  return { lines, width: width + SLACK }
+}

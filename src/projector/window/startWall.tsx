@@ -1,0 +1,32 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { REGISTERS } from '#i18n'
+import { createWallEnd } from '../channel/createWallEnd'
+import { locksOf } from '../channel/locksOf'
+import { CHANNEL } from '../channel/messages'
+import { loadWallTexts } from '../wall/useWallTexts'
+import { WallWindow } from './WallWindow'
+
+/**
+ * Makes this window the wall: it renders what the console sends and has nothing else, no key, no store, no database.
+ * For `main.tsx`, at the address `#/wand`.
+ */
+export function startWall(root: HTMLElement): void {
+  document.title = 'Beraad'
+  // The window that opened this one is none of the wall's business.
+  window.opener = null
+  void loadWallTexts(REGISTERS)
+  const end = createWallEnd({
+    channel: new BroadcastChannel(CHANNEL),
+    locks: locksOf(window),
+    close: () => window.close(),
+  })
+  window.addEventListener('pagehide', (event) => {
+    if (!event.persisted) end.leave()
+  })
+  createRoot(root).render(
+    <StrictMode>
+      <WallWindow end={end} />
+    </StrictMode>,
+  )
+}

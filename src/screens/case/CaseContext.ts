@@ -1,0 +1,30 @@
+import type { MakeId } from '#base'
+import type { CaseState } from '#conference'
+import type { OpenCaseStore } from '#meeting'
+import { useCase } from '#meeting'
+import { createContext, use } from 'react'
+import type { Sending } from '../pieces/useSend'
+
+/** What every part of the page of a case needs. */
+export interface CaseParts extends Pick<Sending, 'send'> {
+  readonly store: OpenCaseStore
+  readonly makeId: MakeId
+  /** ISO date. */
+  readonly today: string
+  /** False in a window that only reads. */
+  readonly mayWrite: boolean
+}
+
+export const CaseContext = createContext<CaseParts | null>(null)
+
+/** What the page of the case handed to its parts. */
+export function useCaseParts(): CaseParts {
+  const parts = use(CaseContext)
+  if (parts === null) throw new Error('this part stands outside of the page of a case')
+  return parts
+}
+
+/** The case as it is now. */
+export function useCaseState(): CaseState {
+  return useCase(useCaseParts().store, (open) => open.history.state)
+}

@@ -1,0 +1,47 @@
+import { useText } from '#i18n'
+import { Button, ConfirmDialog, Inline, Text, TextField } from '#ui'
+import { useState } from 'react'
+
+interface DestroyProps {
+  readonly code: string
+  readonly onDestroy: () => Promise<string | null>
+}
+
+/** Takes a case away for good, after its code was typed. */
+export function Destroy({ code, onDestroy }: DestroyProps) {
+  const t = useText('case')
+  const common = useText('common')
+  const [asking, setAsking] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [error, setError] = useState('')
+  const destroy = async () => {
+    if (typed.trim() !== code.trim()) return setError(t('destroy.differs'))
+    setError((await onDestroy()) ?? '')
+  }
+  return (
+    <Inline>
+      <Button kind="quiet" data-action="destroy-case" onClick={() => setAsking(true)}>
+        {t('destroy')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={t('destroy.title', { code })}
+        confirmLabel={t('destroy.confirm')}
+        cancelLabel={common('cancel')}
+        caution
+        onConfirm={() => void destroy()}
+        onCancel={() => setAsking(false)}
+      >
+        <Text>{t('destroy.what')}</Text>
+        <TextField
+          label={t('destroy.type', { code })}
+          error={error}
+          value={typed}
+          onChange={setTyped}
+          onEnter={() => void destroy()}
+          data-field="code"
+        />
+      </ConfirmDialog>
+    </Inline>
+  )
+}

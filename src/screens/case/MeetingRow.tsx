@@ -1,0 +1,46 @@
+import type { Meeting } from '#conference'
+import { formatDate, useText, useTexts } from '#i18n'
+import { EntryRow, buttonClass } from '#ui'
+import { addresses } from '../addresses'
+import { RowButtons } from '../pieces/RowButtons'
+import { useCaseParts } from './CaseContext'
+
+/** One meeting: when it is, what it is, and the way to it as it stands. */
+export function MeetingRow({ meeting }: { readonly meeting: Meeting }) {
+  const t = useText('case')
+  const lists = useText('lists')
+  const guide = useText('guide')
+  const { register } = useTexts()
+  const { store } = useCaseParts()
+  const { plan, status, id } = meeting
+  const caseId = store.getState().caseId
+  const href = {
+    planned: addresses.meeting(caseId, id),
+    running: addresses.conduct(caseId, id),
+    closed: addresses.share(caseId, id),
+  }[status]
+  const kind = lists(`meetingKind.${plan.kind}`)
+  const phase = guide(`phase.${meeting.phase}|name`)
+  const count = t('meeting.agreements', { count: meeting.agreements.length })
+  return (
+    <EntryRow
+      current={status === 'running'}
+      secondary={[kind, phase, ...(status === 'closed' ? [count] : [])].join(' · ')}
+      source={
+        <RowButtons>
+          <a
+            href={href}
+            className={buttonClass({ kind: status === 'running' ? 'primary' : 'plain' })}
+            data-action="open-meeting"
+            data-meeting={id}
+            data-status={status}
+          >
+            {t(`meeting.${status}`)}
+          </a>
+        </RowButtons>
+      }
+    >
+      {formatDate(plan.start, 'weekdayLong', register)}, {formatDate(plan.start, 'time', register)}
+    </EntryRow>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Person } from '#conference'
+import { useText } from '#i18n'
+import { announce, Button, SelectField, TextField } from '#ui'
+import { useRef, useState } from 'react'
+import { Form } from '../../pieces/Form'
+import { holdsNineDigits, looksLikeName } from '../../pieces/privacy'
+import { useCaseParts } from '../CaseContext'
+import { isLives, LIVES, type Lives } from './lives'
+import { readBirthYear } from './readBirthYear'
+
+interface PersonFormProps {
+  /** Who is being changed; null for somebody new. */
+  readonly person: Person | null
+  readonly onDone: () => void
+}
+
+/** One line for one member of the family. After Enter the next one can be typed at once. */
+export function PersonForm({ person, onDone }: PersonFormProps) {
+  const t = useText('case')
+  const lists = useText('lists')
+  const common = useText('common')
+  const { send, makeId, today } = useCaseParts()
+  const [label, setLabel] = useState(person?.label ?? '')
+  const [born, setBorn] = useState(person?.born?.toString() ?? '')
+  const [lives, setLives] = useState<Lives | undefined>(
+    isLives(person?.lives) ? person.lives : undefined,
+  )
+  const [error, setError] = useState<{ readonly label?: string; readonly born?: string }>({})
+  const root = useRef<HTMLDivElement>(null)
+
+  const save = async () => {
+    const year = readBirthYear(born, Number(today.slice(0, 4)))
+    const wrong = {
+      ...(label.trim() === '' ? { label: t('person.noLabel') } : {}),
+      ...(holdsNineDigits(label) ? { label: t('person.bsn') } : {}),
+      ...(year === null ? { born: t('person.noYear') } : {}),
+    }
+    setError(wrong)
+    if (Object.keys(wrong).length > 0) return
+    const saved: Person = {
+      id: person?.id ?? makeId(),
+      label: label.trim(),
+      ...(typeof year === 'number' ? { born: year } : {}),
+      ...(lives === undefined ? {} : { lives }),
+    }
+    if (!(await send({ type: 'personPut', person: saved }))) return
+    announce(t('person.saved', { label: saved.label }))
+    setLabel('')
+    setBorn('')
+    setLives(undefined)
+    root.current?.querySelector('input')?.focus()
+    onDone()
+  }
+
+  return (
+    <div ref={root}>
+      <Form name="person" inRow onSubmit={() => void save()}>
+        <TextField
+          label={person === null ? t('person.add') : t('person.change')}
+          help={looksLikeName(label) ? t('person.name') : undefined}
+          error={error.label}
+          value={label}
+          onChange={setLabel}
+          maxLength={80}
+          data-field="label"
+        />
+        <TextField
+          label={t('person.born')}
+          error={error.born}
+          value={born}
+          onChange={setBorn}
+          inputMode="numeric"
+          size={6}
+          maxLength={4}
+          data-field="born"
+        />
+        <SelectField
+          label={t('person.lives')}
+          placeholder={common('choose')}
+          options={LIVES.map((value) => ({ value, label: lists(`lives.${value}`) }))}
+          value={lives}
+          onChange={setLives}
+          data-field="lives"
+        />
+        <Button type="submit" data-action="add-person">
+          {person === null ? common('add') : common('save')}
+        </Button>
+        {person !== null && (
+          <Button kind="quiet" data-do="cancel" onClick={onDone}>
+            {common('cancel')}
+          </Button>
+        )}
+      </Form>
+    </div>
+  )
+}

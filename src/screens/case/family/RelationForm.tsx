@@ -1,0 +1,63 @@
+import type { Relation } from '#conference'
+import { useText } from '#i18n'
+import { Button, SelectField } from '#ui'
+import { useState } from 'react'
+import { Form } from '../../pieces/Form'
+import { useCaseParts } from '../CaseContext'
+import { usePersonOptions } from './usePersonOptions'
+
+const KINDS = ['partners', 'exPartners', 'parent', 'siblings', 'other'] as const
+
+/** Adds how two members of the family are related. */
+export function RelationForm() {
+  const t = useText('case')
+  const lists = useText('lists')
+  const common = useText('common')
+  const { send } = useCaseParts()
+  const persons = usePersonOptions()
+  const [from, setFrom] = useState<string>()
+  const [kind, setKind] = useState<Relation['kind']>()
+  const [to, setTo] = useState<string>()
+  const [error, setError] = useState('')
+
+  const add = async () => {
+    if (from === undefined || kind === undefined || to === undefined || from === to)
+      return setError(t('relation.incomplete'))
+    setError('')
+    if (!(await send({ type: 'relationPut', relation: { kind, from, to } }))) return
+    setTo(undefined)
+  }
+
+  return (
+    <Form name="relation" inRow onSubmit={() => void add()}>
+      <SelectField
+        label={t('relation.from')}
+        placeholder={common('choose')}
+        error={error}
+        options={persons}
+        value={from}
+        onChange={setFrom}
+        data-field="from"
+      />
+      <SelectField
+        label={t('relation.kind')}
+        placeholder={common('choose')}
+        options={KINDS.map((value) => ({ value, label: lists(`relation.${value}`) }))}
+        value={kind}
+        onChange={setKind}
+        data-field="kind"
+      />
+      <SelectField
+        label={t('relation.to')}
+        placeholder={common('choose')}
+        options={persons}
+        value={to}
+        onChange={setTo}
+        data-field="to"
+      />
+      <Button type="submit" data-action="add-relation">
+        {common('add')}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Clock, MakeId } from '#base'
+import type { Guide } from '#guide'
+import type { Drafts, OpenCaseStore } from '#meeting'
+import { memo, useMemo, useState, type ReactNode } from 'react'
+import { Console } from './console/Console'
+import { DeskProvider } from './console/DeskProvider'
+import { HostContext } from './console/host'
+import { NowProvider } from './console/NowProvider'
+import { SaysContext, type Said } from './console/says'
+import { useSend } from './console/useSend'
+import { ConductContext, useOfMeeting } from './context'
+import { OverPage } from './start/OverPage'
+import { StartPage } from './start/StartPage'
+import type { WallHandle } from './wallHandle'
+
+interface ConductScreenProps {
+  readonly store: OpenCaseStore
+  readonly meetingId: string
+  readonly guide: Guide
+  readonly drafts: Drafts
+  readonly makeId: MakeId
+  readonly clock: Clock
+  readonly wall: WallHandle
+  /** A small picture of what hangs on the wall; the app knows, as it is who hangs it there. */
+  readonly preview: ReactNode
+  /** Out of the console; the meeting goes on. */
+  readonly onLeave: () => void
+  readonly onRoundOff: () => void
+  /** Locks. Drafts are kept when the console is taken away; wait for that before the keys go. */
+  readonly onLock: () => void
+  /** Makes this window the one that writes; offered where the log says that another one is. */
+  readonly onTakeOver?: (() => void) | undefined
+}
+
+/** The chair's console: the start of a meeting, and its whole course. Renders no live region: the window has one. */
+export function ConductScreen(props: ConductScreenProps) {
+  const { store, meetingId, guide, drafts, makeId, clock } = props
+  const { wall, preview, onLeave, onRoundOff, onLock, onTakeOver } = props
+  const [said, say] = useState<Said>(null)
+  const says = useMemo(() => ({ said, say }), [said])
+  const send = useSend(store, say)
+  const conduct = useMemo(
+    () => ({ store, meetingId, guide, drafts, makeId, clock, send }),
+    [store, meetingId, guide, drafts, makeId, clock, send],
+  )
+  const host = useMemo(
+    () => ({
+      wall,
+      preview,
+      leave: onLeave,
+      roundOff: onRoundOff,
+      lock: onLock,
+      takeOver: onTakeOver,
+    }),
+    [wall, preview, onLeave, onRoundOff, onLock, onTakeOver],
+  )
+  return (
+    <ConductContext value={conduct}>
+      <HostContext value={host}>
+        <SaysContext value={says}>
+          <NowProvider clock={clock}>
+            <Course />
+          </NowProvider>
+        </SaysContext>
+      </HostContext>
+    </ConductContext>
+  )
+}
+
+/** The page that belongs to where the meeting stands. Takes nothing, so that a new prop of the screen leaves it alone. */
+const Course = memo(function Course() {
+  const status = useOfMeeting((meeting) => meeting.status)
+  switch (status) {
+    case 'planned':
+      return <StartPage />
+    case 'closed':
+      return <OverPage />
+    case 'running':
+      return (
+        <DeskProvider>
+          <Console />
+        </DeskProvider>
+      )
+  }
+})

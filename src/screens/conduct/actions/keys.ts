@@ -1,0 +1,11 @@
+import type { ChairAction } from './action'
+
+/** Shows all keys. */
+export const keys: ChairAction = {
+  id: 'keys',
+  keys: [{ key: '?' }],
+  reach: 'table',
+  label: (t) => t('keys'),
+  allowed: () => true,
+  run: (_, { openPanel }) => openPanel('keys'),
+}

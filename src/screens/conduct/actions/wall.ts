@@ -1,0 +1,11 @@
+import type { ChairAction } from './action'
+
+/** Opens the window for the second screen, or brings it back. */
+export const wall: ChairAction = {
+  id: 'wall',
+  keys: [{ key: 'w' }],
+  reach: 'table',
+  label: (t, situation) => t(situation.wall.status === 'lost' ? 'wall.again' : 'wall'),
+  allowed: (situation) => situation.wall.status !== 'open',
+  run: (_, { openWall }) => openWall(),
+}

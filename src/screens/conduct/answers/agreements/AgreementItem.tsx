@@ -1,0 +1,54 @@
+import type { Agreement } from '#conference'
+import { useText } from '#i18n'
+import { memo, useRef } from 'react'
+import { Do } from '../said/Do'
+import { Row } from '../said/Row'
+import { useBackToRow } from '../said/useBackToRow'
+import { AgreementEditor } from './AgreementEditor'
+import { AgreementSummary } from './AgreementSummary'
+
+interface AgreementItemProps {
+  readonly agreement: Agreement
+  readonly current: boolean
+  readonly editing: boolean
+  /** Made in another part of the meeting and not released to this one. */
+  readonly foreign: boolean
+  readonly onOpen: (agreement: string | null) => void
+  readonly remove: (agreement: string) => void
+  readonly release: (agreement: string) => void
+}
+
+/** One agreement, as a line or as the form that changes it. */
+export const AgreementItem = memo(function AgreementItem(props: AgreementItemProps) {
+  const { agreement, current, editing, foreign, onOpen, remove, release } = props
+  const t = useText('answers')
+  const row = useRef<HTMLLIElement>(null)
+  useBackToRow(row, editing)
+  const { id } = agreement
+  return (
+    <Row ref={row} id={id} data-agreement={id} current={current} reach={reach}>
+      {editing ? (
+        <AgreementEditor agreement={agreement} onClose={() => onOpen(null)} />
+      ) : (
+        <AgreementSummary
+          agreement={agreement}
+          actions={
+            <>
+              {foreign && (
+                <Do what="release" reachable={current} onClick={() => release(id)}>
+                  {t('row.release')}
+                </Do>
+              )}
+              <Do what="edit" keyHint="E" reachable={current} onClick={() => onOpen(id)}>
+                {t('row.edit')}
+              </Do>
+              <Do what="remove" keyHint="Del" reachable={current} onClick={() => remove(id)}>
+                {t('row.remove')}
+              </Do>
+            </>
+          }
+        />
+      )}
+    </Row>
+  )
+})

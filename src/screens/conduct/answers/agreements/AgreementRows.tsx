@@ -1,0 +1,57 @@
+import type { Agreement } from '#conference'
+import { belongsHere } from '#conference'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import type { KeyboardEvent } from 'react'
+import { useConduct, useMeeting } from '../../context'
+import { focusBeside } from '../said/focusBeside'
+import { Rows } from '../said/Rows'
+import { useSteady } from '../useSteady'
+import { AgreementItem } from './AgreementItem'
+
+interface AgreementRowsProps {
+  readonly agreements: readonly Agreement[]
+  readonly open: string | null
+  readonly onOpen: (agreement: string | null) => void
+}
+
+/** Agreements as rows: E or Enter changes, Delete removes. */
+export function AgreementRows({ agreements, open, onOpen }: AgreementRowsProps) {
+  const t = useText('decide')
+  const { send, meetingId } = useConduct()
+  const meeting = useMeeting()
+  const remove = useSteady((agreement: string) => {
+    void send({ type: 'agreementRemoved', meeting: meetingId, agreement })
+    announce(t('agreement.removed'))
+  })
+  const release = useSteady((item: string) => {
+    void send({ type: 'released', meeting: meetingId, item, to: meeting.part })
+  })
+  const onKey = (id: string, event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return false
+    if (event.key === 'Enter' || event.key.toLowerCase() === 'e') onOpen(id)
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      focusBeside(event.currentTarget, id)
+      remove(id)
+    } else return false
+    return true
+  }
+  return (
+    <Rows label={t('agreements.label')} ids={agreements.map((each) => each.id)} onKey={onKey}>
+      {(current) =>
+        agreements.map((agreement) => (
+          <AgreementItem
+            key={agreement.id}
+            agreement={agreement}
+            current={current === agreement.id}
+            editing={open === agreement.id}
+            foreign={!belongsHere(meeting, agreement)}
+            onOpen={onOpen}
+            remove={remove}
+            release={release}
+          />
+        ))
+      }
+    </Rows>
+  )
+}

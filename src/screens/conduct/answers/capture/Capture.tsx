@@ -1,0 +1,97 @@
+import type { Entry } from '#conference'
+import type { ChoiceValue, EntryField, Question } from '#guide'
+import { useText } from '#i18n'
+import type { Option } from '#ui'
+import { announce, Button, WriteBox } from '#ui'
+import type { KeyboardEvent } from 'react'
+import { useCallback } from 'react'
+import { KeyScope } from '../form/KeyScope'
+import { ChosenFields } from './ChosenFields'
+import type { Chosen } from './chosen'
+import styles from './Capture.module.css'
+import { useCapture } from './useCapture'
+import { WriteField } from './WriteField'
+
+interface CaptureProps {
+  readonly question: Question
+  readonly fields: readonly EntryField[]
+  readonly values?: readonly ChoiceValue[] | undefined
+  /** The first field of the question: typing can begin at once. */
+  readonly begins?: boolean | undefined
+  /** Choices to begin with; after something was said, those for the next. */
+  readonly suggest?: ((said?: Entry) => Partial<Chosen>) | undefined
+  readonly placeholder?: string | undefined
+  /** What it can say more about. */
+  readonly of?: readonly Option<string>[] | undefined
+}
+
+/** One field to type in, with the fields of the question under it. Type, Enter, next. */
+export function Capture(props: CaptureProps) {
+  const { question, fields, values, begins = true, suggest, placeholder, of } = props
+  const t = useText('answers')
+  const { box, chosen, change, typed, say, lack } = useCapture(question, fields, suggest)
+  const submit = useCallback(() => {
+    if (say()) announce(t('said'))
+  }, [say, t])
+  return (
+    <KeyScope onKeyDown={(event) => enterInChoices(event, submit, () => box.current?.focus())}>
+      <WriteBox
+        start={
+          <div className={styles.choices}>
+            <ChosenFields
+              fields={fields}
+              values={values}
+              of={of}
+              chosen={chosen}
+              onChange={change}
+            />
+            <Button kind="quiet" size="small" data-do="add" keyHint="↵" onClick={submit}>
+              {t('add')}
+            </Button>
+          </div>
+        }
+      >
+        <WriteField
+          ref={box}
+          question={question.id}
+          label={t('capture.label')}
+          placeholder={placeholder ?? t('capture.placeholder')}
+          begins={begins}
+          onTyped={typed}
+          onEnter={submit}
+          onKeyDown={downToList}
+        />
+      </WriteBox>
+      {lack !== null && lack !== 'tooLong' && (
+        <p role="alert" className={styles.lack}>
+          {t(`lack.${lack}`)}
+        </p>
+      )}
+    </KeyScope>
+  )
+}
+
+/** Enter in a choice that is typed or ticked does what it does in the text; Escape goes back to the text. */
+function enterInChoices(event: KeyboardEvent, submit: () => void, back: () => void) {
+  const { target } = event
+  if (event.key === 'Escape' && !(target instanceof HTMLTextAreaElement)) {
+    event.preventDefault()
+    back()
+  }
+  if (event.key === 'Enter' && target instanceof HTMLInputElement) {
+    event.preventDefault()
+    submit()
+  }
+}
+
+/** Arrow down at the end of the text goes to what was said. */
+function downToList(event: KeyboardEvent<HTMLTextAreaElement>) {
+  const { selectionStart, selectionEnd, value } = event.currentTarget
+  if (event.key !== 'ArrowDown' || event.shiftKey || event.altKey) return
+  if (selectionStart !== value.length || selectionEnd !== value.length) return
+  const answer = event.currentTarget.closest('[data-answer]')
+  const first = answer?.querySelector<HTMLElement>('[data-quick] input, [data-rove][tabindex="0"]')
+  if (first === null || first === undefined) return
+  event.preventDefault()
+  first.focus()
+}

@@ -1,0 +1,71 @@
+import type { ChoiceValue, EntryField } from '#guide'
+import { useText } from '#i18n'
+import type { Option } from '#ui'
+import { memo } from 'react'
+import { Pick } from '../form/Pick'
+import { AudienceField } from './AudienceField'
+import type { Chosen } from './chosen'
+import { ChosenField } from './ChosenField'
+import styles from './ChosenFields.module.css'
+
+interface ChosenFieldsProps {
+  /** The fields that the question asks for, and the values that it offers. */
+  readonly fields: readonly EntryField[]
+  readonly values?: readonly ChoiceValue[] | undefined
+  /** What it can say more about. */
+  readonly of?: readonly Option<string>[] | undefined
+  readonly chosen: Chosen
+  readonly onChange: (patch: Partial<Chosen>) => void
+}
+
+/** In the order in which Tab reaches them: what it is about first, how sure and for whom at the far end. */
+const ORDER: readonly EntryField[] = [
+  'slot',
+  'domain',
+  'value',
+  'person',
+  'by',
+  'about',
+  'organisation',
+  'since',
+  'when',
+  'goal',
+  'result',
+  'towards',
+  'owner',
+  'due',
+  'source',
+  'nature',
+  'reach',
+  'certainty',
+]
+
+/** The choices that belong to what is being said, as quiet pills. */
+export const ChosenFields = memo(function ChosenFields(props: ChosenFieldsProps) {
+  const { fields, values, of, chosen, onChange } = props
+  const t = useText('answers')
+  return (
+    <div className={styles.fields}>
+      {of !== undefined && (
+        <Pick
+          field="of"
+          label={t('field.of')}
+          none={t('field.of')}
+          options={of}
+          value={chosen.of}
+          onChange={(about) => onChange({ of: about })}
+        />
+      )}
+      {ORDER.filter((field) => fields.includes(field)).map((field) => (
+        <ChosenField
+          key={field}
+          field={field}
+          values={values}
+          chosen={chosen}
+          onChange={onChange}
+        />
+      ))}
+      <AudienceField value={chosen.audience} onChange={onChange} />
+    </div>
+  )
+})

@@ -1,0 +1,76 @@
+import { useText } from '#i18n'
+import { TextArea } from '#ui'
+import type { KeyboardEvent, Ref } from 'react'
+import { useImperativeHandle, useRef, useState } from 'react'
+import { useBegin } from '../form/useBegin'
+import { useCursor } from '../form/useCursor'
+import { LONGEST } from '../longest'
+
+/** The field that is typed in, for the one around it. */
+export interface Writing {
+  readonly text: () => string
+  readonly cursor: () => number
+  readonly focus: () => void
+  /** Puts a text there, and the cursor at a place where one is given. */
+  readonly put: (text: string, cursor?: number) => void
+}
+
+interface WriteFieldProps {
+  readonly label: string
+  readonly placeholder: string
+  /** What is written here, for whoever drives the page: the answer to a question, or a field of a form. */
+  readonly question?: string | undefined
+  readonly field?: string | undefined
+  readonly begins: boolean
+  readonly onTyped: () => void
+  readonly onEnter: () => void
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined
+  readonly ref: Ref<Writing>
+}
+
+/** Where one types. It keeps its text to itself, so that a key press renders nothing but this field. */
+export function WriteField(props: WriteFieldProps) {
+  const { label, placeholder, question, field, begins, onTyped, onEnter, onKeyDown, ref } = props
+  const t = useText('answers')
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [text, setText] = useState('')
+  const now = useRef('')
+  const place = useCursor(area)
+  useBegin(area, begins)
+  const write = (typed: string) => {
+    now.current = typed
+    setText(typed)
+  }
+  useImperativeHandle(ref, () => ({
+    text: () => now.current,
+    cursor: () => area.current?.selectionStart ?? now.current.length,
+    focus: () => area.current?.focus(),
+    put: (given, cursor) => {
+      write(given)
+      if (cursor !== undefined) place(cursor)
+    },
+  }))
+  return (
+    <TextArea
+      bare
+      label={label}
+      labelHidden
+      ref={area}
+      dir="auto"
+      data-capture={question}
+      data-field={field}
+      placeholder={placeholder}
+      value={text}
+      error={text.length > LONGEST ? t('tooLong', { most: LONGEST }) : undefined}
+      onChange={(typed) => {
+        write(typed)
+        onTyped()
+      }}
+      onSelect={() => {
+        if (now.current !== '') onTyped()
+      }}
+      onKeyDown={onKeyDown}
+      onEnter={onEnter}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { DOMAINS, SLOTS } from '#guide'
+import * as v from 'valibot'
+
+const word = v.optional(v.string(), '')
+
+/** What is chosen beside the text while something is being said; plain enough to be kept in a draft. */
+const schema = v.object({
+  by: v.optional(v.string()),
+  about: v.optional(v.pipe(v.array(v.string()), v.readonly()), []),
+  certainty: v.optional(v.picklist(['fact', 'suspicion', 'opinion'])),
+  audience: v.optional(v.picklist(['everyone', 'professionals', 'chair']), 'everyone'),
+  person: v.optional(v.string()),
+  slot: v.optional(v.picklist(SLOTS)),
+  domain: v.optional(v.picklist(DOMAINS)),
+  value: v.optional(v.picklist(['yes', 'partly', 'no', 'unknown', 'strength', 'neutral', 'worry'])),
+  nature: v.optional(v.picklist(['static', 'dynamic'])),
+  reach: v.optional(v.picklist(['individual', 'systemic'])),
+  /** Who finds out, as `whoKey` writes it. */
+  owner: v.optional(v.string()),
+  source: word,
+  when: word,
+  organisation: word,
+  since: word,
+  goal: word,
+  result: word,
+  due: word,
+  towards: word,
+  /** The entry that this one says more about. */
+  of: v.optional(v.string()),
+})
+export type Chosen = Readonly<v.InferOutput<typeof schema>>
+
+/** Nothing chosen: nobody named, no certainty, and for everyone. */
+export const nothingChosen: Chosen = v.parse(schema, {})
+
+/** Reads what a draft kept; nothing chosen where it is not readable. */
+export function readChosen(kept: unknown): Chosen {
+  const parsed = v.safeParse(schema, kept)
+  return parsed.success ? parsed.output : nothingChosen
+}
+
+/**
+ * What stays chosen once something was said: who speaks and about whom, as the next sentence often is of
+ * the same person. For whom it may be seen never stays: it goes back to what the question starts with.
+ */
+export function stayChosen({ by, about }: Chosen): Chosen {
+  return { ...nothingChosen, by, about }
+}
+
+/** The choices that are typed. */
+export type ChosenWord =
+  'source' | 'when' | 'organisation' | 'since' | 'goal' | 'result' | 'towards'

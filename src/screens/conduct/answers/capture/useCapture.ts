@@ -1,0 +1,88 @@
+import type { Entry } from '#conference'
+import type { EntryField, Question } from '#guide'
+import type { RefObject } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import { useConduct } from '../../context'
+import { useDraft } from '../../useDraft'
+import { useAnswer } from '../useAnswer'
+import { useSteady } from '../useSteady'
+import type { Chosen } from './chosen'
+import { nothingChosen, readChosen, stayChosen } from './chosen'
+import { entryOf } from './entryOf'
+import type { Missing } from './missing'
+import { missing } from './missing'
+import type { Writing } from './WriteField'
+
+interface Capturing {
+  readonly box: RefObject<Writing | null>
+  readonly chosen: Chosen
+  readonly change: (patch: Partial<Chosen>) => void
+  /** Something was typed: it is kept. */
+  readonly typed: () => void
+  /** Notes what stands there; false where something is missing. */
+  readonly say: () => boolean
+  readonly lack: Missing | null
+}
+
+/** What is being said in answer to a question: kept as a draft until it is noted. */
+export function useCapture(
+  question: Question,
+  fields: readonly EntryField[],
+  suggest: ((said?: Entry) => Partial<Chosen>) | undefined,
+): Capturing {
+  const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
+  const { store } = useConduct()
+  const box = useRef<Writing>(null)
+  const [chosen, setChosen] = useState<Chosen>(() => ({ ...nothingChosen, ...suggest?.() }))
+  const now = useRef(chosen)
+  const [lack, setLack] = useState<Missing | null>(null)
+  const choose = useCallback((fresh: Chosen) => {
+    now.current = fresh
+    setChosen(fresh)
+  }, [])
+  const { keep, drop } = useDraft(scope, (found) => {
+    if (box.current?.text() !== '') return
+    choose({ ...readChosen(found.chosen) })
+    box.current.put(found.text, found.cursor)
+  })
+
+  const typed = useSteady(() => {
+    setLack(null)
+    const { current } = box
+    if (current === null) return
+    keep({ text: current.text(), cursor: current.cursor(), chosen: now.current })
+  })
+  const change = useCallback(
+    (patch: Partial<Chosen>) => {
+      choose({ ...now.current, ...patch })
+      typed()
+    },
+    [choose, typed],
+  )
+
+  const isNoted = (id: string) =>
+    store
+      .getState()
+      .history.state.meetings.some((each) => each.entries.some((entry) => entry.id === id))
+
+  const say = useSteady(() => {
+    const text = box.current?.text() ?? ''
+    const said = now.current
+    const lacking = missing(question.answer, text, said)
+    setLack(lacking)
+    box.current?.focus()
+    if (lacking !== null) return false
+    const entry = entryOf({ id: makeId(), phase, question: question.id, part }, fields, text, said)
+    drop()
+    box.current?.put('', 0)
+    choose({ ...stayChosen(said), ...suggest?.(entry) })
+    void send({ type: 'entryPut', meeting: meetingId, entry }).then((result) => {
+      // Where only the disk is in trouble, it stands in the meeting all the same.
+      if (result.ok || isNoted(entry.id) || box.current?.text() !== '') return
+      choose(said)
+      box.current.put(text, text.length)
+    })
+    return true
+  })
+  return { box, chosen, change, typed, say, lack }
+}

@@ -1,0 +1,84 @@
+import type { BottomLine, BottomLineCheck } from '#conference'
+import { useText } from '#i18n'
+import { Text } from '#ui'
+import { useEffect, useRef } from 'react'
+import { begin } from '../form/begin'
+import { OneOf } from '../form/OneOf'
+import { SavedText } from '../form/SavedText'
+import { RowLine } from '../said/RowLine'
+import rows from '../said/Rows.module.css'
+import { useNames } from '../who/useNames'
+import styles from './Carried.module.css'
+
+interface CarriedBottomLineProps {
+  readonly bottomLine: BottomLine
+  readonly check: BottomLineCheck | undefined
+  readonly draft: string
+  readonly begins: boolean
+  readonly onCheck: (check: BottomLineCheck) => void
+}
+
+const CHANGES = ['kept', 'changed', 'dropped'] as const
+
+/** One bottom line of an earlier meeting: whether it was kept, and whether it still holds. */
+export function CarriedBottomLine(props: CarriedBottomLineProps) {
+  const { bottomLine, check, draft, begins, onCheck } = props
+  const t = useText('decide')
+  const lists = useText('lists')
+  const names = useNames()
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (begins) begin(row.current?.querySelector<HTMLElement>('input'))
+  }, [begins])
+  const { id, text, guard, ifBroken, decides } = bottomLine
+  const change = (patch: Partial<BottomLineCheck>) => onCheck({ bottomLine: id, ...patch })
+  const decider = decides === undefined ? '' : names.who(decides)
+  return (
+    <li ref={row} data-bottom-line={id} className={rows.row}>
+      <RowLine source={guard === undefined ? t('bottomLine.noGuard') : names.who(guard)}>
+        {text}
+      </RowLine>
+      <div className={styles.answer}>
+        <OneOf
+          firm
+          field="kept"
+          label={t('carried.kept', { text })}
+          options={[
+            { value: 'yes', label: t('carried.keptYes') },
+            { value: 'no', label: t('carried.keptNo') },
+          ]}
+          value={check?.kept === undefined ? undefined : check.kept ? 'yes' : 'no'}
+          onChange={(kept) => kept !== undefined && change({ kept: kept === 'yes' })}
+        />
+        <OneOf
+          firm
+          field="change"
+          label={t('carried.change', { text })}
+          options={CHANGES.map((value) => ({ value, label: lists(`change.${value}`) }))}
+          value={check?.change}
+          onChange={(value) => value !== undefined && change({ change: value })}
+        />
+        <div className={styles.note}>
+          <SavedText
+            bare
+            field="note"
+            draft={draft}
+            label={t('carried.note', { what: text })}
+            labelHidden
+            placeholder={t(check?.change === 'changed' ? 'carried.changeHint' : 'carried.noteHint')}
+            value={check?.note ?? ''}
+            onSave={(note) => change({ note })}
+          />
+        </div>
+      </div>
+      {check?.kept === false && (
+        <Text look="secondary" tone="caution">
+          {ifBroken === undefined
+            ? t('carried.brokenOpen')
+            : t('carried.broken', { words: ifBroken })}{' '}
+          {decider !== '' && t('bottomLine.decided', { name: decider })}
+        </Text>
+      )}
+    </li>
+  )
+}

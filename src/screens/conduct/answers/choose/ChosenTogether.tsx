@@ -1,0 +1,61 @@
+import type { Common, Dissent, Entry } from '#conference'
+import { useText } from '#i18n'
+import { Section, Text } from '#ui'
+import { SavedText } from '../form/SavedText'
+import { Do } from '../said/Do'
+import styles from './ChosenTogether.module.css'
+import { Differs } from './Differs'
+
+interface ChosenTogetherProps {
+  readonly common: Common | undefined
+  readonly entries: readonly Entry[]
+  readonly scope: string
+  readonly onChange: (what: {
+    readonly entry?: string | undefined
+    readonly text?: string | undefined
+    readonly differs?: readonly Dissent[]
+  }) => void
+}
+
+/** What the group chose in common, the sentence that it wrote instead, and who sees it differently. */
+export function ChosenTogether({ common, entries, scope, onChange }: ChosenTogetherProps) {
+  const t = useText('answers')
+  const entry = entries.find((each) => each.id === common?.entry)
+  const sentence = entry?.text ?? common?.text ?? ''
+  const what = entry === undefined ? { text: common?.text } : { entry: entry.id }
+  return (
+    <Section level={3} look="label" heading={t('together.heading')}>
+      <div className={styles.together} data-common={sentence === '' ? 'open' : 'chosen'}>
+        {sentence === '' ? (
+          <Text tone="second">{t('together.none')}</Text>
+        ) : (
+          <p className={styles.sentence} dir="auto">
+            {sentence}
+          </p>
+        )}
+        <SavedText
+          field="common"
+          draft={`${scope}.common`}
+          required
+          label={t('together.write')}
+          labelHidden
+          placeholder={t('together.write')}
+          value={entry === undefined ? (common?.text ?? '') : ''}
+          onSave={(text) => onChange({ text })}
+        />
+        {sentence !== '' && (
+          <Do what="clearCommon" onClick={() => onChange({ differs: [] })}>
+            {t('together.clear')}
+          </Do>
+        )}
+        {sentence !== '' && (
+          <Differs
+            scope={scope}
+            value={common?.differs ?? []}
+            onChange={(differs) => onChange({ ...what, differs })}
+          />
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Common, Entry } from '#conference'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import { keyOf } from '#guide'
+import { useMemo } from 'react'
+import type { AnswerProps } from '../answerProps'
+import { Capture } from '../capture/Capture'
+import { SaidList } from '../said/SaidList'
+import type { RowAct } from '../said/said'
+import { useSaid } from '../said/useSaid'
+import { useAnswer } from '../useAnswer'
+import { useSteady } from '../useSteady'
+import { ChosenTogether } from './ChosenTogether'
+
+/** Each names one's own; then the group chooses one of them, or writes one sentence together. */
+export function CommonAnswer({ question, answer }: AnswerProps<'common'>) {
+  const t = useText('answers')
+  const { meeting, phase, part, meetingId, send, scope } = useAnswer(question)
+  const [said, open] = useSaid(question)
+  const common = meeting.commons[keyOf(phase, question.id)]
+  const choose = useSteady((what: Pick<Common, 'entry' | 'text' | 'differs'>) => {
+    const fresh = { phase, question: question.id, part, ...what }
+    void send({ type: 'commonChosen', meeting: meetingId, common: fresh })
+    announce(t('common.chosen'))
+  })
+  const chosen = common?.entry
+  const differs = common?.differs
+  const act = useMemo<RowAct>(
+    () => ({
+      what: 'common',
+      label: (pressed) => t(pressed ? 'common.isChosen' : 'common.choose'),
+      pressed: (entry: Entry) => entry.id === chosen,
+      run: (entry: Entry) => choose({ entry: entry.id, differs: differs ?? [] }),
+    }),
+    [t, chosen, differs, choose],
+  )
+  return (
+    <>
+      <Capture question={question} fields={answer.fields} />
+      <SaidList
+        question={question.id}
+        heading={t('said.heading')}
+        said={said}
+        open={open}
+        act={act}
+      />
+      <ChosenTogether
+        common={common}
+        entries={meeting.entries}
+        scope={scope}
+        onChange={(what) => choose({ ...what, differs: what.differs ?? differs ?? [] })}
+      />
+    </>
+  )
+}

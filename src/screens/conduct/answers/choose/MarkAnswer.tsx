@@ -1,0 +1,56 @@
+import type { Entry } from '#conference'
+import { findQuestion, keyOf } from '#guide'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import { useEffect, useMemo, useRef } from 'react'
+import type { AnswerProps } from '../answerProps'
+import type { RowAct } from '../said/said'
+import { SaidList } from '../said/SaidList'
+import { useAnswer } from '../useAnswer'
+import { useSteady } from '../useSteady'
+import { begin } from '../form/begin'
+import { AddToSource } from './AddToSource'
+import { useSaid } from '../said/useSaid'
+
+/** Which of what was said carries this mark: Space on a row turns it on or off. */
+export function MarkAnswer({ question, answer }: AnswerProps<'mark'>) {
+  const t = useText('answers')
+  const { meeting, phase, part, meetingId, send, guide } = useAnswer(question)
+  const source = findQuestion(guide, phase, answer.of) ?? question
+  const [said, open] = useSaid(source)
+  const items = meeting.markings[keyOf(phase, question.id)]?.items
+  const turn = useSteady((entry: Entry) => {
+    const before = items ?? []
+    const on = !before.includes(entry.id)
+    const after = on ? [...before, entry.id] : before.filter((each) => each !== entry.id)
+    const known = after.filter((id) => meeting.entries.some((each) => each.id === id))
+    const marking = { phase, question: question.id, part, items: known }
+    void send({ type: 'marked', meeting: meetingId, marking })
+    announce(t(on ? 'mark.on' : 'mark.off'))
+  })
+  const act = useMemo<RowAct>(
+    () => ({
+      what: 'mark',
+      label: (pressed) => t(pressed ? 'mark.isOn' : 'mark.choose'),
+      pressed: (entry: Entry) => items?.includes(entry.id) ?? false,
+      run: turn,
+    }),
+    [t, items, turn],
+  )
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    begin(list.current?.querySelector<HTMLElement>('[data-rove]'))
+  }, [])
+  return (
+    <div ref={list}>
+      <SaidList
+        question={source.id}
+        heading={t('mark.heading')}
+        said={said}
+        open={open}
+        act={act}
+      />
+      <AddToSource source={source} />
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { findQuestion } from '#guide'
+import { useText } from '#i18n'
+import { Section, Text } from '#ui'
+import type { KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
+import type { AnswerProps } from '../answerProps'
+import { Rows } from '../said/Rows'
+import { usePartedEntries } from '../said/usePartedEntries'
+import { useNames } from '../who/useNames'
+import { begin } from '../form/begin'
+import { AddToSource } from './AddToSource'
+import { Differs } from './Differs'
+import { DotsPlaced } from './DotsPlaced'
+import { moved, placed, takenOut } from './order'
+import { RankRow } from './RankRow'
+import { useRanking } from './useRanking'
+
+/** What was said, put in order together: the first is the most important. */
+export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
+  const t = useText('answers')
+  const names = useNames()
+  const { order, differs, rank, guide, phase, scope } = useRanking(question)
+  const { here } = usePartedEntries(answer.of)
+  const source = findQuestion(guide, phase, answer.of)
+  const { top } = answer
+  const ranked = order.flatMap((id) => here.find((each) => each.id === id) ?? [])
+  const rows = [...ranked, ...here.filter((each) => !order.includes(each.id))]
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    begin(list.current?.querySelector<HTMLElement>('[data-rove]'))
+  }, [])
+  const onKey = (id: string, event: KeyboardEvent): boolean => {
+    const next = ordered(event, order, id, top)
+    if (next === undefined) return false
+    rank(next)
+    return true
+  }
+  return (
+    <>
+      <Section
+        level={3}
+        look="label"
+        heading={t(top === undefined ? 'rank.heading' : 'rank.top', { top: top ?? 0 })}
+      >
+        <Text look="small" tone="second">
+          {t('rank.keys')}
+        </Text>
+        {here.length === 0 && <Text tone="second">{t('nothing')}</Text>}
+        <div ref={list}>
+          <Rows ordered label={t('rank.label')} ids={rows.map((each) => each.id)} onKey={onKey}>
+            {(current) =>
+              rows.map((entry) => (
+                <RankRow
+                  key={entry.id}
+                  entry={entry}
+                  names={names}
+                  place={order.indexOf(entry.id)}
+                  last={order.length - 1}
+                  current={current === entry.id}
+                  onMove={(by) => rank(moved(order, entry.id, by))}
+                  onPlace={() => rank(placed(order, entry.id, order.length, top))}
+                  onTakeOut={() => rank(takenOut(order, entry.id))}
+                />
+              ))
+            }
+          </Rows>
+        </div>
+      </Section>
+      {order.length > 0 && (
+        <Differs scope={scope} value={differs} onChange={(fresh) => rank(order, fresh)} />
+      )}
+      {here.length > 1 && (
+        <DotsPlaced question={question} entries={here} onOrder={(ids) => rank(ids.slice(0, top))} />
+      )}
+      {source !== undefined && <AddToSource source={source} />}
+    </>
+  )
+}
+
+/** The order that a key on a row makes of the order there is; undefined where the key is not for it. */
+function ordered(
+  event: KeyboardEvent,
+  order: readonly string[],
+  id: string,
+  top: number | undefined,
+): readonly string[] | undefined {
+  const { key, altKey, ctrlKey, metaKey } = event
+  if (ctrlKey || metaKey) return undefined
+  const isIn = order.includes(id)
+  if (altKey) {
+    if (!isIn || (key !== 'ArrowUp' && key !== 'ArrowDown')) return undefined
+    return moved(order, id, key === 'ArrowUp' ? -1 : 1)
+  }
+  if (/^[1-9]$/.test(key)) return placed(order, id, Number(key) - 1, top)
+  if (key === 'Delete' || key === 'Backspace') return isIn ? takenOut(order, id) : undefined
+  if (key !== 'Enter' && key !== ' ') return undefined
+  return isIn ? takenOut(order, id) : placed(order, id, order.length, top)
+}

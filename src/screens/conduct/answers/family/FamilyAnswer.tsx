@@ -1,0 +1,39 @@
+import { useText } from '#i18n'
+import { Section } from '#ui'
+import type { AnswerProps } from '../answerProps'
+import { Capture } from '../capture/Capture'
+import { SaidList } from '../said/SaidList'
+import { useSaid } from '../said/useSaid'
+import { useAnswer } from '../useAnswer'
+import { FamilyPicture } from './FamilyPicture'
+import { NewPerson } from './NewPerson'
+import { PersonRow } from './PersonRow'
+import { RelationsPart } from './RelationsPart'
+
+/** Who belongs to the family, how they belong together, and how it is at home. No names: what somebody is. */
+export function FamilyAnswer({ question, answer }: AnswerProps<'family'>) {
+  const t = useText('answers')
+  const { state } = useAnswer(question)
+  const [said, open] = useSaid(question)
+  return (
+    <>
+      <FamilyPicture persons={state.persons} relations={state.relations} />
+      <Section level={3} look="label" heading={t('family.persons')}>
+        <ul role="list">
+          {state.persons.map((person) => (
+            <PersonRow key={person.id} person={person} />
+          ))}
+        </ul>
+        <NewPerson begins={state.persons.length === 0} />
+      </Section>
+      {state.persons.length > 1 && <RelationsPart />}
+      <Capture
+        question={question}
+        fields={answer.fields}
+        begins={state.persons.length > 0}
+        placeholder={t('capture.home')}
+      />
+      <SaidList question={question.id} heading={t('said.heading')} said={said} open={open} />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Person } from '#conference'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import { useState } from 'react'
+import { useConduct } from '../../context'
+import { WordField } from '../form/WordField'
+import { Do } from '../said/Do'
+import styles from './Family.module.css'
+import { readBorn } from './readBorn'
+
+/** One member of the family; what stands there can be typed over. Taking somebody away is asked twice: undo does not reach it. */
+export function PersonRow({ person }: { readonly person: Person }) {
+  const t = useText('answers')
+  const { send } = useConduct()
+  const [sure, setSure] = useState(false)
+  const { id, label, born, lives } = person
+  const change = (patch: Partial<Person>) =>
+    void send({ type: 'personPut', person: { ...person, ...patch } })
+  const remove = () => {
+    void send({ type: 'personRemoved', person: id })
+    announce(t('family.removed', { name: label }))
+  }
+  return (
+    <li data-person={id} className={styles.person}>
+      <span data-field="label" className={styles.cell}>
+        <WordField
+          look="pill"
+          required
+          label={t('family.label')}
+          value={label}
+          onSave={(text) => change({ label: text })}
+        />
+      </span>
+      <span data-field="born" className={styles.cell}>
+        <WordField
+          look="pill"
+          inputMode="numeric"
+          label={t('family.born')}
+          value={born === undefined ? '' : String(born)}
+          onSave={(text) => change({ born: readBorn(text) })}
+        />
+      </span>
+      <span data-field="lives" className={styles.cell}>
+        <WordField
+          look="pill"
+          label={t('family.lives')}
+          value={lives ?? ''}
+          onSave={(text) => change({ lives: text === '' ? undefined : text })}
+        />
+      </span>
+      {sure ? (
+        <span className={styles.sure}>
+          {t('family.sure', { name: label })}{' '}
+          <Do what="confirm" onClick={remove}>
+            {t('family.removeYes')}
+          </Do>
+          <Do what="cancel" onClick={() => setSure(false)}>
+            {t('edit.cancel')}
+          </Do>
+        </span>
+      ) : (
+        <Do what="remove" onClick={() => setSure(true)}>
+          {t('row.remove')}
+        </Do>
+      )}
+    </li>
+  )
+}

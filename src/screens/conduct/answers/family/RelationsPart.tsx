@@ -1,0 +1,84 @@
+import type { Relation } from '#conference'
+import { useText } from '#i18n'
+import { Section } from '#ui'
+import { useState } from 'react'
+import { useCaseState, useConduct } from '../../context'
+import { Pick } from '../form/Pick'
+import { Do } from '../said/Do'
+import { useNames } from '../who/useNames'
+import styles from './Family.module.css'
+
+/** A relation that is being made. */
+type Fresh = { readonly [Field in keyof Relation]?: Relation[Field] | undefined }
+
+const KINDS: readonly Relation['kind'][] = ['partners', 'exPartners', 'parent', 'siblings', 'other']
+
+/** How the members of the family belong together. */
+export function RelationsPart() {
+  const t = useText('answers')
+  const lists = useText('lists')
+  const names = useNames()
+  const { persons, relations } = useCaseState()
+  const { send } = useConduct()
+  const [fresh, setFresh] = useState<Fresh>({})
+  const people = persons.map(({ id, label }) => ({ value: id, label }))
+  const { from, kind, to } = fresh
+  const complete = from !== undefined && kind !== undefined && to !== undefined && from !== to
+  const add = () => {
+    if (!complete) return
+    void send({ type: 'relationPut', relation: { kind, from, to } })
+    setFresh({})
+  }
+  return (
+    <Section level={3} look="label" heading={t('family.relations')}>
+      <ul role="list">
+        {relations.map((relation) => (
+          <li
+            key={JSON.stringify(relation)}
+            data-relation={`${relation.kind}:${relation.from}:${relation.to}`}
+            className={styles.person}
+          >
+            <span className={styles.relation} dir="auto">
+              {t(`family.is.${relation.kind}`, {
+                from: names.person(relation.from),
+                to: names.person(relation.to),
+              })}
+            </span>
+            <Do what="remove" onClick={() => void send({ type: 'relationRemoved', relation })}>
+              {t('row.remove')}
+            </Do>
+          </li>
+        ))}
+      </ul>
+      <div data-form="relation" className={styles.person}>
+        <Pick
+          field="from"
+          label={t('family.from')}
+          none={t('family.from')}
+          options={people}
+          value={from}
+          onChange={(id) => setFresh({ ...fresh, from: id })}
+        />
+        <Pick
+          field="kind"
+          label={t('family.kind')}
+          none={t('family.kind')}
+          options={KINDS.map((value) => ({ value, label: lists(`relation.${value}`) }))}
+          value={kind}
+          onChange={(value) => setFresh({ ...fresh, kind: value })}
+        />
+        <Pick
+          field="to"
+          label={t('family.to')}
+          none={t('family.to')}
+          options={people}
+          value={to}
+          onChange={(id) => setFresh({ ...fresh, to: id })}
+        />
+        <Do what="add" disabled={!complete} onClick={add}>
+          {t('add')}
+        </Do>
+      </div>
+    </Section>
+  )
+}

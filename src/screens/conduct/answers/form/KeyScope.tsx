@@ -1,0 +1,11 @@
+import type { ComponentProps } from 'react'
+
+interface KeyScopeProps extends Omit<ComponentProps<'div'>, 'role' | 'onClick'> {
+  readonly onKeyDown: NonNullable<ComponentProps<'div'>['onKeyDown']>
+}
+
+/** Hears keys that were pressed in one of the controls in it; it is no control itself. */
+export function KeyScope(props: KeyScopeProps) {
+  // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+  return <div {...props} />
+}

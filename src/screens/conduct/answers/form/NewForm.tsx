@@ -1,0 +1,53 @@
+import { WriteBox } from '#ui'
+import type { ReactNode } from 'react'
+import { Do } from '../said/Do'
+import { KeyScope } from './KeyScope'
+import styles from './NewForm.module.css'
+
+interface NewFormProps {
+  /** The name of the form, for whoever drives the page. */
+  readonly form: string
+  /** The field that is typed in first, and those under it. */
+  readonly main: ReactNode
+  readonly more: ReactNode
+  readonly choices: ReactNode
+  /** What the button that notes it says. */
+  readonly add: string
+  readonly onAdd: () => void
+  /** What is missing, in words. */
+  readonly lack?: string | undefined
+}
+
+/** One frame to make something new in: words, choices, and Enter notes it. */
+export function NewForm({ form, main, more, choices, add, onAdd, lack }: NewFormProps) {
+  return (
+    <KeyScope
+      data-form={form}
+      onKeyDown={(event) => {
+        // A list that opens keeps its own Enter, a text has it already.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        onAdd()
+      }}
+    >
+      <WriteBox
+        start={
+          <div className={styles.choices}>
+            {choices}
+            <Do what="add" keyHint="↵" onClick={onAdd}>
+              {add}
+            </Do>
+          </div>
+        }
+      >
+        {main}
+        <div className={styles.more}>{more}</div>
+      </WriteBox>
+      {lack !== undefined && (
+        <p role="alert" className={styles.lack}>
+          {lack}
+        </p>
+      )}
+    </KeyScope>
+  )
+}

@@ -1,0 +1,78 @@
+import { useText } from '#i18n'
+import { TextArea } from '#ui'
+import type { ComponentProps, Ref } from 'react'
+import { useImperativeHandle, useRef } from 'react'
+import { useDraft } from '../../useDraft'
+import { LONGEST } from '../longest'
+import { useBegin } from './useBegin'
+import { useCursor } from './useCursor'
+import { useSaved } from './useSaved'
+
+interface SavedTextProps extends Pick<
+  ComponentProps<typeof TextArea>,
+  'label' | 'labelHidden' | 'help' | 'bare' | 'placeholder' | 'rows' | 'onKeyDown'
+> {
+  readonly value: string
+  /** Called on Enter and on leaving the field, where something changed; false: not taken yet. */
+  readonly onSave: (text: string) => boolean | void
+  /** The name under which what is being typed is kept until it is saved. */
+  readonly draft: string
+  /** The name of the field, for whoever drives the page. */
+  readonly field: string
+  /** May not be emptied: then what was saved comes back. */
+  readonly required?: boolean | undefined
+  /** After Enter saved it: where to go next. */
+  readonly onEnter?: ((area: HTMLTextAreaElement) => void) | undefined
+  /** Typing begins here. */
+  readonly begins?: boolean | undefined
+  readonly ref?: Ref<HTMLTextAreaElement | null> | undefined
+}
+
+/** A text of a form that saves itself on Enter and on leaving it; Escape brings back what was saved. */
+export function SavedText(props: SavedTextProps) {
+  const { value, onSave, draft, field, required = false, onEnter, onKeyDown, ...others } = props
+  const { ref, begins = false, ...look } = others
+  const t = useText('answers')
+  const area = useRef<HTMLTextAreaElement>(null)
+  const place = useCursor(area)
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(
+    ref,
+    () => area.current,
+  )
+  useBegin(area, begins)
+  const { text, setText, tooLong, commit, restore } = useSaved(value, onSave, required)
+  const { keep, drop } = useDraft(draft, (found) => {
+    setText(found.text)
+    place(found.cursor)
+  })
+  const settle = () => {
+    if (commit()) drop()
+  }
+  const type = (typed: string) => {
+    setText(typed)
+    keep({ text: typed, cursor: area.current?.selectionStart ?? typed.length, chosen: {} })
+  }
+  return (
+    <TextArea
+      {...look}
+      ref={area}
+      dir="auto"
+      data-field={field}
+      value={text}
+      onChange={type}
+      onBlur={settle}
+      error={tooLong ? t('tooLong', { most: LONGEST }) : undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          restore()
+          drop()
+        }
+        onKeyDown?.(event)
+      }}
+      onEnter={() => {
+        settle()
+        if (!tooLong && area.current !== null) onEnter?.(area.current)
+      }}
+    />
+  )
+}

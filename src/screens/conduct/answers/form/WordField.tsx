@@ -1,0 +1,47 @@
+import { TextField } from '#ui'
+import type { KeyboardEvent } from 'react'
+import { useRef } from 'react'
+import { PillText } from './PillText'
+import { useBegin } from './useBegin'
+import { useSaved } from './useSaved'
+
+interface WordFieldProps {
+  readonly label: string
+  readonly value: string
+  /** Called on Enter and on leaving the field, where something changed. */
+  readonly onSave: (text: string) => void
+  readonly look?: 'pill' | 'boxed' | undefined
+  readonly required?: boolean | undefined
+  readonly begins?: boolean | undefined
+  readonly inputMode?: 'numeric' | undefined
+}
+
+/** A word or two that save themselves. */
+export function WordField(props: WordFieldProps) {
+  const {
+    label,
+    value,
+    onSave,
+    look = 'boxed',
+    required = false,
+    begins = false,
+    inputMode,
+  } = props
+  const { text, setText, commit, restore } = useSaved(value, onSave, required)
+  const input = useRef<HTMLInputElement>(null)
+  useBegin(input, begins)
+  const field = {
+    ref: input,
+    label,
+    value: text,
+    onChange: setText,
+    onBlur: commit,
+    inputMode,
+    dir: 'auto',
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit()
+      if (event.key === 'Escape') restore()
+    },
+  }
+  return look === 'pill' ? <PillText {...field} /> : <TextField {...field} />
+}

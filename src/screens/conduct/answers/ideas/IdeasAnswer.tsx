@@ -1,0 +1,63 @@
+import type { Entry } from '#conference'
+import { belongsHere, ideasOf } from '#conference'
+import { useText } from '#i18n'
+import { Section, Text } from '#ui'
+import type { AnswerProps } from '../answerProps'
+import { Capture } from '../capture/Capture'
+import { Elsewhere } from '../said/Elsewhere'
+import { EntryRows } from '../said/EntryRows'
+import { useSaid } from '../said/useSaid'
+import { useAnswer } from '../useAnswer'
+import { useNames } from '../who/useNames'
+import styles from './IdeasAnswer.module.css'
+
+/** The brainstorm: ideas first, all of the phase together by who had them, and no judgement of any. */
+export function IdeasAnswer({ question, answer }: AnswerProps<'ideas'>) {
+  const t = useText('answers')
+  const names = useNames()
+  const { meeting, phase } = useAnswer(question)
+  const [said, open] = useSaid(question)
+  const ideas = ideasOf(meeting, phase)
+  const here = ideas.filter((each) => belongsHere(meeting, each))
+  const groups = byWho(here)
+  return (
+    <>
+      <Capture question={question} fields={answer.fields} placeholder={t('capture.idea')} />
+      <Section
+        level={3}
+        look="label"
+        heading={t('counted', { heading: t('ideas.heading'), number: here.length })}
+      >
+        {here.length === 0 && <Text tone="second">{t('ideas.none')}</Text>}
+        <div className={styles.groups}>
+          {groups.map(([by, own]) => {
+            const name = by === '' ? t('ideas.nobody') : names.participant(by)
+            return (
+              <section key={by} aria-label={name} className={styles.group}>
+                <Text look="secondary" tone="second" now>
+                  {name}
+                </Text>
+                <EntryRows label={name} entries={own} said={said} open={open} />
+              </section>
+            )
+          })}
+        </div>
+      </Section>
+      <Elsewhere
+        entries={ideas.filter((each) => !belongsHere(meeting, each))}
+        said={said}
+        open={open}
+      />
+    </>
+  )
+}
+
+/** The ideas by who had them, whoever spoke last first, and of each the newest first. */
+function byWho(ideas: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+  const groups = new Map<string, readonly Entry[]>()
+  for (const idea of ideas.toReversed()) {
+    const by = idea.by ?? ''
+    groups.set(by, [...(groups.get(by) ?? []), idea])
+  }
+  return [...groups]
+}

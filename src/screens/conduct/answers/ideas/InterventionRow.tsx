@@ -1,0 +1,71 @@
+import type { Agreement, Entry, Weighing } from '#conference'
+import { useText } from '#i18n'
+import { Mark } from '#ui'
+import { AgreementEditor } from '../agreements/AgreementEditor'
+import { AgreementSummary } from '../agreements/AgreementSummary'
+import { Do } from '../said/Do'
+import { RowLine } from '../said/RowLine'
+import rows from '../said/Rows.module.css'
+
+interface InterventionRowProps {
+  readonly idea: Entry
+  readonly by: string
+  readonly weighing: Weighing | undefined
+  readonly chosen: boolean
+  /** The agreement that it became. */
+  readonly agreement: Agreement | undefined
+  readonly open: string | null
+  readonly onOpen: (agreement: string | null) => void
+  readonly onChoose: () => void
+  readonly onAgree: () => void
+}
+
+/** One idea, chosen or not, and the agreement that it became. */
+export function InterventionRow(props: InterventionRowProps) {
+  const { idea, by, weighing, chosen, agreement, open, onOpen, onChoose, onAgree } = props
+  const t = useText('decide')
+  const lists = useText('lists')
+  return (
+    <li data-entry={idea.id} className={rows.row}>
+      <RowLine
+        secondary={
+          <>
+            {weighing?.ground}{' '}
+            {idea.audience !== 'everyone' && (
+              <Mark tone="reserved">
+                {t('interventions.reserved', { audience: lists(`audience.${idea.audience}`) })}
+              </Mark>
+            )}
+          </>
+        }
+        source={by}
+        actionsShown
+        actions={
+          <>
+            <Do what="choose" pressed={chosen} onClick={onChoose}>
+              {t(chosen ? 'interventions.drop' : 'weigh.choose')}
+            </Do>
+            {chosen && agreement === undefined && (
+              <Do what="agree" kind="plain" onClick={onAgree}>
+                {t('interventions.agree')}
+              </Do>
+            )}
+            {agreement !== undefined && open !== agreement.id && (
+              <Do what="edit" onClick={() => onOpen(agreement.id)}>
+                {t('interventions.edit')}
+              </Do>
+            )}
+          </>
+        }
+      >
+        {idea.text}
+      </RowLine>
+      {agreement !== undefined && open !== agreement.id && (
+        <AgreementSummary agreement={agreement} />
+      )}
+      {agreement !== undefined && open === agreement.id && (
+        <AgreementEditor agreement={agreement} onClose={() => onOpen(null)} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { findQuestion } from '#guide'
+import { useText } from '#i18n'
+import { useEffect, useRef } from 'react'
+import type { AnswerProps } from '../answerProps'
+import { begin } from '../form/begin'
+import { EmptySource } from '../choose/EmptySource'
+import { useNames } from '../who/useNames'
+import { useWeighing } from './useWeighing'
+import styles from './Weigh.module.css'
+import { WeighRow } from './WeighRow'
+
+/** Weighing: the ideas beside each other, with what the group makes of each; then choosing. */
+export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
+  const t = useText('decide')
+  const names = useNames()
+  const { ideas, meeting, guide, phase, scope, weigh, choose } = useWeighing(question)
+  const table = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    begin(table.current?.querySelector<HTMLElement>('[data-do="choose"]'))
+  }, [])
+  const brainstorm = findQuestion(guide, phase, 'besluit.brainstorm')
+  if (ideas.length === 0) {
+    return brainstorm === undefined ? null : <EmptySource question={brainstorm} />
+  }
+  return (
+    <div ref={table} className={styles.place} role="group" aria-label={t('weigh.table')}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('weigh.idea')}</th>
+            <th scope="col">{t('weigh.client')}</th>
+            <th scope="col">{t('weigh.bearable')}</th>
+            <th scope="col">{t('weigh.term')}</th>
+            <th scope="col">{t('weigh.level')}</th>
+            <th scope="col">{t('weigh.choose')}</th>
+          </tr>
+        </thead>
+        {ideas.map((idea) => (
+          <WeighRow
+            key={idea.id}
+            idea={idea}
+            by={idea.by === undefined ? '' : names.participant(idea.by)}
+            weighing={meeting.weighings[idea.id]}
+            chosen={meeting.chosen.includes(idea.id)}
+            aspect={answer.aspect}
+            scope={scope}
+            weigh={weigh}
+            choose={choose}
+          />
+        ))}
+      </table>
+    </div>
+  )
+}

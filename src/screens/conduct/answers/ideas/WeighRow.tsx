@@ -1,0 +1,93 @@
+import type { Entry, Weighing } from '#conference'
+import { useText } from '#i18n'
+import { memo } from 'react'
+import type { AnswerOf } from '../answerProps'
+import { OneOf } from '../form/OneOf'
+import { Pick } from '../form/Pick'
+import { Do } from '../said/Do'
+import { WeighNotes } from './WeighNotes'
+import styles from './Weigh.module.css'
+
+interface WeighRowProps {
+  readonly idea: Entry
+  /** Who had it. */
+  readonly by: string
+  readonly weighing: Weighing | undefined
+  readonly chosen: boolean
+  readonly aspect: AnswerOf<'weigh'>['aspect']
+  readonly scope: string
+  readonly weigh: (idea: string, change: Partial<Weighing>) => void
+  readonly choose: (idea: string) => void
+}
+
+/** One idea with all that the group makes of it. */
+export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
+  const { idea, by, weighing = {}, chosen, aspect, scope, weigh, choose } = props
+  const t = useText('decide')
+  const lists = useText('lists')
+  const change = (patch: Partial<Weighing>) => weigh(idea.id, patch)
+  return (
+    <tbody data-entry={idea.id} className={styles.idea}>
+      <tr>
+        <th scope="row" className={styles.words} dir="auto">
+          {idea.text}
+          <span className={styles.by}>{by}</span>
+        </th>
+        <td>
+          <OneOf
+            field="client"
+            label={t('weigh.clientOf', { text: idea.text })}
+            options={[
+              { value: 'yes', label: t('weigh.yes') },
+              { value: 'no', label: t('weigh.no') },
+            ]}
+            value={weighing.client === undefined ? undefined : weighing.client ? 'yes' : 'no'}
+            onChange={(value) => change({ client: value && value === 'yes' })}
+          />
+        </td>
+        <td>
+          <OneOf
+            field="bearable"
+            label={t('weigh.bearableOf', { text: idea.text })}
+            options={(['low', 'middle', 'high'] as const).map((value) => ({
+              value,
+              label: lists(`bearable.${value}`),
+            }))}
+            value={weighing.bearable}
+            onChange={(bearable) => change({ bearable })}
+          />
+        </td>
+        <td>
+          <OneOf
+            field="term"
+            label={t('weigh.termOf', { text: idea.text })}
+            options={(['short', 'long'] as const).map((value) => ({
+              value,
+              label: t(`weigh.term.${value}`),
+            }))}
+            value={weighing.term}
+            onChange={(term) => change({ term })}
+          />
+        </td>
+        <td>
+          <Pick
+            field="level"
+            label={t('weigh.levelOf', { text: idea.text })}
+            none="–"
+            options={(['family', 'network', 'basic', 'specialist', 'pressure'] as const).map(
+              (value) => ({ value, label: lists(`level.${value}`) }),
+            )}
+            value={weighing.level}
+            onChange={(level) => change({ level })}
+          />
+        </td>
+        <td>
+          <Do what="choose" kind="plain" pressed={chosen} onClick={() => choose(idea.id)}>
+            {t(chosen ? 'weigh.chosen' : 'weigh.choose')}
+          </Do>
+        </td>
+      </tr>
+      <WeighNotes idea={idea} weighing={weighing} aspect={aspect} scope={scope} onChange={change} />
+    </tbody>
+  )
+})

@@ -1,0 +1,51 @@
+import type { BottomLine } from '#conference'
+import { useText } from '#i18n'
+import styles from '../capture/ChosenFields.module.css'
+import { DayField } from '../form/DayField'
+import { WhoField } from '../who/WhoField'
+
+/** What is chosen of a bottom line beside its words. */
+export type BottomLineChosen = {
+  readonly [Field in 'guard' | 'check' | 'decides']?: BottomLine[Field] | undefined
+}
+
+interface BottomLineChoicesProps {
+  readonly value: BottomLineChosen
+  readonly onChange: (patch: BottomLineChosen) => void
+  /** Every choice is saved at once: then a date is handed over when it is complete. */
+  readonly saves?: boolean | undefined
+}
+
+/** Who guards it, when it is checked, and who decides when it is not kept. */
+export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesProps) {
+  const t = useText('decide')
+  return (
+    <div className={styles.fields}>
+      <WhoField
+        field="guard"
+        label={t('bottomLine.guard')}
+        labelHidden
+        look="pill"
+        nobody={t('bottomLine.guard')}
+        value={value.guard}
+        onChange={(guard) => onChange({ guard })}
+      />
+      <DayField
+        field="check"
+        label={t('bottomLine.check')}
+        value={value.check ?? ''}
+        onLeave={saves}
+        onChange={(check) => onChange({ check: check === '' ? undefined : check })}
+      />
+      <WhoField
+        field="decides"
+        label={t('bottomLine.decides')}
+        labelHidden
+        look="pill"
+        nobody={t('bottomLine.decides')}
+        value={value.decides}
+        onChange={(decides) => onChange({ decides })}
+      />
+    </div>
+  )
+}

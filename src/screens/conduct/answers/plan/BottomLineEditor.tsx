@@ -1,0 +1,74 @@
+import type { BottomLine } from '#conference'
+import { useText } from '#i18n'
+import { WriteBox } from '#ui'
+import { useConduct } from '../../context'
+import { KeyScope } from '../form/KeyScope'
+import { SavedText } from '../form/SavedText'
+import form from '../form/NewForm.module.css'
+import { Do } from '../said/Do'
+import { BottomLineChoices } from './BottomLineChoices'
+import styles from './Plan.module.css'
+
+interface BottomLineEditorProps {
+  readonly bottomLine: BottomLine
+  /** The field in which typing begins. */
+  readonly begin: 'text' | 'ifBroken'
+  readonly begins: boolean
+  /** Absent where it stays open. */
+  readonly onClose?: (() => void) | undefined
+}
+
+/** Changes a bottom line in its place: every field saves itself. */
+export function BottomLineEditor(props: BottomLineEditorProps) {
+  const { bottomLine, begin, begins, onClose } = props
+  const t = useText('decide')
+  const { send, meetingId } = useConduct()
+  const change = (patch: Partial<BottomLine>) =>
+    void send({
+      type: 'bottomLinePut',
+      meeting: meetingId,
+      bottomLine: { ...bottomLine, ...patch },
+    })
+  const text = (field: 'text' | 'seenBy' | 'ifBroken') => (
+    <SavedText
+      key={field}
+      bare
+      required={field === 'text'}
+      field={field}
+      draft={`${meetingId}.${bottomLine.id}.${field}`}
+      label={t(`bottomLine.${field}`)}
+      labelHidden
+      placeholder={t(`bottomLine.${field}`)}
+      begins={begins && field === begin}
+      value={bottomLine[field] ?? ''}
+      onSave={(words) => change({ [field]: field !== 'text' && words === '' ? undefined : words })}
+      onEnter={onClose}
+    />
+  )
+  const others =
+    begin === 'text' ? (['seenBy', 'ifBroken'] as const) : (['ifBroken', 'seenBy'] as const)
+  return (
+    <KeyScope
+      data-form="bottomLine"
+      className={styles.editor}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || onClose === undefined) return
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <WriteBox start={<BottomLineChoices saves value={bottomLine} onChange={change} />}>
+        {text('text')}
+        <div className={form.more}>{others.map(text)}</div>
+      </WriteBox>
+      {onClose !== undefined && (
+        <div>
+          <Do what="close" keyHint="Esc" onClick={onClose}>
+            {t('agreement.close')}
+          </Do>
+        </div>
+      )}
+    </KeyScope>
+  )
+}

@@ -1,0 +1,74 @@
+import type { BottomLine } from '#conference'
+import { formatDate, useText, useTexts } from '#i18n'
+import { memo, useRef } from 'react'
+import { Do } from '../said/Do'
+import { Row } from '../said/Row'
+import { RowLine } from '../said/RowLine'
+import { useBackToRow } from '../said/useBackToRow'
+import type { Names } from '../who/useNames'
+import { BottomLineEditor } from './BottomLineEditor'
+
+interface BottomLineItemProps {
+  readonly bottomLine: BottomLine
+  readonly names: Names
+  readonly current: boolean
+  readonly editing: boolean
+  readonly foreign: boolean
+  readonly begin: 'text' | 'ifBroken'
+  readonly onOpen: (bottomLine: string | null) => void
+  readonly remove: (bottomLine: string) => void
+  readonly release: (bottomLine: string) => void
+}
+
+/** One bottom line, as a line or as the form that changes it. */
+export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItemProps) {
+  const { bottomLine, names, current, editing, foreign, begin, onOpen, remove, release } = props
+  const t = useText('decide')
+  const words = useText('answers')
+  const { register } = useTexts()
+  const row = useRef<HTMLLIElement>(null)
+  useBackToRow(row, editing)
+  const { id, text, seenBy, guard, check, ifBroken, decides } = bottomLine
+  const details = [
+    seenBy === undefined ? '' : t('bottomLine.seen', { words: seenBy }),
+    ifBroken === undefined ? '' : t('bottomLine.broken', { words: ifBroken }),
+    decides === undefined ? '' : t('bottomLine.decided', { name: names.who(decides) }),
+    check === undefined
+      ? ''
+      : t('bottomLine.checked', { date: formatDate(check, 'weekday', register) }),
+  ]
+  return (
+    <Row ref={row} id={id} data-bottom-line={id} current={current} reach={reach}>
+      {editing ? (
+        <BottomLineEditor
+          bottomLine={bottomLine}
+          begin={begin}
+          begins
+          onClose={() => onOpen(null)}
+        />
+      ) : (
+        <RowLine
+          secondary={details.filter((each) => each !== '').join(' · ')}
+          source={guard === undefined ? t('bottomLine.noGuard') : names.who(guard)}
+          actions={
+            <>
+              {foreign && (
+                <Do what="release" reachable={current} onClick={() => release(id)}>
+                  {words('row.release')}
+                </Do>
+              )}
+              <Do what="edit" keyHint="E" reachable={current} onClick={() => onOpen(id)}>
+                {words('row.edit')}
+              </Do>
+              <Do what="remove" keyHint="Del" reachable={current} onClick={() => remove(id)}>
+                {words('row.remove')}
+              </Do>
+            </>
+          }
+        >
+          {text}
+        </RowLine>
+      )}
+    </Row>
+  )
+})

@@ -1,0 +1,62 @@
+import type { BottomLine } from '#conference'
+import { belongsHere } from '#conference'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import type { KeyboardEvent } from 'react'
+import { useConduct, useMeeting } from '../../context'
+import { focusBeside } from '../said/focusBeside'
+import { Rows } from '../said/Rows'
+import { useSteady } from '../useSteady'
+import { useNames } from '../who/useNames'
+import { BottomLineItem } from './BottomLineItem'
+
+interface BottomLineRowsProps {
+  readonly bottomLines: readonly BottomLine[]
+  readonly begin: 'text' | 'ifBroken'
+  readonly open: string | null
+  readonly onOpen: (bottomLine: string | null) => void
+}
+
+/** Bottom lines as rows: E or Enter changes, Delete removes. */
+export function BottomLineRows({ bottomLines, begin, open, onOpen }: BottomLineRowsProps) {
+  const t = useText('decide')
+  const { send, meetingId } = useConduct()
+  const meeting = useMeeting()
+  const names = useNames()
+  const remove = useSteady((bottomLine: string) => {
+    void send({ type: 'bottomLineRemoved', meeting: meetingId, bottomLine })
+    announce(t('bottomLine.removed'))
+  })
+  const release = useSteady((item: string) => {
+    void send({ type: 'released', meeting: meetingId, item, to: meeting.part })
+  })
+  const onKey = (id: string, event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return false
+    if (event.key === 'Enter' || event.key.toLowerCase() === 'e') onOpen(id)
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      focusBeside(event.currentTarget, id)
+      remove(id)
+    } else return false
+    return true
+  }
+  return (
+    <Rows label={t('bottomLines.label')} ids={bottomLines.map((each) => each.id)} onKey={onKey}>
+      {(current) =>
+        bottomLines.map((bottomLine) => (
+          <BottomLineItem
+            key={bottomLine.id}
+            bottomLine={bottomLine}
+            names={names}
+            current={current === bottomLine.id}
+            editing={open === bottomLine.id}
+            foreign={!belongsHere(meeting, bottomLine)}
+            begin={begin}
+            onOpen={onOpen}
+            remove={remove}
+            release={release}
+          />
+        ))
+      }
+    </Rows>
+  )
+}

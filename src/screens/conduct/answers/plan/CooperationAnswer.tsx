@@ -1,0 +1,75 @@
+import type { Cooperation } from '#conference'
+import { useText } from '#i18n'
+import { Disclosure } from '#ui'
+import type { AnswerProps } from '../answerProps'
+import { SavedText } from '../form/SavedText'
+import { useAnswer } from '../useAnswer'
+import { WhoField } from '../who/WhoField'
+import { NextMeeting } from './NextMeeting'
+import styles from './Plan.module.css'
+
+type Aspect = AnswerProps<'cooperation'>['answer']['aspect']
+type CooperationText = 'timeline' | 'informing' | 'scaleUp' | 'scaleDown' | 'feedback'
+
+const ASPECTS: readonly Aspect[] = ['timeline', 'next', 'informing']
+
+/** How those at the table go on together: one calm form, what is asked now comes first. */
+export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation'>) {
+  const t = useText('decide')
+  const { meeting, part, meetingId, send } = useAnswer(question)
+  const cooperation = meeting.cooperation ?? { part }
+  const change = (patch: Partial<Cooperation>) =>
+    void send({
+      type: 'cooperationPut',
+      meeting: meetingId,
+      cooperation: { ...cooperation, part, ...patch },
+    })
+  const text = (field: CooperationText) => (
+    <SavedText
+      key={field}
+      field={field}
+      draft={`${meetingId}.cooperation.${field}`}
+      label={t(`cooperation.${field}`)}
+      help={t(`cooperation.${field}Help`)}
+      begins={answer.aspect === field}
+      value={cooperation[field] ?? ''}
+      onSave={(words) => change({ [field]: words === '' ? undefined : words })}
+    />
+  )
+  const first = [answer.aspect, ...ASPECTS.filter((each) => each !== answer.aspect)]
+  return (
+    <div data-form="cooperation" className={styles.form}>
+      {first.map((aspect) =>
+        aspect === 'next' ? (
+          <NextMeeting
+            key={aspect}
+            cooperation={cooperation}
+            usualTime={meeting.plan.start.slice(11)}
+            begins={answer.aspect === 'next'}
+            draft={`${meetingId}.cooperation.nextWho`}
+            onChange={change}
+          />
+        ) : (
+          text(aspect)
+        ),
+      )}
+      <div className={styles.pair}>
+        {(['casusregisseur', 'contact'] as const).map((field) => (
+          <WhoField
+            key={field}
+            field={field}
+            label={t(`cooperation.${field}`)}
+            nobody={t('cooperation.nobody')}
+            value={cooperation[field]}
+            onChange={(who) => change({ [field]: who })}
+          />
+        ))}
+      </div>
+      <Disclosure summary={t('more')}>
+        <div className={styles.form}>
+          {(['scaleUp', 'scaleDown', 'feedback'] as const).map(text)}
+        </div>
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { BottomLine } from '#conference'
+import type { Question } from '#guide'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import { WriteField } from '../capture/WriteField'
+import { NewForm } from '../form/NewForm'
+import { useNewThing } from '../form/useNewThing'
+import { useAnswer } from '../useAnswer'
+import type { BottomLineChosen } from './BottomLineChoices'
+import { BottomLineChoices } from './BottomLineChoices'
+import { keepBottomLine, readBottomLine } from './bottomLineDraft'
+
+const filled = (text: string) => (text === '' ? undefined : text)
+
+/** A new bottom line: what must at least be there, how we see it, and what happens if it is not. */
+export function NewBottomLine({ question }: { readonly question: Question }) {
+  const t = useText('decide')
+  const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
+  const thing = useNewThing<'text' | 'seenBy' | 'ifBroken', BottomLineChosen>({
+    draft: `${scope}.new`,
+    texts: ['text', 'seenBy', 'ifBroken'],
+    nothing: {},
+    keep: keepBottomLine,
+    read: readBottomLine,
+  })
+  const put = () => {
+    const words = thing.words()
+    if (words === null) return
+    const bottomLine: BottomLine = {
+      id: makeId(),
+      phase,
+      part,
+      ...thing.chosen,
+      text: words.text,
+      seenBy: filled(words.seenBy),
+      ifBroken: filled(words.ifBroken),
+    }
+    void send({ type: 'bottomLinePut', meeting: meetingId, bottomLine })
+    announce(t('bottomLine.made'))
+    thing.begin()
+  }
+  return (
+    <NewForm
+      form="bottomLine"
+      add={t('bottomLine.add')}
+      lack={thing.lacks ? t('bottomLine.lacksText') : undefined}
+      onAdd={put}
+      choices={<BottomLineChoices value={thing.chosen} onChange={thing.choose} />}
+      main={
+        <WriteField
+          ref={thing.boxes.text}
+          field="text"
+          label={t('bottomLine.text')}
+          placeholder={t('bottomLine.textHint')}
+          begins
+          onTyped={thing.typed}
+          onEnter={put}
+        />
+      }
+      more={(['seenBy', 'ifBroken'] as const).map((name) => (
+        <WriteField
+          key={name}
+          ref={thing.boxes[name]}
+          field={name}
+          label={t(`bottomLine.${name}`)}
+          placeholder={t(`bottomLine.${name}`)}
+          begins={false}
+          onTyped={thing.typed}
+          onEnter={put}
+        />
+      ))}
+    />
+  )
+}

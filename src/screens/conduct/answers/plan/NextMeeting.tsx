@@ -1,0 +1,69 @@
+import type { Cooperation } from '#conference'
+import { formatDate, useText, useTexts } from '#i18n'
+import { DateField } from '#ui'
+import { useRef, useState } from 'react'
+import { SavedText } from '../form/SavedText'
+import { TimeField } from '../form/TimeField'
+import { useBegin } from '../form/useBegin'
+import styles from './Plan.module.css'
+
+interface NextMeetingProps {
+  readonly cooperation: Cooperation
+  /** The time of day at which this meeting began: where no other is given, the next one does too. */
+  readonly usualTime: string
+  readonly begins: boolean
+  readonly draft: string
+  readonly onChange: (patch: Partial<Cooperation>) => void
+}
+
+/** When those at the table meet again, and who comes. */
+export function NextMeeting(props: NextMeetingProps) {
+  const { cooperation, usualTime, begins, draft, onChange } = props
+  const t = useText('decide')
+  const { register } = useTexts()
+  const { next } = cooperation
+  const [date, setDate] = useState(next?.slice(0, 10) ?? '')
+  const [time, setTime] = useState(next?.slice(11) ?? usualTime)
+  const [known, setKnown] = useState(next)
+  if (known !== next) {
+    setKnown(next)
+    setDate(next?.slice(0, 10) ?? '')
+    setTime(next?.slice(11) ?? time)
+  }
+  const day = useRef<HTMLInputElement>(null)
+  useBegin(day, begins)
+  const save = () => {
+    const complete = date !== '' && time !== ''
+    const fresh = complete ? `${date}T${time}` : undefined
+    if (fresh !== next && (complete || date === '')) onChange({ next: fresh })
+  }
+  return (
+    <div className={styles.pair}>
+      <div data-field="next" className={styles.pair} onBlur={save}>
+        <DateField
+          label={t('cooperation.next')}
+          ref={day}
+          value={date}
+          onChange={setDate}
+          inWords={date === '' ? undefined : formatDate(date, 'weekdayLong', register)}
+          onKeyDown={(event) => event.key === 'Enter' && save()}
+        />
+        <TimeField
+          label={t('cooperation.nextTime')}
+          value={time}
+          onChange={setTime}
+          onEnter={save}
+        />
+      </div>
+      <div className={styles.grow}>
+        <SavedText
+          field="nextWho"
+          draft={draft}
+          label={t('cooperation.nextWho')}
+          value={cooperation.nextWho ?? ''}
+          onSave={(words) => onChange({ nextWho: words === '' ? undefined : words })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '#ui'
+import type { ComponentProps } from 'react'
+
+interface DoProps extends Pick<
+  ComponentProps<typeof Button>,
+  'keyHint' | 'children' | 'onClick' | 'disabled' | 'kind' | 'aria-label'
+> {
+  /** What it does, the same in every register: for whoever drives the page. */
+  readonly what: string
+  /** Whether it stands on, where it is a switch. */
+  readonly pressed?: boolean | undefined
+  /** Reached by Tab: only in the row where one is. */
+  readonly reachable?: boolean | undefined
+}
+
+/** A quiet word beside a thing, that does something with it. */
+export function Do({ what, pressed, reachable = true, kind = 'quiet', ...rest }: DoProps) {
+  return (
+    <Button
+      {...rest}
+      kind={kind}
+      size="small"
+      data-do={what}
+      aria-pressed={pressed}
+      tabIndex={reachable ? undefined : -1}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+import type { Entry } from '#conference'
+import { useText } from '#i18n'
+import { TextArea, WriteBox } from '#ui'
+import { useRef, useState } from 'react'
+import { useDraft } from '../../useDraft'
+import { ChosenFields } from '../capture/ChosenFields'
+import type { Chosen } from '../capture/chosen'
+import { readChosen } from '../capture/chosen'
+import { chosenOf } from '../capture/chosenOf'
+import { entryOf } from '../capture/entryOf'
+import type { Missing } from '../capture/missing'
+import { missing } from '../capture/missing'
+import { KeyScope } from '../form/KeyScope'
+import { useBegin } from '../form/useBegin'
+import { useCursor } from '../form/useCursor'
+import { LONGEST } from '../longest'
+import { Do } from './Do'
+import styles from './EntryEditor.module.css'
+import type { Said } from './said'
+
+interface EntryEditorProps {
+  readonly entry: Entry
+  readonly said: Said
+}
+
+/** Changes what was said, in its place. Enter saves, Escape leaves it as it was. */
+export function EntryEditor({ entry, said }: EntryEditorProps) {
+  const t = useText('answers')
+  const { fields, values, answer } = said
+  const area = useRef<HTMLTextAreaElement>(null)
+  const place = useCursor(area)
+  useBegin(area, true)
+  const [text, setText] = useState(entry.text)
+  const [chosen, setChosen] = useState<Chosen>(() => chosenOf(entry))
+  const [lack, setLack] = useState<Missing | null>(null)
+  const { keep, drop } = useDraft(`${said.scope}.edit.${entry.id}`, (found) => {
+    setText(found.text)
+    setChosen(readChosen(found.chosen))
+    place(found.cursor)
+  })
+  const kept = (typed: string, picked: Chosen) =>
+    keep({ text: typed, cursor: area.current?.selectionStart ?? typed.length, chosen: picked })
+  const close = () => {
+    drop()
+    said.open(null)
+  }
+  const save = () => {
+    const lacking = missing(answer, text, chosen)
+    setLack(lacking)
+    if (lacking !== null) return
+    said.put(entryOf(entry, fields, text, chosen, entry))
+    close()
+  }
+  return (
+    <KeyScope
+      className={styles.editor}
+      onKeyDown={(event) => {
+        const typedIn = event.target instanceof HTMLInputElement
+        if (event.key === 'Escape') close()
+        else if (event.key === 'Enter' && typedIn) save()
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      <WriteBox
+        start={
+          <ChosenFields
+            fields={fields}
+            values={values}
+            chosen={chosen}
+            onChange={(patch) => {
+              setChosen({ ...chosen, ...patch })
+              kept(text, { ...chosen, ...patch })
+            }}
+          />
+        }
+      >
+        <TextArea
+          bare
+          ref={area}
+          dir="auto"
+          data-edit={entry.id}
+          label={t('edit.label')}
+          labelHidden
+          value={text}
+          error={text.length > LONGEST ? t('tooLong', { most: LONGEST }) : undefined}
+          onChange={(typed) => {
+            setText(typed)
+            kept(typed, chosen)
+          }}
+          onEnter={save}
+        />
+      </WriteBox>
+      {lack !== null && lack !== 'tooLong' && <p role="alert">{t(`lack.${lack}`)}</p>}
+      <div className={styles.actions}>
+        <Do what="save" keyHint="↵" onClick={save}>
+          {t('edit.save')}
+        </Do>
+        <Do what="cancel" keyHint="Esc" onClick={close}>
+          {t('edit.cancel')}
+        </Do>
+      </div>
+    </KeyScope>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Entry } from '#conference'
+import { useText } from '#i18n'
+import { memo, useRef } from 'react'
+import type { Names } from '../who/useNames'
+import { Do } from './Do'
+import { EntryEditor } from './EntryEditor'
+import { EntrySecondary } from './EntrySecondary'
+import { EntryText } from './EntryText'
+import { Row } from './Row'
+import { RowLine } from './RowLine'
+import type { RowAct, Said } from './said'
+import { sourceOf } from './sourceOf'
+import { useBackToRow } from './useBackToRow'
+
+interface EntryItemProps {
+  readonly entry: Entry
+  readonly names: Names
+  readonly said: Said
+  readonly current: boolean
+  readonly editing: boolean
+  /** Said in another part of the meeting and not released to this one. */
+  readonly foreign: boolean
+  readonly act?: RowAct | undefined
+  readonly pressed: boolean
+}
+
+/** One thing that was said: its words, what belongs to it, and what can be done with it. */
+export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
+  const { entry, names, said, current, editing, foreign, act, pressed } = props
+  const t = useText('answers')
+  const row = useRef<HTMLLIElement>(null)
+  useBackToRow(row, editing)
+  const actions = (
+    <>
+      {foreign && (
+        <Do what="release" reachable={current} onClick={() => said.release(entry.id)}>
+          {t('row.release')}
+        </Do>
+      )}
+      <Do what="edit" keyHint="E" reachable={current} onClick={() => said.open(entry.id)}>
+        {t('row.edit')}
+      </Do>
+      <Do what="remove" keyHint="Del" reachable={current} onClick={() => said.remove(entry.id)}>
+        {t('row.remove')}
+      </Do>
+    </>
+  )
+  return (
+    <Row ref={row} id={entry.id} data-entry={entry.id} current={current} reach={reach}>
+      {editing ? (
+        <EntryEditor entry={entry} said={said} />
+      ) : (
+        <RowLine
+          secondary={<EntrySecondary entry={entry} names={names} />}
+          source={sourceOf(entry, names)}
+          actions={
+            <>
+              {act !== undefined && (
+                <Do
+                  what={act.what}
+                  pressed={pressed}
+                  reachable={current}
+                  onClick={() => act.run(entry)}
+                >
+                  {act.label(pressed)}
+                </Do>
+              )}
+              {actions}
+            </>
+          }
+          actionsShown={pressed}
+        >
+          <EntryText entry={entry} />
+        </RowLine>
+      )}
+    </Row>
+  )
+})

@@ -1,0 +1,54 @@
+import type { Entry } from '#conference'
+import { belongsHere } from '#conference'
+import type { KeyboardEvent } from 'react'
+import { useMeeting } from '../../context'
+import { useNames } from '../who/useNames'
+import { EntryItem } from './EntryItem'
+import { focusBeside } from './focusBeside'
+import { Rows } from './Rows'
+import type { RowAct, Said } from './said'
+
+interface EntryRowsProps {
+  readonly label: string
+  readonly entries: readonly Entry[]
+  readonly said: Said
+  readonly open: string | null
+  /** The same object as long as nothing about it changed. */
+  readonly act?: RowAct | undefined
+}
+
+/** Entries as rows: arrows walk, E or Enter changes, Delete removes, Space turns the switch of a row. */
+export function EntryRows({ label, entries, said, open, act }: EntryRowsProps) {
+  const meeting = useMeeting()
+  const names = useNames()
+  const onKey = (id: string, event: KeyboardEvent) => {
+    const entry = entries.find((each) => each.id === id)
+    if (entry === undefined || event.altKey || event.ctrlKey || event.metaKey) return false
+    if (event.key === 'Enter' || event.key.toLowerCase() === 'e') said.open(id)
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      focusBeside(event.currentTarget, id)
+      said.remove(id)
+    } else if (event.key === ' ' && act !== undefined) act.run(entry)
+    else return false
+    return true
+  }
+  return (
+    <Rows label={label} ids={entries.map((each) => each.id)} onKey={onKey}>
+      {(current) =>
+        entries.map((entry) => (
+          <EntryItem
+            key={entry.id}
+            entry={entry}
+            names={names}
+            said={said}
+            current={current === entry.id}
+            editing={open === entry.id}
+            foreign={!belongsHere(meeting, entry)}
+            act={act}
+            pressed={act?.pressed(entry) ?? false}
+          />
+        ))
+      }
+    </Rows>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Person, Score, ScoreValue, Who } from '#conference'
+import { whoKey } from '#conference'
+import { useText } from '#i18n'
+import { useRef } from 'react'
+import { SavedText } from '../form/SavedText'
+import { focusScoreRow } from './focusScoreRow'
+import { NumberCell } from './NumberCell'
+import styles from './ScoreGrid.module.css'
+
+interface FamilyScoreRowProps {
+  readonly person: Person
+  /** Whose score it is: at the table the seat, else the person. */
+  readonly who: Who
+  readonly score: Score | undefined
+  readonly earlier: string | undefined
+  readonly scope: string
+  readonly give: (who: Who, value: ScoreValue) => void
+  readonly ground: (who: Who, text: string) => boolean
+  readonly takeAway: (who: Who) => void
+}
+
+/** One member of the family: a number with what is said of it, or why nobody spoke with them. */
+export function FamilyScoreRow(props: FamilyScoreRowProps) {
+  const { person, who, score, earlier, scope } = props
+  const t = useText('answers')
+  const because = useRef<HTMLTextAreaElement>(null)
+  const { value } = score ?? {}
+  const silent = value?.kind === 'notSpoken'
+  const name = person.label
+  return (
+    <li data-score-row={whoKey(who)} data-person={person.id} className={styles.row}>
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
+      <NumberCell
+        name={name}
+        value={silent ? undefined : value}
+        onGive={(given) => props.give(who, given)}
+        onTakeAway={() => props.takeAway(who)}
+        onNotSpoken={() => because.current?.focus()}
+      />
+      <div className={styles.words}>
+        <SavedText
+          bare
+          field="ground"
+          draft={`${scope}.words.${person.id}`}
+          label={t('score.words', { name })}
+          labelHidden
+          placeholder={t('score.wordsHint')}
+          value={score?.ground ?? ''}
+          onSave={(text) => props.ground(who, text)}
+          onEnter={(area) => focusScoreRow(area, 1)}
+        />
+        <SavedText
+          bare
+          ref={because}
+          field="because"
+          draft={`${scope}.because.${person.id}`}
+          label={t('score.because', { name })}
+          labelHidden
+          placeholder={t('score.becauseHint')}
+          value={silent ? value.because : ''}
+          onSave={(text) => {
+            if (text === '') props.takeAway(who)
+            else props.give(who, { kind: 'notSpoken', because: text })
+          }}
+          onEnter={(area) => focusScoreRow(area, 1)}
+        />
+      </div>
+      <span className={styles.beside}>
+        {earlier !== undefined && t('score.earlier', { value: earlier })}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Who } from '#conference'
+import { findQuestion } from '#guide'
+import { useGuideText, useText } from '#i18n'
+import { announce, Button, EmptyState, Text } from '#ui'
+import { useEffect, useRef } from 'react'
+import type { AnswerProps } from '../answerProps'
+import { begin } from '../form/begin'
+import { FamilyScoreRow } from './FamilyScoreRow'
+import styles from './ScoreGrid.module.css'
+import { useEarlier } from './useEarlier'
+import { useScores } from './useScores'
+
+/** How each member of the family sees it, the children too: a number and words, or why nobody spoke with them. */
+export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScores'>) {
+  const t = useText('answers')
+  const words = useGuideText()
+  const earlier = useEarlier()
+  const scoring = useScores(question)
+  const { meeting, state, phase, guide, scope, revealed, meetingId, send } = scoring
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    begin(list.current?.querySelector<HTMLElement>('[data-number]'))
+  }, [])
+  const scale = findQuestion(guide, phase, answer.of) ?? question
+  const poles = { low: words(phase, scale.id, 'low'), high: words(phase, scale.id, 'high') }
+  /** At the table somebody's own number counts. */
+  const whoOf = (person: string): Who => {
+    const seat = meeting.plan.participants.find(
+      (each) => each.type === 'client' && each.person === person,
+    )
+    const own: Who | undefined = seat && { kind: 'participant', id: seat.id }
+    const atTable = own !== undefined && meeting.present.includes(own.id)
+    const gave = own !== undefined && scoring.scoreOf(own) !== undefined
+    return own !== undefined && (atTable || gave) ? own : { kind: 'person', id: person }
+  }
+  if (state.persons.length === 0) return <EmptyState>{t('family.nobody')}</EmptyState>
+  return (
+    <>
+      <div className={styles.poles}>
+        <span>{t('score.low', poles)}</span>
+        <span>{t('score.high', poles)}</span>
+      </div>
+      <ul ref={list} role="list" aria-label={t('score.familyGrid')} className={styles.rows}>
+        {state.persons.map((person) => (
+          <FamilyScoreRow
+            key={person.id}
+            person={person}
+            who={whoOf(person.id)}
+            score={scoring.scoreOf(whoOf(person.id))}
+            earlier={earlier(person.label)}
+            scope={scope}
+            give={scoring.give}
+            ground={scoring.ground}
+            takeAway={scoring.takeAway}
+          />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <Text look="small" tone="second">
+          {t('score.familyKeys')}
+        </Text>
+        {!revealed && (
+          <Button
+            data-do="reveal"
+            onClick={() => {
+              void send({ type: 'scoresRevealed', meeting: meetingId, phase })
+              announce(t('score.revealed'))
+            }}
+          >
+            {t('score.reveal')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

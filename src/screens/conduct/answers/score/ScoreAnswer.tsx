@@ -1,0 +1,100 @@
+import type { Who } from '#conference'
+import { belongsHere } from '#conference'
+import { useGuideText, useText } from '#i18n'
+import { announce, Button, Text } from '#ui'
+import { useEffect, useRef, useState } from 'react'
+import type { AnswerProps } from '../answerProps'
+import { begin } from '../form/begin'
+import { Pick } from '../form/Pick'
+import { useSteady } from '../useSteady'
+import { useNames } from '../who/useNames'
+import { extremes } from './extremes'
+import styles from './ScoreGrid.module.css'
+import { ScoreLine } from './ScoreLine'
+import { ScoreRow } from './ScoreRow'
+import { useEarlier } from './useEarlier'
+import { useScorers } from './useScorers'
+import { useScores } from './useScores'
+
+/** The fast grid: one number for each one at the table, by keyboard alone; on the wall covered until the reveal. */
+export function ScoreAnswer({ question }: AnswerProps<'score'>) {
+  const t = useText('answers')
+  const words = useGuideText()
+  const names = useNames()
+  const earlier = useEarlier()
+  const scoring = useScores(question)
+  const { meeting, phase, part, meetingId, send, scores, revealed, scope } = scoring
+  const [added, setAdded] = useState<readonly string[]>([])
+  const { rows, others } = useScorers(scores, added)
+  const grid = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const cells = [...(grid.current?.querySelectorAll<HTMLInputElement>('[data-number]') ?? [])]
+    begin(cells.find((each) => each.value === '') ?? cells[0])
+  }, [])
+  const reveal = useSteady(() => {
+    if (revealed) return
+    void send({ type: 'scoresRevealed', meeting: meetingId, phase })
+    announce(t('score.revealed'))
+  })
+  const release = useSteady((item: string) => {
+    void send({ type: 'released', meeting: meetingId, item, to: part })
+  })
+  const here = scores.filter((each) => belongsHere(meeting, each))
+  const first = revealed ? extremes(here) : new Set<string>()
+  const poles = { low: words(phase, question.id, 'low'), high: words(phase, question.id, 'high') }
+  return (
+    <>
+      <div className={styles.poles}>
+        <span>{t('score.low', poles)}</span>
+        <span>{t('score.high', poles)}</span>
+      </div>
+      {revealed && <ScoreLine scores={here} {...poles} />}
+      <ul ref={grid} role="list" aria-label={t('score.grid')} className={styles.rows}>
+        {rows.map(({ id }) => {
+          const who: Who = { kind: 'participant', id }
+          const score = scoring.scoreOf(who)
+          const name = names.participant(id)
+          return (
+            <ScoreRow
+              key={id}
+              who={who}
+              name={name}
+              score={score}
+              earlier={earlier(name)}
+              first={score !== undefined && first.has(score.id)}
+              foreign={score !== undefined && !belongsHere(meeting, score)}
+              scope={scope}
+              give={scoring.give}
+              ground={scoring.ground}
+              takeAway={scoring.takeAway}
+              reveal={reveal}
+              release={release}
+            />
+          )
+        })}
+      </ul>
+      <div className={styles.foot}>
+        <Text look="small" tone="second">
+          {t('score.keys')}
+        </Text>
+        {others.length > 0 && (
+          <Pick
+            field="scorer"
+            label={t('score.add')}
+            none={t('score.add')}
+            options={others.map(({ id }) => ({ value: id, label: names.participant(id) }))}
+            value={undefined}
+            onChange={(id) => id !== undefined && setAdded([...added, id])}
+          />
+        )}
+        {revealed ? (
+          <Text tone="second">{t('score.isRevealed')}</Text>
+        ) : (
+          <Button data-do="reveal" keyHint="R" onClick={reveal}>
+            {t('score.reveal')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

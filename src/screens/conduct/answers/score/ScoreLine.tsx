@@ -1,0 +1,64 @@
+import type { Score } from '#conference'
+import { isFamilySide } from '#conference'
+import { useText } from '#i18n'
+import { cx } from '#ui'
+import { useMeeting } from '../../context'
+import { useNames } from '../who/useNames'
+import styles from './ScoreLine.module.css'
+import { useScoreWords } from './useScoreWords'
+
+interface ScoreLineProps {
+  readonly scores: readonly Score[]
+  readonly low: string
+  readonly high: string
+}
+
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+
+/** Every number as a dot with its name on one line, both poles in words; the family in another shape. No average. */
+export function ScoreLine({ scores, low, high }: ScoreLineProps) {
+  const t = useText('answers')
+  const names = useNames()
+  const words = useScoreWords()
+  const { plan } = useMeeting()
+  const family = new Set(plan.participants.filter(isFamilySide).map((each) => each.id))
+  const at = (number: number) =>
+    scores.filter(({ value }) => value.kind === 'number' && value.number === number)
+  const without = scores.filter(({ value }) => value.kind !== 'number')
+  return (
+    <figure aria-label={t('score.line', { low, high })} className={styles.figure}>
+      <ol role="list" className={styles.line}>
+        {NUMBERS.map((number) => (
+          <li key={number} className={styles.place}>
+            <ul role="list" className={styles.dots}>
+              {at(number).map(({ id, who }) => (
+                <li key={id} className={styles.who} dir="auto">
+                  {names.who(who)}
+                  <span
+                    aria-hidden="true"
+                    className={cx(
+                      styles.dot,
+                      (who.kind === 'person' ||
+                        (who.kind === 'participant' && family.has(who.id))) &&
+                        styles.family,
+                    )}
+                  />
+                </li>
+              ))}
+            </ul>
+            <span className={styles.number}>{number}</span>
+          </li>
+        ))}
+      </ol>
+      {without.length > 0 && (
+        <figcaption className={styles.without}>
+          {without
+            .map(({ who, value }) =>
+              t('score.named', { name: names.who(who), value: words.value(value) }),
+            )
+            .join(' · ')}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Score, ScoreValue, Who } from '#conference'
+import { whoKey } from '#conference'
+import { useText } from '#i18n'
+import { Mark } from '#ui'
+import type { KeyboardEvent } from 'react'
+import { SavedText } from '../form/SavedText'
+import { Do } from '../said/Do'
+import { focusScoreRow } from './focusScoreRow'
+import { NumberCell } from './NumberCell'
+import styles from './ScoreGrid.module.css'
+import { useScoreWords } from './useScoreWords'
+
+interface ScoreRowProps {
+  readonly who: Who
+  readonly name: string
+  readonly score: Score | undefined
+  /** What the same one said the last time, in words. */
+  readonly earlier?: string | undefined
+  /** Asked first for the ground: the highest or the lowest. */
+  readonly first: boolean
+  /** Given in another part of the meeting and not released to this one. */
+  readonly foreign: boolean
+  readonly scope: string
+  readonly give: (who: Who, value: ScoreValue) => void
+  readonly ground: (who: Who, text: string) => boolean
+  readonly takeAway: (who: Who) => void
+  readonly reveal: () => void
+  readonly release: (score: string) => void
+}
+
+/** One row of the grid: who, the number, and the line of ground. */
+export function ScoreRow(props: ScoreRowProps) {
+  const { who, name, score, earlier, first, foreign, scope } = props
+  const t = useText('answers')
+  const words = useScoreWords()
+  const key = whoKey(who)
+  return (
+    <li data-score-row={key} className={styles.row}>
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
+      <NumberCell
+        name={name}
+        value={score?.value}
+        onGive={(value) => props.give(who, value)}
+        onTakeAway={() => props.takeAway(who)}
+        onReveal={props.reveal}
+      />
+      <SavedText
+        bare
+        field="ground"
+        draft={`${scope}.ground.${key}`}
+        label={t('score.ground', { name })}
+        labelHidden
+        placeholder={t('score.groundHint')}
+        value={score?.ground ?? ''}
+        onSave={(text) => props.ground(who, text)}
+        onEnter={(area) => focusScoreRow(area, 1)}
+        onKeyDown={walkGrounds}
+      />
+      <span className={styles.beside}>
+        {score?.first !== undefined && t('score.first', { value: words.value(score.first) })}{' '}
+        {earlier !== undefined && t('score.earlier', { value: earlier })}{' '}
+        {first && <Mark tone="accent">{t('score.askFirst')}</Mark>}
+        {foreign && score !== undefined && (
+          <Do what="release" onClick={() => props.release(score.id)}>
+            {t('row.release')}
+          </Do>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** From the ground back to its number, and to the ground of the row above or below. */
+function walkGrounds(event: KeyboardEvent<HTMLTextAreaElement>) {
+  const { selectionStart, value } = event.currentTarget
+  const atStart = selectionStart === 0
+  const atEnd = selectionStart === value.length
+  const row = event.currentTarget.closest('[data-score-row]')
+  if (event.key === 'ArrowLeft' && atStart) {
+    row?.querySelector<HTMLElement>('[data-number]')?.focus()
+  } else if (event.key === 'ArrowDown' && atEnd) focusScoreRow(event.currentTarget, 1, false)
+  else if (event.key === 'ArrowUp' && atStart) focusScoreRow(event.currentTarget, -1, false)
+  else return
+  event.preventDefault()
+}

@@ -1,0 +1,66 @@
+import type { Score, ScoreValue, Who } from '#conference'
+import { whoKey } from '#conference'
+import type { Question } from '#guide'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import { useRef } from 'react'
+import type { Answering } from '../useAnswer'
+import { useAnswer } from '../useAnswer'
+import { useSteady } from '../useSteady'
+import { useNames } from '../who/useNames'
+import { useScoreWords } from './useScoreWords'
+
+interface Scoring extends Answering {
+  /** The scores of this phase. */
+  readonly scores: readonly Score[]
+  readonly revealed: boolean
+  readonly scoreOf: (who: Who) => Score | undefined
+  readonly give: (who: Who, value: ScoreValue) => void
+  /** Notes the ground of a score; false where no score stands there yet: then it waits for one. */
+  readonly ground: (who: Who, text: string) => boolean
+  readonly takeAway: (who: Who) => void
+}
+
+/** The scores of this phase in this meeting, and how to give and change them. */
+export function useScores(question: Question): Scoring {
+  const answering = useAnswer(question)
+  const { meeting, phase, part, meetingId, send, makeId } = answering
+  const t = useText('answers')
+  const names = useNames()
+  const words = useScoreWords()
+  const waiting = useRef(new Map<string, string>())
+  const scores = meeting.scores.filter((each) => each.phase === phase)
+  const scoreOf = (who: Who) => scores.find((each) => whoKey(each.who) === whoKey(who))
+  const put = (score: Score) => {
+    const { first: _first, firstPart: _firstPart, ...fresh } = score
+    void send({ type: 'scoreGiven', meeting: meetingId, score: fresh })
+  }
+  const give = useSteady((who: Who, value: ScoreValue) => {
+    const before = scoreOf(who)
+    const ground = waiting.current.get(whoKey(who))
+    waiting.current.delete(whoKey(who))
+    put({ id: makeId(), phase, part, who, ground, ...before, value })
+    announce(t('score.given', { name: names.who(who), value: words.value(value) }))
+  })
+  const ground = useSteady((who: Who, text: string) => {
+    const before = scoreOf(who)
+    if (before === undefined) waiting.current.set(whoKey(who), text)
+    else put({ ...before, ground: text === '' ? undefined : text })
+    return before !== undefined
+  })
+  const takeAway = useSteady((who: Who) => {
+    const before = scoreOf(who)
+    if (before === undefined) return
+    void send({ type: 'scoreRemoved', meeting: meetingId, score: before.id })
+    announce(t('score.takenAway', { name: names.who(who) }))
+  })
+  return {
+    ...answering,
+    scores,
+    revealed: meeting.revealed.includes(phase),
+    scoreOf,
+    give,
+    ground,
+    takeAway,
+  }
+}

@@ -1,0 +1,34 @@
+import type { PhaseId } from '#guide'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import type { AnswerProps } from '../answerProps'
+import { BigChoice } from '../choose/BigChoice'
+import { BigChoices } from '../choose/BigChoices'
+import { useAnswer } from '../useAnswer'
+
+/** In which phase the family is: said outright, with what each phase aims at. */
+export function PhaseAnswer({ question }: AnswerProps<'phase'>) {
+  const { phase, guide, meetingId, send } = useAnswer(question)
+  const t = useText('answers')
+  const words = useText('guide')
+  const choose = (id: PhaseId) => {
+    void send({ type: 'declarePhase', meeting: meetingId, phase: id })
+    announce(t('phase.chosen', { phase: words(`phase.${id}|name`) }))
+  }
+  return (
+    <BigChoices label={t('phase.label')}>
+      {guide.phases.map(({ id }) => (
+        <BigChoice
+          key={id}
+          data-value={id}
+          data-phase={id}
+          chosen={id === phase}
+          chosenWord={t('phase.now')}
+          title={words(`phase.${id}|name`)}
+          leads={words(`phase.${id}|aim`)}
+          onChoose={() => choose(id)}
+        />
+      ))}
+    </BigChoices>
+  )
+}

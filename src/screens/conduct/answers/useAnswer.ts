@@ -1,0 +1,26 @@
+import type { CaseState, Meeting } from '#conference'
+import type { PhaseId, Question } from '#guide'
+import type { Conduct } from '../context'
+import { useCaseState, useConduct, useMeeting } from '../context'
+
+/** What is needed to answer a question. */
+export interface Answering extends Pick<Conduct, 'send' | 'makeId' | 'guide' | 'meetingId'> {
+  readonly question: Question
+  readonly phase: PhaseId
+  /** The part of the meeting in which what is said now is said. */
+  readonly part: string
+  readonly meeting: Meeting
+  readonly state: CaseState
+  /** The name under which drafts of this question in this meeting are kept. */
+  readonly scope: string
+}
+
+/** Everything that the answer area of a question reads from and sends to. */
+export function useAnswer(question: Question): Answering {
+  const { send, makeId, guide, meetingId } = useConduct()
+  const meeting = useMeeting()
+  const state = useCaseState()
+  const { phase, part } = meeting
+  const scope = `${meetingId}.${phase}.${question.id}`
+  return { question, phase, part, meeting, state, scope, send, makeId, guide, meetingId }
+}

@@ -1,0 +1,30 @@
+import type { Who } from '#conference'
+import { whoKey } from '#conference'
+import type { Option } from '#ui'
+import { useMemo } from 'react'
+import { useCaseState, useMeeting } from '../../context'
+import { useNames } from './useNames'
+
+/**
+ * Everyone who can do, guard, decide or see it differently: the table and the family. Somebody of the family
+ * who sits at the table stands there once, as a member of the family: that name lasts beyond this meeting.
+ */
+export function useWhoOptions(): readonly Option<string>[] {
+  const { persons } = useCaseState()
+  const { plan, present } = useMeeting()
+  const names = useNames()
+  return useMemo(() => {
+    const known = new Set(persons.map((each) => each.id))
+    const seats = plan.participants.filter(
+      ({ type, person }) => type !== 'client' || person === undefined || !known.has(person),
+    )
+    const hereFirst = seats.toSorted(
+      (one, other) => Number(present.includes(other.id)) - Number(present.includes(one.id)),
+    )
+    const all: readonly Who[] = [
+      ...hereFirst.map(({ id }) => ({ kind: 'participant' as const, id })),
+      ...persons.map(({ id }) => ({ kind: 'person' as const, id })),
+    ]
+    return all.map((who) => ({ value: whoKey(who), label: names.who(who) }))
+  }, [persons, plan.participants, present, names])
+}

@@ -1,0 +1,39 @@
+import { useText } from '#i18n'
+import { Tabs } from '#ui'
+import type { BesideId } from '../console/desk'
+import { useDesk } from '../console/desk'
+import { useOfMeeting } from '../context'
+import styles from './Beside.module.css'
+import { Contributions } from './Contributions'
+import { LastTimeHere } from './LastTimeHere'
+import { MyNotes } from './MyNotes'
+import { WallPane } from './WallPane'
+
+/** Beside the question: the wall as it hangs there now, and what the chair can look at meanwhile. */
+export function Beside() {
+  const t = useText('conduct')
+  const { beside, openBeside } = useDesk()
+  const brought = useOfMeeting(
+    (meeting) => meeting.entries.filter((each) => each.beforehand).length,
+  )
+  return (
+    <aside aria-label={t('beside.label')} className={styles.beside}>
+      <WallPane />
+      <Tabs<BesideId>
+        label={t('beside.tabs')}
+        selected={beside}
+        onSelect={openBeside}
+        tabs={[
+          {
+            id: 'contributions',
+            label:
+              brought === 0 ? t('beside.contributions') : t('beside.contributionsOf', { brought }),
+            content: <Contributions />,
+          },
+          { id: 'lastTime', label: t('beside.lastTime'), content: <LastTimeHere /> },
+          { id: 'note', label: t('beside.note'), content: <MyNotes /> },
+        ]}
+      />
+    </aside>
+  )
+}

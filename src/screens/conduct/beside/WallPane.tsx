@@ -1,0 +1,64 @@
+import { useText } from '#i18n'
+import { Text } from '#ui'
+import { ActionButton } from '../actions/ActionButton'
+import { cover } from '../actions/cover'
+import { hold } from '../actions/hold'
+import { lock } from '../actions/lock'
+import { pageBack, pageOn } from '../actions/pages'
+import { show } from '../actions/show'
+import { larger, smaller } from '../actions/size'
+import { wall } from '../actions/wall'
+import { useHost } from '../console/host'
+import { useOfMeeting } from '../context'
+import styles from './WallPane.module.css'
+
+/** The wall as it hangs there now, and what the chair does with it. */
+export function WallPane() {
+  const t = useText('conduct')
+  const { preview, wall: handle } = useHost()
+  const hangs = useOfMeeting(({ wall }) => {
+    if (wall.covered) return 'covered'
+    return wall.held === null ? 'follows' : 'held'
+  })
+  return (
+    <section aria-label={t('wall.label')} className={styles.pane}>
+      <div className={styles.head}>
+        <Text as="span" look="small">
+          {t(`wall.${hangs}`)}
+        </Text>
+        {handle.status === 'open' ? (
+          <span className={styles.type}>
+            <Text as="span" look="small">
+              {t('wall.type')}
+            </Text>
+            <ActionButton action={smaller} kind="quiet" size="small" keyShown="only" />
+            <ActionButton action={larger} kind="quiet" size="small" keyShown="only" />
+          </span>
+        ) : (
+          <ActionButton action={wall} kind="quiet" size="small" />
+        )}
+      </div>
+      <div className={styles.preview} data-hangs={hangs}>
+        {preview}
+      </div>
+      {(handle.pages ?? 1) > 1 && (
+        <div className={styles.head}>
+          <ActionButton action={pageBack} kind="quiet" size="small" />
+          <Text as="span" look="small" tabular>
+            {t('wall.page', { page: (handle.page ?? 0) + 1, pages: handle.pages ?? 1 })}
+          </Text>
+          <ActionButton action={pageOn} kind="quiet" size="small" />
+        </div>
+      )}
+      {handle.note !== undefined && <Text look="small">{handle.note}</Text>}
+      <div className={styles.pair}>
+        <ActionButton action={show} size="small" />
+        <ActionButton action={cover} size="small" />
+      </div>
+      <div className={styles.more}>
+        <ActionButton action={hold} kind="quiet" size="small" />
+        <ActionButton action={lock} kind="quiet" size="small" />
+      </div>
+    </section>
+  )
+}

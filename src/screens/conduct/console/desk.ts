@@ -1,0 +1,26 @@
+import { createContext, use, type RefObject } from 'react'
+import type { PanelId } from '../panels/panelId'
+
+/** What lies beside the question: inbreng, last time, the chair's note. */
+export type BesideId = 'contributions' | 'lastTime' | 'note'
+
+/** What lies open on the chair's desk. */
+export interface Desk {
+  readonly panel: PanelId | null
+  /** Opens a panel, or with null closes it; focus then goes back to where it was. */
+  readonly openPanel: (panel: PanelId | null) => void
+  readonly beside: BesideId
+  readonly openBeside: (beside: BesideId) => void
+  /** Opens the chair's note and puts the cursor in it. */
+  readonly writeNote: () => void
+  readonly noteField: RefObject<HTMLTextAreaElement | null>
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+/** What lies open on the chair's desk. */
+export function useDesk(): Desk {
+  const desk = use(DeskContext)
+  if (desk === null) throw new Error('this part of the console stands outside of it')
+  return desk
+}

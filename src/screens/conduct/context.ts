@@ -1,0 +1,68 @@
+import type { Clock, MakeId, Result } from '#base'
+import type { CaseState, Command, Meeting, Refusal, StorageTrouble } from '#conference'
+import type { Guide } from '#guide'
+import type { Drafts, OpenCaseStore } from '#meeting'
+import { useCase } from '#meeting'
+import { createContext, use, useRef } from 'react'
+
+/** What every part of the console needs. */
+export interface Conduct {
+  readonly store: OpenCaseStore
+  readonly meetingId: string
+  readonly guide: Guide
+  readonly drafts: Drafts
+  readonly makeId: MakeId
+  readonly clock: Clock
+  /** Sends a command; a refusal or trouble is said on screen by the console, and returned too. */
+  readonly send: (command: Command) => Promise<Result<null, Refusal | StorageTrouble>>
+}
+
+export const ConductContext = createContext<Conduct | null>(null)
+
+/** What the console handed in. */
+export function useConduct(): Conduct {
+  const conduct = use(ConductContext)
+  if (conduct === null) throw new Error('this part of the console stands outside of it')
+  return conduct
+}
+
+/** The case as it is now. */
+export function useCaseState(): CaseState {
+  const { store } = useConduct()
+  return useCase(store, (open) => open.history.state)
+}
+
+/** The meeting that is being chaired. */
+export function useMeeting(): Meeting {
+  const { store, meetingId } = useConduct()
+  const meeting = useCase(store, (open) =>
+    open.history.state.meetings.find((each) => each.id === meetingId),
+  )
+  if (meeting === undefined) throw new Error('the meeting of this console is gone')
+  return meeting
+}
+
+/**
+ * Reads from the meeting that is being chaired, and renders again only when what was read changed. Where the
+ * answer is made anew each time (a list), say with `same` when two are alike.
+ */
+export function useOfMeeting<Read>(
+  read: (meeting: Meeting, state: CaseState) => Read,
+  same: (one: Read, other: Read) => boolean = Object.is,
+): Read {
+  const { store, meetingId } = useConduct()
+  const last = useRef<{ readonly value: Read } | null>(null)
+  return useCase(store, ({ history: { state } }) => {
+    const meeting = state.meetings.find((each) => each.id === meetingId)
+    if (meeting === undefined) throw new Error('the meeting of this console is gone')
+    const fresh = read(meeting, state)
+    if (last.current !== null && same(last.current.value, fresh)) return last.current.value
+    last.current = { value: fresh }
+    return fresh
+  })
+}
+
+/** Whether two lists hold the same things in the same order: for `useOfMeeting`. */
+export function sameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((each, index) => Object.is(each, other[index]))
+}

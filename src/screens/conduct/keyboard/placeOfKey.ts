@@ -1,0 +1,20 @@
+/** Where a key was pressed: in a dialog that waits, in something one types in or picks from, or at the table. */
+export type PlaceOfKey = 'dialog' | 'field' | 'table'
+
+const FIELDS = [
+  'textarea',
+  'select',
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit])',
+  '[contenteditable]:not([contenteditable=false])',
+  '[role=textbox]',
+  '[role=combobox]',
+  '[role=listbox]',
+  // A thing that has a use for letters of its own, such as a grid of numbers.
+  '[data-own-keys]',
+].join()
+
+/** Where the focus is, seen from the chair's keys. */
+export function placeOfKey(target: EventTarget | null): PlaceOfKey {
+  if (document.querySelector('dialog[open]') !== null) return 'dialog'
+  return target instanceof Element && target.closest(FIELDS) !== null ? 'field' : 'table'
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { chairActions } from '../actions/chairActions'
+import { useDesk } from '../console/desk'
+import { focusQuestion } from '../console/focusQuestion'
+import { usePerform } from '../console/usePerform'
+import { actionFor } from './actionFor'
+import { placeOfKey } from './placeOfKey'
+import { nameOfPress } from './shortcut'
+
+/** Lets the keys of the whole window do what the chair means by them. */
+export function useKeys(): void {
+  const perform = usePerform()
+  const { panel, openPanel } = useDesk()
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const name = nameOfPress(event)
+      // Who handled a key already, had a use for it.
+      if (event.defaultPrevented || name === undefined) return
+      const place = placeOfKey(event.target)
+      if (name === 'escape') {
+        if (place === 'dialog') return
+        if (panel !== null) openPanel(null)
+        else if (place === 'field') focusQuestion()
+        return
+      }
+      const action = actionFor(chairActions, name, place)
+      if (action === undefined) return
+      event.preventDefault()
+      if (!event.repeat) perform(action)
+    }
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [perform, panel, openPanel])
+}

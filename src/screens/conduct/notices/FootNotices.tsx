@@ -1,0 +1,35 @@
+import { useText } from '#i18n'
+import { Button, Notice } from '#ui'
+import { useSays } from '../console/says'
+import styles from './Notices.module.css'
+import { ReserveNotice } from './ReserveNotice'
+
+/** Quiet sentences at the foot of the question: they lie over it, so that nothing moves. */
+export function FootNotices() {
+  return (
+    <div className={styles.foot}>
+      <ReserveNotice />
+      <NotDone />
+    </div>
+  )
+}
+
+/** Why the last thing asked for did not happen; gone with the next thing that does. */
+function NotDone() {
+  const t = useText('conduct')
+  const errors = useText('errors')
+  const { said, say } = useSays()
+  if (said === null) return null
+  return (
+    <Notice
+      kind="caution"
+      action={
+        <Button kind="quiet" size="small" data-do="dismiss" onClick={() => say(null)}>
+          {t('notice.dismiss')}
+        </Button>
+      }
+    >
+      {errors(said)}
+    </Notice>
+  )
+}

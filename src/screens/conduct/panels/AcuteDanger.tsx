@@ -1,0 +1,68 @@
+import { useText } from '#i18n'
+import { Button, Dialog, Text, TextArea } from '#ui'
+import { useState } from 'react'
+import { useConduct, useOfMeeting } from '../context'
+import { clockTime } from '../top/clockTime'
+import { useDraft } from '../useDraft'
+import styles from './AcuteDanger.module.css'
+
+const STEPS = ['call', 'one', 'children', 'police', 'inform', 'note', 'after'] as const
+
+/** What to do now. It stays until the chair goes back to the meeting, also through a reload. */
+export function AcuteDanger() {
+  const acute = useOfMeeting((meeting) => meeting.acute)
+  return acute ? <WhatToDo /> : null
+}
+
+function WhatToDo() {
+  const t = useText('conduct')
+  const { send, meetingId } = useConduct()
+  const since = useOfMeeting((meeting) => meeting.acuteTimes.at(-1))
+  const [note, setNote] = useState('')
+  const draft = useDraft(`acute.${meetingId}`, (found) => setNote(found.text))
+  const type = (typed: string) => {
+    setNote(typed)
+    draft.keep({ text: typed, cursor: typed.length, chosen: {} })
+  }
+  const goBack = () => {
+    const written = note.trim()
+    void send({
+      type: 'acuteEnded',
+      meeting: meetingId,
+      ...(written === '' ? {} : { note: written }),
+    })
+    draft.drop()
+  }
+  return (
+    <Dialog
+      open
+      width="wide"
+      title={t('acute.title')}
+      // Escape is pressed in a fright too easily: only the button goes back.
+      onClose={() => undefined}
+      actions={
+        <Button kind="primary" data-action="acuteEnd" onClick={goBack}>
+          {t('acute.back')}
+        </Button>
+      }
+    >
+      <Text look="secondary">
+        {t('acute.stands', { time: since === undefined ? '' : clockTime(since) })}
+      </Text>
+      <ol className={styles.steps}>
+        {STEPS.map((step) => (
+          <li key={step}>{t(`acute.${step}`)}</li>
+        ))}
+      </ol>
+      <TextArea
+        label={t('acute.noteLabel')}
+        help={t('acute.noteHelp')}
+        rows={2}
+        data-field="acute"
+        data-initial-focus=""
+        value={note}
+        onChange={type}
+      />
+    </Dialog>
+  )
+}

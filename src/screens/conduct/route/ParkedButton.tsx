@@ -1,0 +1,21 @@
+import { useText } from '#i18n'
+import { Button } from '#ui'
+import { useDesk } from '../console/desk'
+import { useOfMeeting } from '../context'
+
+/** How much was set aside; a press opens what. */
+export function ParkedButton() {
+  const t = useText('conduct')
+  const { panel, openPanel } = useDesk()
+  const count = useOfMeeting((meeting) => meeting.parked.length)
+  return (
+    <Button
+      kind="quiet"
+      data-action="parked"
+      aria-expanded={panel === 'parked'}
+      onClick={() => openPanel(panel === 'parked' ? null : 'parked')}
+    >
+      {t('parked.count', { number: count })}
+    </Button>
+  )
+}

@@ -1,0 +1,38 @@
+import type { StepId } from '#guide'
+import { questionsOf } from '#guide'
+import { cx } from '#ui'
+import { useConduct, useOfMeeting } from '../context'
+import { useGuideNames } from '../guideNames'
+import { QuestionRow } from './QuestionRow'
+import styles from './Route.module.css'
+import { StepMinutes } from './StepMinutes'
+
+/** One step of the route; under the present one its questions. */
+export function StepRow({ step }: { readonly step: StepId }) {
+  const { send, meetingId, guide } = useConduct()
+  const names = useGuideNames()
+  const phase = useOfMeeting((meeting) => meeting.place?.phase ?? meeting.phase)
+  const here = useOfMeeting((meeting) => meeting.place?.step === step)
+  const go = () => void send({ type: 'goTo', meeting: meetingId, place: { phase, step } })
+  return (
+    <li>
+      <button
+        type="button"
+        data-step={step}
+        aria-current={here ? 'step' : undefined}
+        className={cx(styles.step, here && styles.here)}
+        onClick={go}
+      >
+        <span>{names.step(step)}</span>
+        <StepMinutes step={step} here={here} />
+      </button>
+      {here && (
+        <ol className={styles.questions}>
+          {questionsOf(guide, phase, step).map((question) => (
+            <QuestionRow key={question.id} place={{ phase, step }} question={question} />
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}

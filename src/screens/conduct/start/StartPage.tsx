@@ -1,0 +1,89 @@
+import { isSplit, putsTogether } from '#conference'
+import { formatDate, useText, useTexts } from '#i18n'
+import { Badge, Button, Inline, Notice, Page, Section, Text } from '#ui'
+import { useState } from 'react'
+import { useHost } from '../console/host'
+import { useSays } from '../console/says'
+import { useCaseState, useConduct, useMeeting } from '../context'
+import { useGuideNames } from '../guideNames'
+import { KeptApartNotice } from '../panels/KeptApartNotice'
+import { PeopleTicks } from '../panels/PeopleTicks'
+
+/** Before the meeting: who is in the room, and then it begins. */
+export function StartPage() {
+  const t = useText('conduct')
+  const errors = useText('errors')
+  const guide = useText('guide')
+  const { send, meetingId } = useConduct()
+  const { leave, wall } = useHost()
+  const { said } = useSays()
+  const state = useCaseState()
+  const meeting = useMeeting()
+  const { plan } = meeting
+  const [first] = plan.parts
+  const [present, setPresent] = useState(first?.present ?? [])
+  const tick = (id: string, yes: boolean) =>
+    setPresent((now) => (yes ? [...now, id] : now.filter((each) => each !== id)))
+  const begin = () =>
+    void send({ type: 'startMeeting', meeting: meetingId, part: first?.id ?? '', present })
+  return (
+    <div data-phase={meeting.phase}>
+      <Page
+        title={t('start.title', { kind: t(`kind.${plan.kind}`), code: state.code })}
+        back={
+          <Button kind="quiet" data-action="leave" onClick={leave}>
+            <span aria-hidden="true">← </span>
+            {t('leave')}
+          </Button>
+        }
+        lead={guide(`phase.${meeting.phase}|aim`)}
+      >
+        <When />
+        <Section
+          heading={t('roomCheck.title')}
+          lead={
+            isSplit(meeting) ? t('start.partLead', { part: first?.id ?? '' }) : t('start.roomLead')
+          }
+        >
+          <PeopleTicks present={present} onTick={tick} />
+          {putsTogether(plan, present, state) && <KeptApartNotice />}
+        </Section>
+        {said !== null && <Notice kind="caution">{errors(said)}</Notice>}
+        <Inline gap={4}>
+          <Button kind="primary" data-action="start" onClick={begin}>
+            {t('start.begin')}
+          </Button>
+          {wall.status === 'open' ? (
+            <Text as="span" tone="second">
+              {t('start.wallOpen')}
+            </Text>
+          ) : (
+            <Button data-action="wall" onClick={wall.open}>
+              {t('start.wall')}
+            </Button>
+          )}
+        </Inline>
+      </Page>
+    </div>
+  )
+}
+
+/** In which phase, when, and how long. */
+function When() {
+  const t = useText('conduct')
+  const { register } = useTexts()
+  const names = useGuideNames()
+  const { plan, phase } = useMeeting()
+  return (
+    <Inline gap={3}>
+      <Badge tone="phase">{names.phase(phase)}</Badge>
+      <Text as="span">
+        {t('start.when', {
+          date: formatDate(plan.start, 'weekdayLong', register),
+          time: formatDate(plan.start, 'time', register),
+          minutes: plan.minutes,
+        })}
+      </Text>
+    </Inline>
+  )
+}

@@ -1,0 +1,68 @@
+import { isSplit } from '#conference'
+import { useGuideNames } from '../guideNames'
+import { useText } from '#i18n'
+import { Badge, Button, Text, TopBar } from '#ui'
+import { ActionButton } from '../actions/ActionButton'
+import { part } from '../actions/part'
+import { pause } from '../actions/pause'
+import { useHost } from '../console/host'
+import { useOfMeeting } from '../context'
+import { ClockFace } from './ClockFace'
+import { InTheRoom } from './InTheRoom'
+import { SavingStatus } from './SavingStatus'
+import styles from './TopStrip.module.css'
+
+/** Where we are, who is here, how the time stands, and whether all is saved. */
+export function TopStrip() {
+  return (
+    <TopBar
+      start={
+        <>
+          <CaseCode />
+          <Where />
+          <InTheRoom />
+          <ActionButton action={part} kind="quiet" keyShown={false} hideIdle />
+        </>
+      }
+      end={
+        <>
+          <ClockFace />
+          <ActionButton action={pause} kind="quiet" keyShown={false} />
+          <SavingStatus />
+        </>
+      }
+    />
+  )
+}
+
+function CaseCode() {
+  const t = useText('conduct')
+  const { leave } = useHost()
+  const code = useOfMeeting((_, state) => state.code)
+  return (
+    <span className={styles.code}>
+      <Button kind="quiet" data-action="leave" title={t('leave')} onClick={leave}>
+        <Text as="span" tone="ink" now>
+          {code}
+        </Text>
+      </Button>
+    </span>
+  )
+}
+
+function Where() {
+  const t = useText('conduct')
+  const names = useGuideNames()
+  const phase = useOfMeeting((meeting) => meeting.phase)
+  const kind = useOfMeeting((meeting) => meeting.plan.kind)
+  const part = useOfMeeting((meeting) => (isSplit(meeting) ? meeting.part : null))
+  const kindName = t(`kind.${kind}`)
+  return (
+    <>
+      <Badge tone="phase">{names.phase(phase)}</Badge>
+      <Text as="span" tone="second">
+        {part === null ? kindName : t('kind.part', { kind: kindName, part })}
+      </Text>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Translate } from '#i18n'
+
+/** The minutes that are left beside those that deciding still asks, in one line; both in minutes, rounded up. */
+export function timeLeft(t: Translate<'conduct'>, left: number, reserve: number): string {
+  const minutes = Math.ceil(left)
+  const kept = Math.ceil(reserve)
+  if (minutes < 0) return t('clock.over', { minutes: -minutes })
+  return kept > 0 ? t('clock.leftAndKept', { minutes, kept }) : t('clock.left', { minutes })
+}

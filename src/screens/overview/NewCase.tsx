@@ -1,0 +1,61 @@
+import { useText } from '#i18n'
+import { Button, Inline, Section, TextField } from '#ui'
+import { useState } from 'react'
+import { Form } from '../pieces/Form'
+import { Screen } from '../pieces/Screen'
+import { holdsNineDigits, looksLikeName } from '../pieces/privacy'
+
+interface NewCaseProps {
+  /** Begins a case; what it answers is said at the field. */
+  readonly onBegin: (code: string) => Promise<string | null>
+  readonly onCancel: () => void
+}
+
+/** Begins a case under a code. A name is advised against, a BSN is refused. */
+export function NewCase({ onBegin, onCancel }: NewCaseProps) {
+  const t = useText('overview')
+  const common = useText('common')
+  const errors = useText('errors')
+  const [code, setCode] = useState('')
+  const [error, setError] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  const begin = async () => {
+    if (busy) return
+    const refusal = refusalOf(code)
+    if (refusal !== null) return setError(refusal)
+    setBusy(true)
+    setError((await onBegin(code)) ?? '')
+    setBusy(false)
+  }
+  const refusalOf = (typed: string): string | null => {
+    if (typed.trim() === '') return errors('code-empty')
+    return holdsNineDigits(typed) ? t('new.bsn') : null
+  }
+
+  return (
+    <Screen name="new-case" begin="field">
+      <Section heading={t('new.title')}>
+        <Form name="case" narrow onSubmit={() => void begin()}>
+          <TextField
+            label={t('new.code')}
+            help={looksLikeName(code) ? t('new.name') : t('new.help')}
+            error={error}
+            value={code}
+            onChange={setCode}
+            maxLength={80}
+            data-field="code"
+          />
+          <Inline gap={2}>
+            <Button type="submit" kind="primary" aria-disabled={busy} data-action="create-case">
+              {t('new.create')}
+            </Button>
+            <Button kind="quiet" data-action="cancel" onClick={onCancel}>
+              {common('cancel')}
+            </Button>
+          </Inline>
+        </Form>
+      </Section>
+    </Screen>
+  )
+}

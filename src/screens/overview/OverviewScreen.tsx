@@ -1,0 +1,70 @@
+import { useText } from '#i18n'
+import { Button, Page } from '#ui'
+import { useState } from 'react'
+import { addresses } from '../addresses'
+import { Trouble } from '../pieces/Trouble'
+import type { CaseRow } from './caseRow'
+import { Cases } from './Cases'
+import { Foot } from './Foot'
+import { NewCase } from './NewCase'
+import { Screen } from '../pieces/Screen'
+
+interface OverviewScreenProps {
+  /** Null while they are read. */
+  readonly rows: readonly CaseRow[] | null
+  /** Why they could not be read, in words. */
+  readonly trouble: string | null
+  /** ISO date. */
+  readonly today: string
+  /** False in a window that only reads. */
+  readonly mayWrite: boolean
+  /** Begins a case and opens it; answers why not, in words. */
+  readonly onBegin: (code: string) => Promise<string | null>
+  /** Lays out the practice case and opens it; answers why not, in words. */
+  readonly onPractice: () => Promise<string | null>
+  readonly onLock: () => void
+}
+
+/** All cases on this device, and the way to a new one. */
+export function OverviewScreen(props: OverviewScreenProps) {
+  const { rows, trouble, today, mayWrite, onBegin, onPractice, onLock } = props
+  const t = useText('overview')
+  const [adding, setAdding] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const practise = () => void onPractice().then(setRefusal)
+
+  return (
+    <Screen name="overview">
+      <Page
+        title={t('title')}
+        width="wide"
+        actions={
+          <>
+            {mayWrite && !adding && (
+              <Button kind="primary" data-action="new-case" onClick={() => setAdding(true)}>
+                {t('new')}
+              </Button>
+            )}
+            <Button data-action="lock" onClick={onLock}>
+              {t('lock')}
+            </Button>
+          </>
+        }
+      >
+        <Trouble words={trouble ?? refusal} />
+        {adding && <NewCase onBegin={onBegin} onCancel={() => setAdding(false)} />}
+        {rows !== null && <Cases rows={rows} today={today} quiet={adding} />}
+        {rows !== null && (
+          <Foot
+            settings={addresses.settings}
+            onPractice={
+              mayWrite && !rows.some(({ summary }) => summary?.practice === true)
+                ? practise
+                : undefined
+            }
+          />
+        )}
+      </Page>
+    </Screen>
+  )
+}

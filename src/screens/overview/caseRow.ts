@@ -1,0 +1,44 @@
+import type { CaseSummary } from '#conference'
+
+/** A case in the list: what is known of it without opening it. Without a summary: it cannot be read. */
+export interface CaseRow {
+  readonly id: string
+  readonly summary: CaseSummary | null
+}
+
+/** The rows that hold every word of a search, in their code; capitals do not matter. */
+export function found(rows: readonly CaseRow[], search: string): readonly CaseRow[] {
+  const words = search.toLocaleLowerCase().split(/\s+/)
+  return rows.filter(({ summary }) => {
+    const code = (summary?.code ?? '').toLocaleLowerCase()
+    return words.every((word) => code.includes(word))
+  })
+}
+
+/**
+ * The rows in the order in which they ask for something: what cannot be read, what runs now, what is overdue, what comes
+ * next, then by code; closed cases and practice cases last.
+ *
+ * @param today ISO date
+ */
+export function sorted(rows: readonly CaseRow[], today: string): readonly CaseRow[] {
+  return rows.toSorted((one, other) => {
+    const [a, b] = [orderOf(one, today), orderOf(other, today)]
+    return a < b ? -1 : a > b ? 1 : 0
+  })
+}
+
+/** Whether the earliest open agreement should have been done before today. */
+export function isOverdue({ openAgreements, overdueFrom }: CaseSummary, today: string): boolean {
+  return openAgreements > 0 && overdueFrom !== null && overdueFrom < today
+}
+
+const LATE = '9999'
+
+function orderOf({ summary }: CaseRow, today: string): string {
+  if (summary === null) return '0'
+  const { practice, closed, running, nextMeeting, overdueFrom, code } = summary
+  const group = practice ? 5 : closed ? 4 : running !== null ? 1 : isOverdue(summary, today) ? 2 : 3
+  const date = group === 2 ? (overdueFrom ?? LATE) : (nextMeeting ?? LATE)
+  return `${group} ${date} ${code}`
+}

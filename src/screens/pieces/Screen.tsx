@@ -1,0 +1,23 @@
+import { useEffect, useRef, type ComponentProps } from 'react'
+
+interface ScreenProps extends ComponentProps<'div'> {
+  /** What the screen is called in `data-screen`. */
+  readonly name: string
+  /** Where reading and typing begin: at the heading, or at the first field of a page that asks one thing. */
+  readonly begin?: 'heading' | 'field' | undefined
+}
+
+/** A whole screen. Who arrives by keyboard or by ear begins where the page begins. */
+export function Screen({ name, begin = 'heading', children, ...rest }: ScreenProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const wanted = begin === 'field' ? 'input, select, textarea' : 'h1'
+    ref.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true })
+    if (begin === 'heading') window.scrollTo?.(0, 0)
+  }, [begin])
+  return (
+    <div {...rest} ref={ref} data-screen={name}>
+      {children}
+    </div>
+  )
+}

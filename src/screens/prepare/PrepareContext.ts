@@ -1,0 +1,27 @@
+import type { MakeId } from '#base'
+import type { CaseState } from '#conference'
+import type { Guide } from '#guide'
+import { createContext, use } from 'react'
+import type { Partner } from '../settings'
+import type { PlanForm } from './form/planForm'
+
+/** What every part of the page works on. */
+export interface Preparing {
+  readonly form: PlanForm
+  readonly change: (change: (form: PlanForm) => PlanForm) => void
+  readonly state: CaseState
+  readonly guide: Guide
+  readonly makeId: MakeId
+  readonly partners: readonly Partner[]
+  /** The meeting has begun: what cannot be changed any more is not asked. */
+  readonly begun: boolean
+}
+
+export const PrepareContext = createContext<Preparing | null>(null)
+
+/** What the page handed to its parts. */
+export function usePreparing(): Preparing {
+  const preparing = use(PrepareContext)
+  if (preparing === null) throw new Error('this part stands outside of the page that prepares')
+  return preparing
+}

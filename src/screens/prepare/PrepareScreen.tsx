@@ -1,0 +1,107 @@
+import type { MakeId } from '#base'
+import type { Guide } from '#guide'
+import { useText } from '#i18n'
+import type { Drafts, OpenCaseStore } from '#meeting'
+import { useCase } from '#meeting'
+import { announce, Page } from '#ui'
+import { useMemo, useState } from 'react'
+import { addresses, go } from '../addresses'
+import { Back } from '../pieces/Back'
+import { PracticeBadge } from '../pieces/PracticeBadge'
+import { Trouble } from '../pieces/Trouble'
+import { useSend } from '../pieces/useSend'
+import type { Partner } from '../settings'
+import { Buttons } from './Buttons'
+import { fromPlan } from './form/fromPlan'
+import { newForm } from './form/newForm'
+import { toPlan, type Missing } from './form/toPlan'
+import { StepMinutes } from './minutes/StepMinutes'
+import { Participants } from './participants/Participants'
+import { Parts } from './Parts'
+import { PrepareContext } from './PrepareContext'
+import { useKeptForm } from './useKeptForm'
+import { What } from './What'
+import { When } from './When'
+import { Screen } from '../pieces/Screen'
+
+interface PrepareScreenProps {
+  readonly store: OpenCaseStore
+  readonly meetingId: string
+  readonly guide: Guide
+  readonly drafts: Drafts
+  readonly makeId: MakeId
+  readonly partners: readonly Partner[]
+  /** Minutes of a new meeting. */
+  readonly minutes: number
+  /** Local time, `2026-12-03T09:30`. */
+  readonly now: string
+}
+
+/** Prepares a meeting: what, when, who. What is filled in is kept; saving makes it the plan. */
+export function PrepareScreen(props: PrepareScreenProps) {
+  const { store, meetingId, guide, drafts, makeId, partners, minutes, now } = props
+  const t = useText('prepare')
+  const state = useCase(store, (open) => open.history.state)
+  const meeting = state.meetings.find((each) => each.id === meetingId)
+  const { form, changed, change, saved } = useKeptForm(drafts, `prepare/${meetingId}`, () =>
+    meeting === undefined ? newForm(state, minutes, now) : fromPlan(meeting.plan),
+  )
+  const [missing, setMissing] = useState<Missing | null>(null)
+  const { send, trouble } = useSend(store)
+  const begun = meeting?.status === 'running'
+  const caseId = store.getState().caseId
+
+  const save = async (): Promise<boolean> => {
+    const plan = toPlan(form)
+    setMissing(plan.ok ? null : plan.refusal)
+    if (!plan.ok) return false
+    const done = await send({ type: 'meetingPlanned', meeting: meetingId, plan: plan.value })
+    if (!done) return false
+    saved()
+    announce(t('saved'))
+    return true
+  }
+  const begin = async () => {
+    if (await save()) go(addresses.conduct(caseId, meetingId))
+  }
+  const preparing = useMemo(
+    () => ({ form, change, state, guide, makeId, partners, begun }),
+    [form, change, state, guide, makeId, partners, begun],
+  )
+
+  return (
+    <PrepareContext value={preparing}>
+      <Screen name="prepare" data-meeting={meetingId}>
+        <Page
+          title={t(begun ? 'title.begun' : meeting === undefined ? 'title.new' : 'title')}
+          width="wide"
+          back={<Back href={addresses.case(caseId)}>{state.code}</Back>}
+          actions={<PracticeBadge practice={state.practice} />}
+        >
+          <When now={now} missing={missing} />
+          <What />
+          <Participants />
+          <Parts />
+          <StepMinutes />
+          <Trouble words={trouble} />
+          {missing !== null && <Trouble words={t(`${missing}.missing`)} />}
+          <Buttons
+            begun={begun}
+            planned={meeting !== undefined && !changed}
+            onSave={() => void save()}
+            onBegin={() => void begin()}
+            onCancelMeeting={
+              meeting?.status === 'planned'
+                ? async () => {
+                    if (!(await send({ type: 'meetingCancelled', meeting: meetingId }))) return
+                    saved()
+                    go(addresses.case(caseId))
+                  }
+                : undefined
+            }
+          />
+        </Page>
+      </Screen>
+    </PrepareContext>
+  )
+}

@@ -1,0 +1,48 @@
+import type { CaseState } from '#conference'
+import { fromPlan } from './fromPlan'
+import type { PlanForm } from './planForm'
+
+/**
+ * The form of a new meeting: the people of the last one, when the last one said that there would be a next, the phase
+ * in which the case stands.
+ *
+ * @param now local time, `2026-12-03T09:30`
+ */
+export function newForm(state: CaseState, minutes: number, now: string): PlanForm {
+  const last = state.meetings.at(-1)
+  const announced = last?.cooperation?.next
+  const start = announced !== undefined && announced > now ? announced : nextHalfHour(now)
+  const [date = '', time = ''] = start.split('T')
+  const base: PlanForm =
+    last === undefined
+      ? {
+          kind: 'focusoverleg',
+          approach: 'regulier',
+          participants: [],
+          split: false,
+          inA: [],
+          inB: [],
+          date,
+          time,
+          minutes: String(minutes),
+          phase: state.phase,
+          stepMinutes: {},
+          togetherGround: '',
+        }
+      : fromPlan(last.plan)
+  return { ...base, date, time, phase: state.phase, stepMinutes: {}, togetherGround: '' }
+}
+
+function nextHalfHour(now: string): string {
+  const [date = '', time = ''] = now.split('T')
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const whole =
+    minute === 0 || minute === 30 ? [hour, minute] : minute < 30 ? [hour, 30] : [hour + 1, 0]
+  const [h = 0, m = 0] = whole
+  // Nobody plans a meeting for midnight; the chair changes it.
+  return h > 23 ? `${date}T23:30` : `${date}T${pad(h)}:${pad(m)}`
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0')
+}

@@ -1,0 +1,51 @@
+import { PHASES } from '#guide'
+import * as v from 'valibot'
+
+const word = v.string()
+const ids = v.pipe(v.array(word), v.readonly())
+
+const invited = v.object({
+  id: word,
+  organisation: word,
+  role: word,
+  type: v.picklist([
+    'procesregisseur',
+    'casusregisseur',
+    'professional',
+    'materiedeskundige',
+    'client',
+    'vertrouwenspersoon',
+  ]),
+  person: v.optional(word),
+})
+
+const planForm = v.object({
+  kind: v.picklist(['focusoverleg', 'weegoverleg']),
+  approach: v.picklist(['regulier', 'mda']),
+  /** ISO date, or empty. */
+  date: word,
+  /** `09:30`, or empty. */
+  time: word,
+  /** As typed. */
+  minutes: word,
+  phase: v.picklist(PHASES),
+  participants: v.pipe(v.array(invited), v.readonly()),
+  split: v.boolean(),
+  /** Who would be in which part; kept also while the meeting is not split. */
+  inA: ids,
+  inB: ids,
+  /** As typed, for the steps that were changed. */
+  stepMinutes: v.record(word, word),
+  togetherGround: word,
+})
+
+/** A plan while it is being filled in: what was typed, not yet what it means. */
+export type PlanForm = Readonly<v.InferOutput<typeof planForm>>
+export type Invited = Readonly<v.InferOutput<typeof invited>>
+export type PartId = 'A' | 'B'
+
+/** Reads a form that was kept as a draft; null where it is none. */
+export function parsePlanForm(outside: unknown): PlanForm | null {
+  const parsed = v.safeParse(planForm, outside)
+  return parsed.success ? parsed.output : null
+}

@@ -1,0 +1,91 @@
+import { TextField } from '#ui'
+import { useEffect, useId, useRef, useState, type ComponentProps, type KeyboardEvent } from 'react'
+import styles from './SuggestField.module.css'
+
+interface SuggestFieldProps<Item> extends Omit<ComponentProps<typeof TextField>, 'onEnter'> {
+  /** What fits what was typed, the likeliest first. */
+  readonly suggestions: readonly Item[]
+  readonly wordsOf: (item: Item) => string
+  readonly onPick: (item: Item) => void
+}
+
+/** One line of text that offers what was meant. Arrow keys walk, Enter takes, Escape closes; one can always type on. */
+export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
+  const { suggestions, wordsOf, onPick, onChange, ...field } = props
+  const listId = useId()
+  const [open, setOpen] = useState(false)
+  const [at, setAt] = useState(-1)
+  const shown = open && suggestions.length > 0
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // What is offered below the edge of the window would not be seen.
+    if (shown) list.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [shown])
+  const close = () => {
+    setOpen(false)
+    setAt(-1)
+  }
+  const pick = (item: Item | undefined) => {
+    if (item !== undefined) onPick(item)
+    close()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      setOpen(true)
+      const count = suggestions.length
+      setAt(count === 0 ? -1 : (Math.max(at, step === 1 ? -1 : 0) + step + count) % count)
+    } else if (event.key === 'Enter' && shown && at >= 0) {
+      event.preventDefault()
+      pick(suggestions[at])
+    } else if (event.key === 'Escape' && shown) {
+      event.preventDefault()
+      close()
+    }
+  }
+  return (
+    <div className={styles.place}>
+      <TextField
+        {...field}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={listId}
+        aria-activedescendant={shown && at >= 0 ? `${listId}-${at}` : undefined}
+        onChange={(value) => {
+          setOpen(value.trim() !== '')
+          setAt(-1)
+          onChange(value)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      <ul
+        ref={list}
+        id={listId}
+        role="listbox"
+        aria-label={field.label}
+        className={styles.list}
+        hidden={!shown}
+      >
+        {shown &&
+          suggestions.map((item, index) => (
+            // The field keeps focus and its arrow keys walk the list, so an option needs no key of its own.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            <li
+              key={wordsOf(item)}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              className={styles.option}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => pick(item)}
+            >
+              {wordsOf(item)}
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+/** In what capacity somebody sits at the table. */
+export const TYPES = [
+  'procesregisseur',
+  'casusregisseur',
+  'professional',
+  'materiedeskundige',
+  'client',
+  'vertrouwenspersoon',
+] as const

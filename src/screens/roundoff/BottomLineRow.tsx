@@ -1,0 +1,35 @@
+import type { BottomLine } from '#conference'
+import { nameOf } from '#conference'
+import { formatDate, useText, useTexts } from '#i18n'
+import { EntryRow } from '#ui'
+import { RowButtons } from '../pieces/RowButtons'
+import { ReleaseButton } from './ReleaseButton'
+import { useRoundingOff } from './RoundOffContext'
+
+/** One bottom line as it is read back: what at least, who guards it, what if not. */
+export function BottomLineRow({ bottomLine }: { readonly bottomLine: BottomLine }) {
+  const t = useText('roundoff')
+  const { register } = useTexts()
+  const { state, meeting } = useRoundingOff()
+  const { id, text, guard, check, ifBroken } = bottomLine
+  const about = [
+    guard === undefined ? '' : t('guard', { who: nameOf(state, meeting, guard) }),
+    check === undefined ? '' : t('check', { date: formatDate(check, 'weekday', register) }),
+    ifBroken === undefined ? '' : t('ifBroken', { what: ifBroken }),
+  ]
+  return (
+    <EntryRow
+      secondary={about.filter((each) => each !== '').join(' · ')}
+      source={
+        <span data-bottom-line={id}>
+          <RowButtons>
+            {t('bottomLine')}
+            <ReleaseButton item={bottomLine} words={text} />
+          </RowButtons>
+        </span>
+      }
+    >
+      {text}
+    </EntryRow>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Meeting } from '#conference'
+import type { Guide, Place } from '#guide'
+import { useText } from '#i18n'
+import type { OpenCaseStore } from '#meeting'
+import { useCase } from '#meeting'
+import { Page } from '#ui'
+import { useEffect, useMemo } from 'react'
+import { addresses, go } from '../addresses'
+import { Back } from '../pieces/Back'
+import { SavedMark } from '../pieces/SavedMark'
+import { Trouble } from '../pieces/Trouble'
+import { useSend } from '../pieces/useSend'
+import { Close } from './Close'
+import { Hints } from './Hints'
+import { OpenQuestions } from './OpenQuestions'
+import { ParkedSubjects } from './ParkedSubjects'
+import { ReadBack } from './ReadBack'
+import { RoundOffContext } from './RoundOffContext'
+import { Screen } from '../pieces/Screen'
+
+interface RoundOffScreenProps {
+  readonly store: OpenCaseStore
+  readonly meeting: Meeting
+  readonly guide: Guide
+}
+
+/** The round-off of a running meeting: reading back, what is open, the end. */
+export function RoundOffScreen({ store, meeting, guide }: RoundOffScreenProps) {
+  const t = useText('roundoff')
+  const state = useCase(store, (open) => open.history.state)
+  const { send, trouble } = useSend(store)
+  const caseId = store.getState().caseId
+  const atEnd = meeting.place?.step === 'afsluiting'
+
+  useEffect(() => {
+    // The meeting is at its last step now: its clock runs there, and the wall shows what is read back.
+    if (!atEnd) void send({ type: 'goTo', meeting: meeting.id, place: endOf(meeting) })
+    // Only on coming here: going to a question from here leaves this page.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+
+  const rounding = useMemo(
+    () => ({
+      state,
+      meeting,
+      guide,
+      send,
+      goTo: (place: Place) => {
+        void send({ type: 'goTo', meeting: meeting.id, place })
+        go(addresses.conduct(caseId, meeting.id))
+      },
+    }),
+    [state, meeting, guide, send, caseId],
+  )
+  const close = async () => {
+    if (await send({ type: 'closeMeeting', meeting: meeting.id }))
+      go(addresses.share(caseId, meeting.id))
+  }
+
+  return (
+    <RoundOffContext value={rounding}>
+      <Screen name="roundoff" data-phase={meeting.phase}>
+        <Page
+          title={t('title')}
+          width="wide"
+          lead={t('lead')}
+          back={<Back href={addresses.conduct(caseId, meeting.id)}>{t('back')}</Back>}
+          actions={<SavedMark store={store} />}
+        >
+          <Trouble words={trouble} />
+          <ReadBack />
+          <Hints />
+          <ParkedSubjects />
+          <OpenQuestions />
+          <Close onClose={() => void close()} />
+        </Page>
+      </Screen>
+    </RoundOffContext>
+  )
+}
+
+function endOf({ phase }: Meeting): Place {
+  return { phase, step: 'afsluiting' }
+}

@@ -1,0 +1,86 @@
+import { useText } from '#i18n'
+import { announce, Button, Inline, PasswordField, Section, Text } from '#ui'
+import { useState } from 'react'
+import { Form } from '../pieces/Form'
+import type { Door, DoorTrouble } from '../unlock/door'
+import { NewPassphrase } from '../unlock/NewPassphrase'
+import { useTroubleWords } from '../unlock/useTroubleWords'
+
+interface KeySettingsProps {
+  readonly door: Door
+  /** A new recovery key was made, to be shown this once. */
+  readonly onRecoveryKey: (recoveryKey: string) => void
+}
+
+/** Another passphrase, or another recovery key: both ask for the passphrase of now. */
+export function KeySettings({ door, onRecoveryKey }: KeySettingsProps) {
+  const t = useText('settings')
+  const unlock = useText('unlock')
+  const say = useTroubleWords()
+  const [present, setPresent] = useState('')
+  const [error, setError] = useState('')
+  const [wish, setWish] = useState<'passphrase' | null>(null)
+  const [done, setDone] = useState(false)
+
+  const proof = { passphrase: present }
+  /** What is wrong with the passphrase of now is said there; the rest at the new one. */
+  const answer = (refusal: DoorTrouble): DoorTrouble | null => {
+    if (refusal.code === 'too-short' || refusal.code === 'empty') return refusal
+    setError(say(refusal))
+    return null
+  }
+  const renewKey = async () => {
+    const made = await door.newRecoveryKey(proof)
+    if (!made.ok) return setError(say(made.refusal))
+    setError('')
+    setPresent('')
+    onRecoveryKey(made.value.recoveryKey)
+  }
+  const renewPassphrase = async (next: string) => {
+    if (present === '') {
+      setError(say({ code: 'empty' }))
+      return null
+    }
+    const changed = await door.changePassphrase(proof, next)
+    if (!changed.ok) return answer(changed.refusal)
+    setError('')
+    setPresent('')
+    setWish(null)
+    setDone(true)
+    announce(t('keys.changed'))
+    return null
+  }
+
+  return (
+    <Section heading={t('keys')} lead={t('keys.lead')}>
+      <Form name="keys" narrow onSubmit={() => void renewKey()}>
+        <PasswordField
+          label={t('keys.present')}
+          error={error}
+          value={present}
+          onChange={setPresent}
+          showLabel={unlock('show')}
+          capsLockWarning={unlock('capsLock')}
+          data-field="present-passphrase"
+        />
+        <Inline gap={2}>
+          <Button data-action="change-passphrase" onClick={() => setWish('passphrase')}>
+            {t('keys.passphrase')}
+          </Button>
+          <Button type="submit" data-action="new-recovery-key">
+            {t('keys.recovery')}
+          </Button>
+        </Inline>
+      </Form>
+      {wish !== null && (
+        <NewPassphrase
+          strength={door.strength}
+          onChoose={renewPassphrase}
+          label={t('keys.next')}
+          submit={t('keys.save')}
+        />
+      )}
+      {done && <Text>{t('keys.changed')}</Text>}
+    </Section>
+  )
+}

@@ -1,0 +1,54 @@
+import { useText } from '#i18n'
+import { Page, Section, Text } from '#ui'
+import { useState } from 'react'
+import { addresses } from '../addresses'
+import { Back } from '../pieces/Back'
+import { Trouble } from '../pieces/Trouble'
+import type { Door } from '../unlock/door'
+import { RecoveryKey } from '../unlock/RecoveryKey'
+import { KeySettings } from './KeySettings'
+import { LooksSettings, type LooksSettingsProps } from './LooksSettings'
+import { MeetingSettings } from './MeetingSettings'
+import type { Settings } from './settings'
+import type { Storage } from './storage'
+import { StorageStatus } from './StorageStatus'
+import { Screen } from '../pieces/Screen'
+
+interface SettingsScreenProps extends LooksSettingsProps {
+  readonly door: Door
+  /** Null while they are read. */
+  readonly settings: Settings | null
+  readonly onSettings: (settings: Settings) => void
+  /** Why they could not be read or kept, in words. */
+  readonly trouble: string | null
+  readonly storage: Storage
+  readonly version: string
+}
+
+/** What can be set, and how this device keeps what is in it. */
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { door, settings, onSettings, trouble, storage, version, ...looks } = props
+  const t = useText('settings')
+  const overview = useText('overview')
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
+  if (recoveryKey !== null) {
+    return <RecoveryKey recoveryKey={recoveryKey} onKept={() => setRecoveryKey(null)} />
+  }
+  return (
+    <Screen name="settings">
+      <Page title={t('title')} back={<Back href={addresses.overview}>{overview('title')}</Back>}>
+        <Trouble words={trouble} />
+        <LooksSettings {...looks} />
+        {settings !== null && <MeetingSettings settings={settings} onChange={onSettings} />}
+        <KeySettings door={door} onRecoveryKey={setRecoveryKey} />
+        <StorageStatus storage={storage} />
+        <Section heading={t('about')}>
+          <Text measured>{t('about.words')}</Text>
+          <Text look="secondary" tone="second">
+            {t('about.version', { version })}
+          </Text>
+        </Section>
+      </Page>
+    </Screen>
+  )
+}

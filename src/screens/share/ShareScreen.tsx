@@ -1,0 +1,40 @@
+import type { Meeting } from '#conference'
+import { useText } from '#i18n'
+import type { OpenCaseStore } from '#meeting'
+import { useCase } from '#meeting'
+import { Notice, Page } from '#ui'
+import { addresses } from '../addresses'
+import { Back } from '../pieces/Back'
+import { PracticeBadge } from '../pieces/PracticeBadge'
+import { Agreements } from './Agreements'
+import { Documents } from './Documents'
+import { Reopen } from './Reopen'
+import { Screen } from '../pieces/Screen'
+
+interface ShareScreenProps {
+  readonly store: OpenCaseStore
+  readonly meeting: Meeting
+}
+
+/** What goes out after a meeting, and what it holds; before the end, as it would be now. */
+export function ShareScreen({ store, meeting }: ShareScreenProps) {
+  const t = useText('share')
+  const state = useCase(store, (open) => open.history.state)
+  const closed = meeting.status === 'closed'
+  const latest = state.meetings.findLast((each) => each.status !== 'planned')
+  return (
+    <Screen name="share" data-meeting={meeting.id} data-status={meeting.status}>
+      <Page
+        title={t('title')}
+        lead={t(closed ? 'lead.closed' : 'lead.open')}
+        back={<Back href={addresses.case(store.getState().caseId)}>{state.code}</Back>}
+        actions={<PracticeBadge practice={state.practice} />}
+      >
+        {!closed && <Notice kind="info">{t('notClosed')}</Notice>}
+        <Agreements state={state} meeting={meeting} />
+        <Documents state={state} meeting={meeting} />
+        {closed && latest === meeting && <Reopen store={store} meeting={meeting} />}
+      </Page>
+    </Screen>
+  )
+}

@@ -1,0 +1,64 @@
+import { useText } from '#i18n'
+import { Button, CheckField, Page, Text } from '#ui'
+import { useState } from 'react'
+import { Form } from '../pieces/Form'
+import styles from './RecoveryKey.module.css'
+import { saveRecoveryKey } from './saveRecoveryKey'
+import { Screen } from '../pieces/Screen'
+
+interface RecoveryKeyProps {
+  readonly recoveryKey: string
+  readonly onKept: () => void
+}
+
+/** Shows the recovery key this once: to print, to save or to write down. One goes on after saying that it is kept. */
+export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
+  const t = useText('unlock')
+  const [kept, setKept] = useState(false)
+  const [error, setError] = useState('')
+  const goOn = () => {
+    if (kept) onKept()
+    else setError(t('recovery.notYet'))
+  }
+  return (
+    <Screen name="recovery-key">
+      <Page title={t('recovery.title')} lead={t('recovery.lead')} width="narrow" centred>
+        <p className={styles.key} data-recovery-key="" translate="no">
+          {recoveryKey.split('-').map((group, index) => (
+            <span key={`${index}-${group}`}>{group}</span>
+          ))}
+        </p>
+        <div className={styles.actions}>
+          <Button data-action="print-recovery" onClick={() => window.print()}>
+            {t('recovery.print')}
+          </Button>
+          <Button
+            data-action="save-recovery"
+            onClick={() => void saveRecoveryKey(recoveryKey, t('recovery.file'))}
+          >
+            {t('recovery.save')}
+          </Button>
+        </div>
+        <Text look="secondary" tone="second" measured>
+          {t('recovery.where')}
+        </Text>
+        <div className={styles.confirm}>
+          <Form name="recovery-key" onSubmit={goOn}>
+            <CheckField
+              label={t('recovery.kept')}
+              error={kept ? '' : error}
+              checked={kept}
+              onChange={setKept}
+              data-field="recovery-kept"
+            />
+            <div>
+              <Button type="submit" kind="primary" data-action="recovery-done">
+                {t('recovery.go')}
+              </Button>
+            </div>
+          </Form>
+        </div>
+      </Page>
+    </Screen>
+  )
+}

@@ -1,0 +1,73 @@
+import { useText } from '#i18n'
+import { Button, Inline, Page, PasswordField, Text } from '#ui'
+import { useRef, useState } from 'react'
+import { Form } from '../pieces/Form'
+import type { Door, DoorTrouble } from './door'
+import { useTroubleWords } from './useTroubleWords'
+import { useWait } from './useWait'
+import { Screen } from '../pieces/Screen'
+
+interface UnlockProps {
+  readonly door: Door
+  readonly onOpen: () => void
+  readonly onForgotten: () => void
+}
+
+/** Every later start: the passphrase. After a few wrong ones there is a pause, told as it is. */
+export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
+  const t = useText('unlock')
+  const say = useTroubleWords()
+  const [passphrase, setPassphrase] = useState('')
+  const [trouble, setTrouble] = useState<DoorTrouble | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [seconds, look] = useWait(door.waitBeforeUnlock)
+  const field = useRef<HTMLDivElement>(null)
+
+  const unlock = async () => {
+    if (busy) return
+    setBusy(true)
+    const opened = await door.unlock(passphrase)
+    if (opened.ok) return onOpen()
+    setBusy(false)
+    setTrouble(opened.refusal)
+    look()
+    // What was typed wrong is easier to type anew than to mend unseen.
+    field.current?.querySelector('input')?.select()
+  }
+
+  return (
+    <Screen name="unlock" begin="field">
+      <Page title={t('title')} lead={t('lead')} width="narrow" centred>
+        <div ref={field}>
+          <Form name="unlock" onSubmit={() => void unlock()}>
+            <PasswordField
+              label={t('passphrase')}
+              error={trouble === null ? '' : say(trouble)}
+              help={seconds > 0 ? t('waiting', { count: seconds }) : undefined}
+              value={passphrase}
+              onChange={setPassphrase}
+              showLabel={t('show')}
+              capsLockWarning={t('capsLock')}
+              data-field="passphrase"
+            />
+            <Inline>
+              <Button type="submit" kind="primary" aria-disabled={busy} data-action="unlock">
+                {t('unlock')}
+              </Button>
+              <Button kind="quiet" data-action="forgotten" onClick={onForgotten}>
+                {t('forgotten')}
+              </Button>
+            </Inline>
+            <div role="status">
+              {busy && (
+                <Text look="secondary" tone="second">
+                  {t('busy')}
+                </Text>
+              )}
+            </div>
+          </Form>
+        </div>
+      </Page>
+    </Screen>
+  )
+}

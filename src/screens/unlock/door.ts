@@ -1,0 +1,48 @@
+import type { Result } from '#base'
+import type { StorageTrouble } from '#conference'
+
+/** Why the vault was not made, opened or renewed. Its words are in i18n (`unlock`, else `errors`). */
+export interface DoorTrouble {
+  readonly code:
+    | StorageTrouble['code']
+    | 'empty'
+    | 'too-short'
+    | 'already-set-up'
+    | 'not-set-up'
+    | 'vault-damaged'
+    | 'derivation-failed'
+    | 'wrong-passphrase'
+    | 'wrong-recovery-key'
+    | 'recovery-key-incomplete'
+    | 'recovery-key-mistyped'
+    | 'wait'
+  /** How long until the next attempt is accepted. */
+  readonly milliseconds?: number
+  /** The group of the recovery key in which something was mistyped, from 1. */
+  readonly group?: number
+  /** How many groups were given. */
+  readonly groups?: number
+}
+
+/** How hard a passphrase is to guess: 0 at once, 4 hardly ever. */
+export interface PassphraseStrength {
+  readonly score: 0 | 1 | 2 | 3 | 4
+  readonly hints: readonly ('too-short' | 'common-word' | 'year' | 'repeat' | 'sequence')[]
+}
+
+type Proof = { readonly passphrase: string } | { readonly recoveryKey: string }
+type Opened = Promise<Result<unknown, DoorTrouble>>
+type WithRecoveryKey = Promise<Result<{ readonly recoveryKey: string }, DoorTrouble>>
+
+/** What the unlock page and the settings ask of the vault; `main.tsx` hands it in. */
+export interface Door {
+  readonly status: () => 'new' | 'locked' | 'open'
+  readonly setUp: (passphrase: string) => WithRecoveryKey
+  readonly unlock: (passphrase: string) => Opened
+  readonly unlockWithRecoveryKey: (recoveryKey: string) => Opened
+  readonly changePassphrase: (proof: Proof, next: string) => Opened
+  readonly newRecoveryKey: (proof: Proof) => WithRecoveryKey
+  /** Milliseconds until a passphrase is accepted. */
+  readonly waitBeforeUnlock: () => number
+  readonly strength: (passphrase: string) => PassphraseStrength
+}

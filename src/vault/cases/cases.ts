@@ -1,0 +1,49 @@
+import type { CaseLog, StorageTrouble } from '#conference'
+import { refused, type Result } from '#base'
+import { attempt, settle } from '../disk/attempt'
+import { whileOpen, type Keeping } from '../keys/whileOpen'
+import { appendFacts } from './append'
+import { createCase } from './create'
+import { destroyCase } from './destroy'
+import type { CaseParts } from './parts'
+import { readCase, salvageCase, type Salvage } from './read'
+import { rewriteCase } from './rewrite'
+
+/** The log of every case, with what only a damaged or unknown case asks for. */
+export interface Cases extends CaseLog {
+  /** The ids of all cases, in no order that tells anything. */
+  readonly list: () => Promise<Result<readonly string[], StorageTrouble>>
+  /** Reads what can be read of a damaged case, and says how many facts cannot. Changes nothing. */
+  readonly readWhatCanBeRead: (caseId: string) => Promise<Result<Salvage, StorageTrouble>>
+}
+
+/**
+ * Meets what the kernel asks of whoever keeps the log. Work on one case waits for earlier work on it.
+ * The log is always a beginning of what was handed in: an append that fails takes with it those that were
+ * waiting behind it, with the same refusal, so that no later fact stands where an earlier one is missing.
+ */
+export function makeCases(parts: CaseParts, keeping: Keeping): Cases {
+  const broken = new Map<string, { readonly times: number; readonly trouble: StorageTrouble }>()
+
+  const append: Cases['append'] = (caseId, facts) => {
+    const times = broken.get(caseId)?.times ?? 0
+    return whileOpen(keeping, caseId, async (session) => {
+      const before = broken.get(caseId)
+      if (before !== undefined && before.times !== times) return refused(before.trouble)
+      const written = await settle(() => appendFacts(parts, session, caseId, facts))
+      if (!written.ok) broken.set(caseId, { times: times + 1, trouble: written.refusal })
+      return written
+    })
+  }
+
+  return {
+    create: (id) => whileOpen(keeping, id, (session) => createCase(parts, session, id)),
+    read: (id) => whileOpen(keeping, id, (session) => readCase(parts, session, id)),
+    readWhatCanBeRead: (id) => whileOpen(keeping, id, (session) => salvageCase(parts, session, id)),
+    append,
+    rewrite: (id, facts) =>
+      whileOpen(keeping, id, (session) => rewriteCase(parts, session, id, facts)),
+    destroy: (id) => whileOpen(keeping, id, (session) => destroyCase(parts, session, id)),
+    list: () => attempt(() => parts.database.cases.toCollection().primaryKeys()),
+  }
+}

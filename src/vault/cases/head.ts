@@ -1,0 +1,59 @@
+import { ok, refused, type Result } from '#base'
+import type { Keys } from '../keys/keys'
+import type { CaseRow } from '../disk/rows'
+import { randomBytes, type Bytes } from '../sealing/bytes'
+import { caseKeyPlace, headPlace } from '../sealing/places'
+import { seal, unseal } from '../sealing/seal'
+
+/** A case opened far enough to read and append: its key, and where its log ends. */
+export interface CaseHead {
+  readonly id: string
+  readonly generation: number
+  readonly next: number
+  readonly key: CryptoKey
+  /** The key as it is wrapped on the disk, to be written again with each new end. */
+  readonly wrapped: Bytes
+}
+
+const NOTHING = new Uint8Array(0)
+
+/** Makes a key for a new case, or for a new generation of its log. */
+export async function newHead(
+  keys: Keys,
+  id: string,
+  generation: number,
+  next: number,
+): Promise<CaseHead> {
+  const raw = randomBytes(32)
+  const wrapped = await seal(keys.caseKeys, raw, caseKeyPlace(id, generation))
+  return { id, generation, next, key: await importKey(raw), wrapped }
+}
+
+/** The row that says where the log ends, and proves it. */
+export async function sealHead(head: CaseHead): Promise<CaseRow> {
+  const { id, generation, next, key, wrapped } = head
+  const proof = await seal(key, NOTHING, headPlace(id, generation, next))
+  return { id, generation, next, key: wrapped, head: proof }
+}
+
+/**
+ * Opens the head of a case. `sound` is false where the row does not prove its own count: something was cut off.
+ * Refuses with `sealed-off` where the key itself does not open: then nothing of the case can be read.
+ */
+export async function openHead(
+  keys: Keys,
+  row: CaseRow,
+): Promise<Result<{ readonly head: CaseHead; readonly sound: boolean }, 'sealed-off'>> {
+  const { id, generation, next } = row
+  const raw = await unseal(keys.caseKeys, row.key, caseKeyPlace(id, generation))
+  if (raw === null) return refused('sealed-off')
+  const key = await importKey(raw)
+  const sound = (await unseal(key, row.head, headPlace(id, generation, next))) !== null
+  return ok({ head: { id, generation, next, key, wrapped: row.key }, sound })
+}
+
+async function importKey(raw: Bytes): Promise<CryptoKey> {
+  const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt'])
+  raw.fill(0)
+  return key
+}

@@ -1,0 +1,10 @@
+import type { Database } from '../disk/database'
+import type { WriterInside } from '../disk/writer'
+import type { ParseFact } from './records'
+
+/** What the work with cases needs. */
+export interface CaseParts {
+  readonly database: Database
+  readonly writer: WriterInside
+  readonly parseFact: ParseFact
+}

@@ -1,0 +1,60 @@
+import type { Fact, StorageTrouble, StoredCase } from '#conference'
+import { ok, refused, type Result } from '#base'
+import type { Session } from '../keys/session'
+import { openHead } from './head'
+import type { CaseParts } from './parts'
+import { openRecords } from './records'
+import { readSnapshot } from './snapshot'
+
+/** What is left of a damaged case: the facts that could be opened, in order, and how many could not. */
+export interface Salvage {
+  readonly id: string
+  readonly facts: readonly Fact[]
+  readonly lost: number
+}
+
+/** Reads all facts of a case, oldest first; refuses where one of them is missing, moved or damaged. */
+export async function readCase(
+  parts: CaseParts,
+  session: Session,
+  caseId: string,
+): Promise<Result<StoredCase, StorageTrouble>> {
+  const opened = await openCase(parts, session, caseId)
+  if (!opened.ok) return opened
+  const { facts, whole } = opened.value
+  if (!whole) return refused({ code: 'case-damaged', readable: facts.length })
+  return ok({ id: caseId, facts })
+}
+
+/** Reads what can be read of a case, damaged or not. Changes nothing. */
+export async function salvageCase(
+  parts: CaseParts,
+  session: Session,
+  caseId: string,
+): Promise<Result<Salvage, StorageTrouble>> {
+  const opened = await openCase(parts, session, caseId)
+  if (!opened.ok) return opened
+  const { facts, next } = opened.value
+  return ok({ id: caseId, facts, lost: Math.max(0, next - facts.length) })
+}
+
+interface OpenedCase {
+  readonly facts: readonly Fact[]
+  readonly whole: boolean
+  readonly next: number
+}
+
+async function openCase(
+  parts: CaseParts,
+  session: Session,
+  caseId: string,
+): Promise<Result<OpenedCase, StorageTrouble>> {
+  const snapshot = await readSnapshot(parts.database, caseId)
+  if (!snapshot.ok) return snapshot
+  const { row, records } = snapshot.value
+  const opened = await openHead(session.keys, row)
+  if (!opened.ok) return ok({ facts: [], whole: false, next: row.next })
+  const { head, sound } = opened.value
+  const log = await openRecords(head, records, parts.parseFact)
+  return ok({ facts: log.facts, whole: log.whole && sound, next: row.next })
+}

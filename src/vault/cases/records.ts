@@ -1,0 +1,71 @@
+import type { Fact } from '#conference'
+import type { Result } from '#base'
+import { parseRecordRow, type RecordRow } from '../disk/rows'
+import { factsPlace } from '../sealing/places'
+import { sealJson, unsealJson } from '../sealing/json'
+import type { CaseHead } from './head'
+
+/** Reads a fact out of what was sealed. Handed in: the vault does not know what a fact is. */
+export type ParseFact = (value: unknown) => Result<Fact, unknown>
+
+/** Seals runs of facts, one record each, numbered on from `first`. */
+export function sealRuns(
+  head: CaseHead,
+  first: number,
+  runs: readonly (readonly Fact[])[],
+): Promise<readonly RecordRow[]> {
+  let at = first
+  const records = runs.map(async (facts) => {
+    const place = { caseId: head.id, generation: head.generation, first: at, count: facts.length }
+    at += facts.length
+    return { ...place, sealed: await sealJson(head.key, facts, placeOf(place)) }
+  })
+  return Promise.all(records)
+}
+
+/** What could be opened of a log: the facts in order, and whether each of them was there. */
+export interface OpenedLog {
+  readonly facts: readonly Fact[]
+  readonly whole: boolean
+}
+
+/** Opens records side by side. A record that is missing, moved, doubled or damaged makes the log not whole. */
+export async function openRecords(
+  head: CaseHead,
+  rows: readonly unknown[],
+  parse: ParseFact,
+): Promise<OpenedLog> {
+  const opened = await Promise.all(rows.map((row) => openRecord(head, row, parse)))
+  const runs = opened
+    .filter((run) => run !== null)
+    .toSorted((one, other) => one.first - other.first)
+  const facts: Fact[] = []
+  let expected = 0
+  let whole = runs.length === rows.length
+  for (const run of runs) {
+    if (run.first !== expected || run.facts.length !== run.count) whole = false
+    expected = run.first + run.count
+    // Not push(...): a run can hold more facts than a call can hold arguments.
+    for (const fact of run.facts) facts.push(fact)
+  }
+  return { facts, whole: whole && expected === head.next }
+}
+
+interface Run {
+  readonly first: number
+  readonly count: number
+  readonly facts: readonly Fact[]
+}
+
+async function openRecord(head: CaseHead, value: unknown, parse: ParseFact): Promise<Run | null> {
+  const row = parseRecordRow(value)
+  if (row === null || row.caseId !== head.id || row.generation !== head.generation) return null
+  const opened = await unsealJson(head.key, row.sealed, placeOf(row))
+  if (!opened.ok || !Array.isArray(opened.value)) return null
+  const facts = opened.value.map(parse).flatMap((fact) => (fact.ok ? [fact.value] : []))
+  return { first: row.first, count: row.count, facts }
+}
+
+function placeOf(record: Omit<RecordRow, 'sealed'>): string {
+  return factsPlace(record.caseId, record.generation, record.first, record.count)
+}

@@ -1,0 +1,34 @@
+import type { StorageTrouble } from '#conference'
+import { refused, type Result } from '#base'
+import type { Database, Tables } from './database'
+import type { WriterInside } from './writer'
+
+/**
+ * One transaction in two steps: look, then refuse or write. Whatever is awaited in either must be of the
+ * database, or the transaction ends too early: seal before, open after.
+ */
+export interface Writing<Seen, Value, Refusal> {
+  readonly tables: readonly (keyof Tables)[]
+  /** Looks at what is there. */
+  readonly look: () => PromiseLike<Seen>
+  /** Refuses what does not fit what is there, having written nothing; or writes. */
+  readonly write: (seen: Seen) => Promise<Result<Value, Refusal>>
+}
+
+/** Does a transaction that only the writer may do: all of it, or it throws and nothing is done. */
+export async function writeAsWriter<Seen, Value, Refusal = StorageTrouble>(
+  database: Database,
+  writer: WriterInside,
+  { tables, look, write }: Writing<Seen, Value, Refusal>,
+): Promise<Result<Value, Refusal | StorageTrouble>> {
+  if (!writer.isWriter()) return refused({ code: 'not-the-writer' })
+  let overtaken = false
+  const written = await database.transaction('rw', ['device', ...tables], async () => {
+    // Side by side: each question that waits for another costs the chair time at every key press.
+    const [confirmed, seen] = await Promise.all([writer.confirm(), look()])
+    overtaken = !confirmed.ok
+    return confirmed.ok ? write(seen) : confirmed
+  })
+  if (overtaken) writer.lose()
+  return written
+}

@@ -1,0 +1,120 @@
+import type { StorageTrouble } from '#conference'
+import { ok, refused, type Result } from '#base'
+import { attempt } from './attempt'
+import type { Database } from './database'
+import { countIn } from './rows'
+
+/** The little of the Web Locks that is used here. */
+export interface Locks {
+  readonly request: (
+    name: string,
+    options: { readonly ifAvailable?: boolean; readonly steal?: boolean },
+    callback: (lock: unknown) => Promise<void>,
+  ) => Promise<unknown>
+}
+
+/** One window writes, others only read. */
+export interface Writer {
+  /** Becomes the writer where no other window is. Says whether this window is the writer now. */
+  readonly becomeWriter: () => Promise<boolean>
+  /** Becomes the writer in any case; the other window is told, and can write nothing from then on. */
+  readonly takeOver: () => Promise<boolean>
+  readonly isWriter: () => boolean
+  /** Calls back when another window took over. Out: how to stop listening. */
+  readonly onWriterLost: (callback: () => void) => () => void
+}
+
+/** What only the vault itself asks of the writer. */
+export interface WriterInside extends Writer {
+  /** To be asked inside a transaction that has `device`: is this window still the one? */
+  readonly confirm: () => Promise<Result<null, StorageTrouble>>
+  /** Notes, after such a transaction, that another window is the writer now. */
+  readonly lose: () => void
+  /** Lets go, so that another window can become the writer; resolves when it can. Nobody is told. */
+  readonly release: () => Promise<void>
+}
+
+/**
+ * Keeps one writer. The lock says at once who may; a counter on the disk proves it in every
+ * transaction, so that a window which lost the lock a moment ago, or a browser without Web Locks,
+ * cannot write after all.
+ */
+export function makeWriter(database: Database, locks: Locks | null, name: string): WriterInside {
+  const listeners = new Set<() => void>()
+  let turn: number | null = null
+  let letGo = () => {}
+  /** Settles when the lock that was asked for last is no longer ours. */
+  let gone: Promise<unknown> = Promise.resolve()
+  /** Settles when it is known whether we got it. */
+  let answered: Promise<unknown> = Promise.resolve()
+
+  const claim = async () => {
+    const claimed = await attempt(() => nextTurn(database))
+    turn = claimed.ok ? claimed.value : null
+    return claimed.ok
+  }
+
+  const drop = () => {
+    turn = null
+    letGo()
+  }
+
+  const lose = () => {
+    if (turn === null) return
+    drop()
+    for (const listener of [...listeners]) listener()
+  }
+
+  const ask = async (how: { ifAvailable?: boolean; steal?: boolean }): Promise<boolean> => {
+    if (turn !== null) return true
+    if (locks === null) return claim()
+    await gone
+    return new Promise((answer) => {
+      let heard = false
+      const hold = async (lock: unknown) => {
+        heard = true
+        const claimed = lock !== null && (await claim())
+        answer(claimed)
+        if (claimed) await new Promise<void>((resolve) => (letGo = resolve))
+      }
+      // A lock that was held is rejected when it is stolen. Where nothing was ever heard, this page has
+      // no locks: the counter will do.
+      gone = locks.request(name, how, hold).catch(() => (heard ? lose() : answer(claim())))
+    })
+  }
+
+  // One question at a time: a second one would find the lock taken by the first.
+  const askInTurn = (how: { ifAvailable?: boolean; steal?: boolean }) => {
+    const answer = answered.then(() => ask(how))
+    answered = answer
+    return answer
+  }
+
+  return {
+    becomeWriter: () => askInTurn({ ifAvailable: true }),
+    takeOver: () => askInTurn({ steal: true }),
+    isWriter: () => turn !== null,
+    onWriterLost: (callback) => {
+      listeners.add(callback)
+      return () => listeners.delete(callback)
+    },
+    confirm: async () => {
+      const present = countIn(await database.device.get('writer'))
+      return present === turn ? ok(null) : refused({ code: 'not-the-writer' } as const)
+    },
+    lose,
+    release: async () => {
+      await answered
+      drop()
+      await gone
+    },
+  }
+}
+
+function nextTurn(database: Database): Promise<number> {
+  return database.transaction('rw', database.device, async () => {
+    const turn = countIn(await database.device.get('writer')) + 1
+    await database.device.put({ id: 'writer', count: turn })
+    return turn
+  })
+}

@@ -1,0 +1,44 @@
+import type { CaseHead } from '../cases/head'
+import type { Keys } from './keys'
+
+/** What is in memory while the vault is open, and nowhere else. */
+export interface Session {
+  readonly keys: Keys
+  /** Heads of cases as this window last wrote or read them, to save opening them at each append. */
+  readonly heads: Map<string, CaseHead>
+}
+
+/** Keeps the session of this window: at most one, none when locked. */
+export interface SessionKeeper {
+  /** The session for work that was accepted while it was open. */
+  readonly present: () => Session | null
+  /** Whether new work is accepted. */
+  readonly isOpen: () => boolean
+  readonly begin: (keys: Keys) => void
+  /** Accepts no new work; what was accepted can still be finished. */
+  readonly close: () => void
+  /** Forgets keys and heads. What still holds them is work that was under way. */
+  readonly end: () => void
+}
+
+/** Makes a keeper without a session: locked. */
+export function makeSessionKeeper(): SessionKeeper {
+  let session: Session | null = null
+  let accepting = false
+  return {
+    present: () => session,
+    isOpen: () => accepting,
+    begin: (keys) => {
+      session = { keys, heads: new Map() }
+      accepting = true
+    },
+    close: () => {
+      accepting = false
+    },
+    end: () => {
+      accepting = false
+      session?.heads.clear()
+      session = null
+    },
+  }
+}

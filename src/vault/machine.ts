@@ -1,0 +1,32 @@
+import type { Disk } from './disk/database'
+import type { Locks } from './disk/writer'
+import type { StorageKeeper } from './desk/persistence'
+import { presentCost, type Argon2Cost, type DeriveKey } from './keys/argon2'
+import { deriveInWorker, startThread } from './keys/deriveInWorker'
+
+/** What the vault takes from the machine that it runs on. Tests hand in their own. */
+export interface Machine extends Disk {
+  /** Null where the browser has no Web Locks. */
+  readonly locks: Locks | null
+  /** Null where the browser does not say how it stores. */
+  readonly storage: StorageKeeper | null
+  readonly derive: DeriveKey
+  readonly cost: Argon2Cost
+  /** Milliseconds since any moment, from a clock that nobody can set. */
+  readonly elapsed: () => number
+}
+
+/** The browser at hand. Null where it has no IndexedDB or no WebCrypto (a page that is not from https or localhost). */
+export function thisBrowser(): Machine | null {
+  if (!('indexedDB' in globalThis) || !('subtle' in crypto)) return null
+  return {
+    indexedDB,
+    keyRange: IDBKeyRange,
+    databaseName: 'beraad',
+    locks: 'locks' in navigator ? navigator.locks : null,
+    storage: 'storage' in navigator ? navigator.storage : null,
+    derive: deriveInWorker(startThread),
+    cost: presentCost,
+    elapsed: () => performance.now(),
+  }
+}

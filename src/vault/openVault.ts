@@ -1,0 +1,78 @@
+import { ok, refused, type Result } from '#base'
+import { makeCases } from './cases/cases'
+import type { ParseFact } from './cases/records'
+import type { Database } from './disk/database'
+import { makeLanes } from './disk/lanes'
+import { openDatabase, type OpenTrouble } from './disk/openDatabase'
+import { makeWriter } from './disk/writer'
+import { makeDevice } from './desk/device'
+import { makeDrafts } from './desk/drafts'
+import type { Parse } from './desk/parse'
+import { askPersistence } from './desk/persistence'
+import { makeSettings } from './desk/settings'
+import { makeSummaries } from './desk/summaries'
+import { watchAttempts, type Attempts } from './keys/attempts'
+import { makeKeyring } from './keys/keyring'
+import { makeSessionKeeper } from './keys/session'
+import { hasSlots } from './keys/slots'
+import { thisBrowser, type Machine } from './machine'
+import type { Vault } from './vault'
+
+/** How to read what the vault keeps without knowing it: whatever was decrypted is parsed, never trusted. */
+export interface VaultParts<Digest, Settings> {
+  readonly parseFact: ParseFact
+  readonly parseDigest: Parse<Digest>
+  readonly parseSettings: Parse<Settings>
+}
+
+/** Opens the vault of this device, still locked. Refuses where the browser cannot keep one. */
+export async function openVault<Digest, Settings>(
+  parts: VaultParts<Digest, Settings>,
+  machine: Machine | null = thisBrowser(),
+): Promise<Result<Vault<Digest, Settings>, OpenTrouble>> {
+  if (machine === null) return refused({ code: 'unsupported' })
+  const listeners = new Set<() => void>()
+  const database = await openDatabase(machine, () => {
+    for (const listener of [...listeners]) listener()
+  })
+  if (!database.ok) return database
+  const made = await hasSlots(database.value)
+  if (!made.ok) return refused({ code: 'storage-closed' })
+  const attempts = await watchAttempts(database.value, machine.elapsed)
+  return ok(build(parts, machine, database.value, attempts, made.value, listeners))
+}
+
+function build<Digest, Settings>(
+  { parseFact, parseDigest, parseSettings }: VaultParts<Digest, Settings>,
+  machine: Machine,
+  database: Database,
+  attempts: Attempts,
+  made: boolean,
+  listeners: Set<() => void>,
+): Vault<Digest, Settings> {
+  const lanes = makeLanes()
+  const session = makeSessionKeeper()
+  const keeping = { session, lanes }
+  const writer = makeWriter(database, machine.locks, `${machine.databaseName}-writer`)
+  const { derive, cost } = machine
+  const keyring = makeKeyring({ database, session, attempts, derive, cost }, made, lanes, writer)
+  return {
+    ...keyring,
+    cases: makeCases({ database, writer, parseFact }, keeping),
+    summaries: makeSummaries({ database, writer, parseDigest }, keeping),
+    drafts: makeDrafts(database, keeping),
+    settings: makeSettings(database, parseSettings, keeping),
+    device: makeDevice(database),
+    writer,
+    persistence: () => askPersistence(machine.storage),
+    onStorageClosed: (callback) => {
+      listeners.add(callback)
+      return () => listeners.delete(callback)
+    },
+    close: async () => {
+      await keyring.lock()
+      listeners.clear()
+      database.close()
+    },
+  }
+}

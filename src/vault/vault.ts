@@ -1,0 +1,55 @@
+import type { Result } from '#base'
+import type { Cases } from './cases/cases'
+import type { Writer } from './disk/writer'
+import type { Proof, UnlockTrouble } from './keys/dataKey'
+import type { PassphraseRefusal } from './keys/passphrase'
+import type { SetUpTrouble } from './keys/setUp'
+import type { Device } from './desk/device'
+import type { Drafts } from './desk/drafts'
+import type { Persistence } from './desk/persistence'
+import type { SettingsDocument } from './desk/settings'
+import type { Summaries } from './desk/summaries'
+
+/** `new`: nobody has set it up yet. `locked`: no key is in memory. */
+export type VaultStatus = 'new' | 'locked' | 'open'
+
+/** The vault of this device. Nothing in it throws; what cannot be done is refused with a code. */
+export interface Vault<Digest, Settings> {
+  readonly status: () => VaultStatus
+
+  /** Makes the vault and opens it. Out: the recovery key, to be shown this once. */
+  readonly setUp: (
+    passphrase: string,
+  ) => Promise<Result<{ readonly recoveryKey: string }, SetUpTrouble>>
+  /** Opens the vault. `wait` and `wrong-passphrase` say after how many milliseconds to try again. */
+  readonly unlock: (passphrase: string) => Promise<Result<null, UnlockTrouble>>
+  /** Opens the vault with the recovery key; then ask for a new passphrase. */
+  readonly unlockWithRecoveryKey: (recoveryKey: string) => Promise<Result<null, UnlockTrouble>>
+  /** Milliseconds until a passphrase is accepted; 0 when it is now. */
+  readonly waitBeforeUnlock: () => number
+  /** Finishes what was handed in, for three seconds at most, lets go of writing and drops the keys. */
+  readonly lock: () => Promise<void>
+  /** Puts a new passphrase in place of the old; no case is touched. Open or locked, it asks for proof. */
+  readonly changePassphrase: (
+    proof: Proof,
+    next: string,
+  ) => Promise<Result<null, UnlockTrouble | PassphraseRefusal>>
+  /** Makes a new recovery key; the old one opens nothing any more. Open or locked, it asks for proof. */
+  readonly newRecoveryKey: (
+    proof: Proof,
+  ) => Promise<Result<{ readonly recoveryKey: string }, UnlockTrouble>>
+
+  readonly cases: Cases
+  readonly summaries: Summaries<Digest>
+  readonly drafts: Drafts
+  readonly settings: SettingsDocument<Settings>
+  readonly device: Device
+  readonly writer: Writer
+
+  /** Asks the browser to keep the vault, and says truthfully what it answered. */
+  readonly persistence: () => Promise<Persistence>
+  /** Calls back when the database closed under us: a newer Beraad elsewhere, or storage wiped. Out: how to stop listening. */
+  readonly onStorageClosed: (callback: () => void) => () => void
+  /** Locks and lets go of the database. */
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,48 @@
+import { numbersIn, objectsIn } from './objects'
+import { readContent, type Painted } from './readContent'
+import { readStructure, type Element } from './readStructure'
+
+/** What a test sees of a PDF: read from its bytes, not from the program that wrote it. */
+export interface ReadPdf {
+  readonly pages: readonly (readonly Painted[])[]
+  readonly structure: Element
+  readonly catalog: string
+  readonly info: string
+  /** Names of the fonts, and whether each is embedded. */
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[]
+  readonly raw: string
+}
+
+/** Reads a PDF, and throws where its structure is not whole. */
+export function readPdf(bytes: ArrayBuffer): ReadPdf {
+  const raw = Buffer.from(bytes).toString('latin1')
+  const objects = objectsIn(raw)
+  const object = (number: string | undefined) => objects.get(Number(number))?.dictionary ?? ''
+  const catalog = object(/\/Root (\d+) 0 R/.exec(raw)?.[1])
+  const kids = numbersIn(
+    /\/Kids \[([^\]]*)\]/.exec(object(/\/Pages (\d+)/.exec(catalog)?.[1]))?.[1],
+  )
+  const pages = kids.map((kid) => readContent(objects, object(String(kid))))
+  return {
+    pages,
+    structure: readStructure(objects, /\/StructTreeRoot (\d+)/.exec(catalog)?.[1], kids, pages),
+    catalog,
+    info: object(/\/Info (\d+) 0 R/.exec(raw)?.[1]),
+    fonts: Array.from(objects.values())
+      .filter(({ dictionary }) => dictionary.includes('/FontDescriptor\n'))
+      .map(({ dictionary }) => ({
+        name: /\/FontName \/(\S+)/.exec(dictionary)?.[1] ?? '',
+        embedded: dictionary.includes('/FontFile2'),
+      })),
+    raw,
+  }
+}
+
+/** Every text of the pages, in the order in which it was painted; a line after a line. */
+export function textOf(pages: ReadPdf['pages']): string {
+  return pages
+    .flat()
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { parseFact, type Fact } from '#conference'
+import type { Choice } from '#exchange'
+import { someCase } from './someCase'
+import { granted, laptop, PASSPHRASE } from './laptop'
+import { bytesOf, plainOf, sealed, written } from './sealing'
+
+// Every kind gets its share. `BERAAD_FUZZ_RUNS=100000` is the long form.
+const runs = Math.ceil(Number(process.env['BERAAD_FUZZ_RUNS'] ?? 2000) / 4)
+const settings = { numRuns: runs }
+const PATIENCE = 60_000 + runs * 40
+
+let backup: Uint8Array<ArrayBuffer>
+let plain: Uint8Array<ArrayBuffer>
+
+beforeAll(async () => {
+  const one = laptop({ a: someCase('A'), b: someCase('B') })
+  one.settings.kept = ['Politie']
+  const { file } = granted(await one.backups.make(PASSPHRASE))
+  backup = await bytesOf(file)
+  plain = new TextEncoder().encode(await plainOf(file))
+})
+
+afterEach(() => {
+  expect(Object.keys(Object.prototype)).toEqual([])
+})
+
+/** What may be done to bytes: one place, what is put there, and how much is taken away there. */
+const mutations = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    put: fc.uint8Array({ maxLength: 8 }),
+    take: fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 5000 })),
+  }),
+  { minLength: 1, maxLength: 4 },
+)
+type Mutations = typeof mutations extends fc.Arbitrary<infer Value> ? Value : never
+
+function mutate(bytes: Uint8Array, changes: Mutations): Uint8Array<ArrayBuffer> {
+  return changes.reduce<Uint8Array<ArrayBuffer>>((now, { at, put, take }) => {
+    const place = Math.floor(at * now.length)
+    return Uint8Array.from([...now.slice(0, place), ...put, ...now.slice(place + take)])
+  }, bytes.slice())
+}
+
+/** Opens a file and, where that is granted, puts everything back. Out: whether it was granted. */
+async function swallow(file: Blob): Promise<boolean> {
+  const one = laptop({ a: someCase('HIER') })
+  const before = new Map(one.cases)
+  const opened = await one.backups.open(file, PASSPHRASE)
+  expect(one.changes()).toBe(0)
+  expect(one.cases).toEqual(before)
+  if (!opened.ok) return false
+  const { preview, restore } = opened.value
+  // Facts that are right one by one must fold to a case, in whatever order.
+  expect(
+    preview.problems.filter((each) => each.code === 'case-unreadable' && each.line === 0),
+  ).toEqual([])
+  const cases = new Map(preview.cases.map(({ id }): [string, Choice] => [id, 'replace']))
+  const restored = await restore({ cases, settings: true, copyCode: (code) => code })
+  expect(restored.trouble).toBeNull()
+  const readable = preview.cases.filter((each) => each.readable).map(({ id }) => id)
+  expect([...restored.added, ...restored.replaced].toSorted()).toEqual(readable.toSorted())
+  for (const facts of one.cases.values()) {
+    for (const fact of facts) expect(parseFact(JSON.parse(JSON.stringify(fact))).ok).toBe(true)
+  }
+  return true
+}
+
+describe('whatever is called a backup', () => {
+  it('random bytes are refused', { timeout: PATIENCE }, async () => {
+    const starts = [
+      '',
+      'age-encryption.org/v1\n',
+      'age-encryption.org/v1\n-> scrypt ',
+      '{"record":',
+    ]
+    const file = fc.tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 600 }))
+    await fc.assert(
+      fc.asyncProperty(file, async ([start, bytes]) => {
+        expect(await swallow(new Blob([start, bytes.slice()]))).toBe(false)
+      }),
+      settings,
+    )
+  })
+
+  it(
+    'a sealed backup in which anything was changed is refused',
+    { timeout: PATIENCE },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(mutations, async (changes) => {
+          const changed = mutate(backup, changes)
+          fc.pre(Buffer.compare(changed, backup) !== 0)
+          expect(await swallow(new Blob([changed]))).toBe(false)
+        }),
+        settings,
+      )
+    },
+  )
+
+  it('one with changed text, sealed anew, is refused', { timeout: PATIENCE }, async () => {
+    await fc.assert(
+      fc.asyncProperty(mutations, async (changes) => {
+        const changed = mutate(plain, changes)
+        fc.pre(Buffer.compare(changed, plain) !== 0)
+        expect(await swallow(await sealed(changed))).toBe(false)
+      }),
+      settings,
+    )
+  })
+
+  it('one with other facts and every hash right harms nothing', { timeout: PATIENCE }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(tampering, { maxLength: 6 }), fc.jsonValue(), async (all, set) => {
+        const facts = all.reduce<readonly unknown[]>(tamper, someCase('A'))
+        const lines = facts.map((fact) => JSON.stringify(fact) ?? 'null')
+        const text = await written(
+          [
+            { id: 'a', lines },
+            { id: 'b', lines },
+          ],
+          {},
+          set,
+        )
+        await swallow(await sealed(text))
+      }),
+      settings,
+    )
+  })
+})
+
+/** What may be done to a log: the n-th fact moved, doubled or dropped, or something within it replaced. */
+const tampering = fc.record({
+  what: fc.constantFrom('move', 'double', 'drop', 'replace', 'replace', 'replace', 'rename'),
+  fact: fc.nat(),
+  to: fc.nat(),
+  value: fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(
+      '',
+      'm1',
+      'k1',
+      'e1',
+      'A',
+      'x'.repeat(30_000),
+      -1,
+      1e300,
+      [],
+      {},
+      null,
+    ),
+  ),
+})
+type Tampering = typeof tampering extends fc.Arbitrary<infer Value> ? Value : never
+
+function tamper(
+  facts: readonly unknown[],
+  { what, fact, to, value }: Tampering,
+): readonly unknown[] {
+  if (facts.length === 0) return facts
+  const at = fact % facts.length
+  const one = facts[at]
+  if (what === 'drop') return facts.toSpliced(at, 1)
+  if (what === 'double') return facts.toSpliced(to % facts.length, 0, one)
+  if (what === 'move') return facts.toSpliced(at, 1).toSpliced(to % facts.length, 0, one)
+  const text = JSON.stringify(one) ?? 'null'
+  // A value anywhere in the text of the fact; the text stays JSON.
+  const places = [...text.matchAll(/(?<=":)("[^"]*"|\d+|true|false|\[\]|\{)/g)]
+  const place = places[to % Math.max(1, places.length)]
+  if (what === 'rename') {
+    const names = [...text.matchAll(/"(\w+)":/g)]
+    const name = names[to % Math.max(1, names.length)]?.[1] ?? ''
+    const other = typeof value === 'string' ? value : 'x'
+    return facts.with(at, JSON.parse(text.replace(`"${name}":`, () => `${JSON.stringify(other)}:`)))
+  }
+  if (place === undefined || place[0] === '{') return facts.with(at, value)
+  const changed =
+    text.slice(0, place.index) + JSON.stringify(value) + text.slice(place.index + place[0].length)
+  return facts.with(at, JSON.parse(changed) as Fact)
+}

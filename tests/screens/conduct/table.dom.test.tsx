@@ -1,0 +1,181 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { sitDown } from './chair'
+
+vi.mock('../../../src/screens/conduct/answers/AnswerFor', () => import('./plainAnswer'))
+
+const begun = async () => {
+  const chair = await sitDown()
+  await chair.begins()
+  await chair.leavesTheField()
+  return chair
+}
+
+describe('at the table', () => {
+  it('a subject is parked in one line, and focus goes back', async () => {
+    const chair = await begun()
+    await chair.presses('p')
+    await chair.presses('Wie betaalt de opvang?{Enter}')
+    expect(chair.meeting().parked).toMatchObject([{ text: 'Wie betaalt de opvang?', part: 'A' }])
+    expect(document.querySelector('[data-field="park"]')).toBeNull()
+    expect(chair.action('parked')).toHaveTextContent('Geparkeerd · 1')
+    expect(chair.question()).toHaveFocus()
+  })
+
+  it('nothing is not parked, and why is said', async () => {
+    const chair = await begun()
+    await chair.presses('p{Enter}')
+    expect(chair.one('[data-field="park"]')).toHaveFocus()
+    expect(await screen.findByText(/Er staat nog geen tekst/)).toBeVisible()
+  })
+
+  it('a half-typed line to park comes back', async () => {
+    const chair = await begun()
+    await chair.presses('pDe hond')
+    await chair.presses('{Escape}p')
+    expect(await screen.findByDisplayValue('De hond')).toHaveFocus()
+  })
+
+  it('a round passes nobody over', async () => {
+    const chair = await begun()
+    await chair.presses('r')
+    const panel = within(screen.getByRole('region', { name: 'Rondje' }))
+    expect(panel.getAllByRole('checkbox').length).toBe(4)
+    await chair.user.click(panel.getByLabelText('Politie'))
+    expect(panel.getByText('3 mensen nog niet gehoord.')).toBeVisible()
+    await chair.presses('{Escape}')
+    expect(chair.action('round')).toHaveTextContent('Rondje · 1 van 4')
+    await chair.presses('r')
+    await chair.user.click(chair.one('[data-do="done"]'))
+    expect(chair.meeting().round).toBeNull()
+  })
+
+  it('who comes in later and who leaves is noted', async () => {
+    const chair = await begun()
+    await chair.presses('a')
+    await chair.user.click(screen.getByLabelText('Openbaar Ministerie'))
+    await chair.user.click(screen.getByLabelText('moeder'))
+    expect(chair.meeting().present).toEqual(['pr', 'vt', 'pol', 'cm'])
+    expect(chair.action('people')).toHaveTextContent('4 aanwezig, met gezin')
+    chair.hears(/moeder is er/)
+  })
+
+  it('a note of the chair is kept for the chair', async () => {
+    const chair = await begun()
+    await chair.presses('n')
+    await chair.presses('Nabellen met VT{Enter}')
+    expect(chair.meeting().notes).toMatchObject([{ text: 'Nabellen met VT' }])
+    expect(screen.getByText('alleen voor mij')).toBeVisible()
+  })
+
+  it('what was said is taken back and brought back', async () => {
+    const chair = await begun()
+    await chair.presses('pDe hond{Enter}')
+    await chair.presses('{Control>}z{/Control}')
+    expect(chair.meeting().parked).toEqual([])
+    await chair.presses('{Control>}{Shift>}z{/Shift}{/Control}')
+    expect(chair.meeting().parked).toHaveLength(1)
+    await chair.clicks('undo')
+    await chair.presses('{Control>}y{/Control}')
+    expect(chair.meeting().parked).toHaveLength(1)
+  })
+})
+
+describe('the wall', () => {
+  it('is covered and uncovered with one key', async () => {
+    const chair = await begun()
+    await chair.presses('b')
+    expect(chair.meeting().wall.covered).toBe(true)
+    chair.hears(/bedekt/)
+    await chair.presses('b')
+    expect(chair.meeting().wall.covered).toBe(false)
+  })
+
+  it('stays where it is while the chair looks ahead, until it is shown', async () => {
+    const chair = await begun()
+    expect(chair.action('show')).toHaveAttribute('aria-disabled', 'true')
+    await chair.presses('v{PageDown}')
+    expect(chair.meeting().wall.place?.question).toBe('vooraf.fase')
+    await chair.presses('t')
+    expect(chair.meeting().wall).toMatchObject({ held: null, place: { question: 'vooraf.gezin' } })
+  })
+
+  it('is gone back to without the room seeing anything move', async () => {
+    const chair = await begun()
+    await chair.presses('v{PageDown}{PageDown}v')
+    expect(chair.at()).toBe('vooraf.fase')
+    expect(chair.meeting().wall).toMatchObject({ held: null, place: { question: 'vooraf.fase' } })
+  })
+
+  it('is opened, made larger, turned', async () => {
+    const chair = await begun()
+    await chair.presses('w++-')
+    expect(chair.openWall).toHaveBeenCalledOnce()
+    expect(chair.meeting().wall.size).toBe(1.2)
+    const turn = vi.fn<(page: number) => void>()
+    chair.wallIs({ status: 'open', page: 1, pages: 3, turn })
+    await chair.presses('.')
+    expect(turn).toHaveBeenCalledWith(2)
+  })
+
+  it('is covered before Beraad locks', async () => {
+    const chair = await begun()
+    await chair.user.click(chair.one('[data-capture]'))
+    await chair.presses('{Shift>}{F8}{/Shift}')
+    expect(chair.meeting().wall.covered).toBe(true)
+    expect(chair.onLock).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the next part', () => {
+  it('covers the wall until the chair has looked who is in the room', async () => {
+    const chair = await begun()
+    await chair.presses('d')
+    expect(chair.meeting()).toMatchObject({ part: 'B', wall: { covered: true } })
+    const check = within(screen.getByRole('dialog', { name: 'Wie is er in de kamer?' }))
+    expect(check.getByLabelText('moeder')).toBeChecked()
+    expect(check.getByLabelText('Openbaar Ministerie')).not.toBeChecked()
+    await chair.user.click(check.getByLabelText('Politie'))
+    await chair.user.click(chair.one('[data-do="confirm"]'))
+    expect(chair.meeting()).toMatchObject({ present: ['pr', 'vt', 'cm'], wall: { covered: false } })
+    expect(chair.meeting().attendance['B']).toEqual(['pr', 'vt', 'cm'])
+    chair.hears(/Deel B, 3 aanwezig/)
+  })
+
+  it('is not shown before that, also after a reload', async () => {
+    const chair = await begun()
+    await chair.presses('d')
+    chair.reloads()
+    expect(screen.getByRole('dialog', { name: 'Wie is er in de kamer?' })).toBeVisible()
+    await chair.user.click(chair.one('[data-do="later"]'))
+    expect(screen.getByText(/Tot dan blijft de wand bedekt/)).toBeVisible()
+    await chair.presses('b')
+    expect(chair.meeting().wall.covered).toBe(true)
+    expect(screen.getByRole('dialog')).toBeVisible()
+  })
+})
+
+describe('acute danger', () => {
+  it('stops the clock, covers the wall, says what to do, and leads back', async () => {
+    const chair = await begun()
+    await chair.user.click(chair.one('[data-capture]'))
+    await chair.presses('{F8}')
+    expect(chair.meeting()).toMatchObject({ acute: true, wall: { covered: true } })
+    expect(screen.getByText('Levensgevaar? Bel nu 112.')).toBeVisible()
+    await chair.presses('Politie gebeld om 10.12')
+    chair.reloads()
+    expect(await screen.findByDisplayValue('Politie gebeld om 10.12')).toBeVisible()
+    await chair.clicks('acuteEnd')
+    expect(chair.meeting()).toMatchObject({ acute: false, wall: { covered: true } })
+    expect(chair.log.kept.findLast((fact) => fact.type === 'acuteEnded')).toMatchObject({
+      note: 'Politie gebeld om 10.12',
+    })
+  })
+
+  it('is also one key away in front of a dialog', async () => {
+    const chair = await begun()
+    await chair.presses('d{F8}')
+    expect(chair.meeting().acute).toBe(true)
+    expect(screen.getByRole('dialog', { name: 'Acuut gevaar' })).toBeVisible()
+  })
+})

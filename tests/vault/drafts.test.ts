@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { codeOf, granted, laptop, PASSPHRASE } from './laptop'
+import { dump, tamper } from './rawDisk'
+
+const PLACE = { caseId: 'zaak-1', field: 'beeld.zorgen' }
+
+describe('a sentence that is being typed', () => {
+  it('comes back after locking, with the place of the cursor', async () => {
+    const device = laptop()
+    const vault = await device.work()
+    granted(await vault.drafts.put(PLACE, { text: 'En toen zei', cursor: 7 }))
+    await vault.close()
+    const again = await device.open()
+    expect(codeOf(await again.drafts.peek(PLACE))).toBe('locked')
+    granted(await again.unlock(PASSPHRASE))
+    expect(granted(await again.drafts.peek(PLACE))).toEqual({ text: 'En toen zei', cursor: 7 })
+    expect(granted(await again.drafts.take(PLACE))).toEqual({ text: 'En toen zei', cursor: 7 })
+    expect(granted(await again.drafts.take(PLACE))).toBeNull()
+  })
+
+  it('is the last that was typed, however fast', async () => {
+    const device = laptop()
+    const vault = await device.work()
+    const typed = Array.from({ length: 50 }, (_, index) => 'x'.repeat(index))
+    await Promise.all(typed.map((text) => vault.drafts.put(PLACE, text)))
+    expect(granted(await vault.drafts.peek(PLACE))).toBe('x'.repeat(49))
+    expect((await dump(device))['documents']).toHaveLength(1)
+  })
+
+  it('has a place of its own in each field and each case', async () => {
+    const vault = await laptop().work()
+    const places = [
+      PLACE,
+      { ...PLACE, caseId: 'zaak-2' },
+      { ...PLACE, field: 'x' },
+      { ...PLACE, caseId: null },
+    ]
+    for (const [index, place] of places.entries()) granted(await vault.drafts.put(place, index))
+    for (const [index, place] of places.entries()) {
+      expect(granted(await vault.drafts.peek(place))).toBe(index)
+    }
+    granted(await vault.drafts.remove(PLACE))
+    expect(granted(await vault.drafts.peek(PLACE))).toBeNull()
+  })
+
+  it('is kept by a window that only reads, too: what is typed there is typed', async () => {
+    const device = laptop()
+    await device.work()
+    const reader = await device.open()
+    granted(await reader.unlock(PASSPHRASE))
+    expect(reader.writer.isWriter()).toBe(false)
+    granted(await reader.drafts.put(PLACE, 'halve zin'))
+  })
+
+  it('is not removed by taking when it cannot be opened', async () => {
+    const device = laptop()
+    const vault = await device.work()
+    granted(await vault.drafts.put(PLACE, 'halve zin'))
+    await tamper(device, 'documents', (rows) =>
+      rows.map((row) => ({ ...row, sealed: new Uint8Array(50) })),
+    )
+    expect(codeOf(await vault.drafts.take(PLACE))).toBe('unreadable')
+    expect((await dump(device))['documents']).toHaveLength(1)
+  })
+})
+
+describe('the settings', () => {
+  it('are none at first, and then what was put last', async () => {
+    const vault = await laptop().work()
+    expect(granted(await vault.settings.get())).toBeNull()
+    await Promise.all([
+      vault.settings.put(['wijkteam']),
+      vault.settings.put(['wijkteam', 'politie']),
+    ])
+    await vault.lock()
+    expect(codeOf(await vault.settings.get())).toBe('locked')
+    expect(codeOf(await vault.settings.put([]))).toBe('locked')
+    granted(await vault.unlock(PASSPHRASE))
+    expect(granted(await vault.settings.get())).toEqual(['wijkteam', 'politie'])
+  })
+
+  it('are called unreadable when they were damaged or swapped with a draft', async () => {
+    const device = laptop()
+    const vault = await device.work()
+    granted(await vault.settings.put(['wijkteam']))
+    granted(await vault.drafts.put(PLACE, ['vervalst']))
+    await tamper(device, 'documents', (rows) => {
+      const draft = rows.find((row) => row['id'] !== 'settings')
+      return rows.map((row) => (row['id'] === 'settings' ? { ...draft, id: 'settings' } : row))
+    })
+    expect(codeOf(await vault.settings.get())).toBe('unreadable')
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it, vi } from 'vitest'
+import { openVault } from '#vault'
+import { parseFact } from '#conference'
+import { ok } from '#base'
+import { codeOf, facts, granted, laptop } from './laptop'
+
+const readAnything = { parseFact, parseDigest: ok, parseSettings: ok }
+
+function upgrade(factory: IDBFactory, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open('beraad', version)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('unknown'))
+  })
+}
+
+describe('what the browser promises', () => {
+  const storage = (answers: { persisted: boolean; persist: () => Promise<boolean> }) => ({
+    persisted: () => Promise.resolve(answers.persisted),
+    persist: answers.persist,
+    estimate: () => Promise.resolve({ usage: 2_000, quota: 9_000 }),
+  })
+
+  it('is told truthfully', async () => {
+    const device = laptop()
+    const yes = () => Promise.resolve(true)
+    const no = () => Promise.resolve(false)
+    const room = { usage: 2_000, quota: 9_000 }
+    const asked = vi.fn<() => Promise<boolean>>(yes)
+    const there = await device.open({ storage: storage({ persisted: true, persist: asked }) })
+    expect(await there.persistence()).toEqual({ answer: 'granted', ...room })
+    expect(asked).not.toHaveBeenCalled()
+    const granting = await device.open({ storage: storage({ persisted: false, persist: yes }) })
+    expect(await granting.persistence()).toEqual({ answer: 'granted', ...room })
+    const refusing = await device.open({ storage: storage({ persisted: false, persist: no }) })
+    expect(await refusing.persistence()).toEqual({ answer: 'refused', ...room })
+    const broken = await device.open({
+      storage: {
+        persisted: () => Promise.reject(new TypeError('no')),
+        persist: no,
+        estimate: () => Promise.reject(new TypeError('no')),
+      },
+    })
+    const unknown = { answer: 'unsupported', usage: null, quota: null }
+    expect(await broken.persistence()).toEqual(unknown)
+    expect(await (await device.open()).persistence()).toEqual(unknown)
+  })
+})
+
+describe('a database that closes under us', () => {
+  it('is told when another window brings a newer version, and nothing is written after that', async () => {
+    const device = laptop()
+    const vault = await device.work()
+    granted(await vault.cases.create('zaak-1'))
+    const closed = vi.fn<() => void>()
+    vault.onStorageClosed(closed)
+    // Dexie warns on the console that it closes: that is what is looked for here.
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const newer = await upgrade(device.machine.indexedDB, 20)
+    expect(closed).toHaveBeenCalled()
+    expect(codeOf(await vault.cases.append('zaak-1', facts(1)))).toBe('storage-closed')
+    expect(codeOf(await vault.cases.read('zaak-1'))).toBe('storage-closed')
+    expect(codeOf(await vault.summaries.all())).toBe('storage-closed')
+    expect(codeOf(await vault.cases.list())).toBe('storage-closed')
+    newer.close()
+    const older = await openVault(readAnything, device.machine)
+    expect(codeOf(older)).toBe('newer-version')
+  })
+
+  it('says so when there is no database to open, or no way to keep one', async () => {
+    const { machine } = laptop()
+    vi.spyOn(machine.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    expect(codeOf(await openVault(readAnything, machine))).toBe('storage-closed')
+    expect(codeOf(await openVault(readAnything, null))).toBe('unsupported')
+  })
+
+  it('is not told of when it was closed on purpose', async () => {
+    const vault = await laptop().work()
+    const closed = vi.fn<() => void>()
+    vault.onStorageClosed(closed)
+    await vault.close()
+    expect(closed).not.toHaveBeenCalled()
+    expect(vault.status()).toBe('locked')
+  })
+})
