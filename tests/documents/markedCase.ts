@@ -241,7 +241,7 @@ export function markedCase(recipe: Recipe): MarkedCase {
     plan: {
       kind: 'focusoverleg',
       approach: 'regulier',
-      start: '2026-12-03T09:30',
+      start: id === 'o1' ? '2026-12-03T09:30' : '2026-12-17T09:30',
       minutes: 90,
       phase,
       participants,
@@ -272,13 +272,15 @@ export function markedCase(recipe: Recipe): MarkedCase {
       { type: 'keptApartPut', keptApart: { one: 'm', other: 'v', ground: never() } },
       plan('o1', recipe.parts),
       { type: 'meetingStarted', meeting, part: first.part },
-      ...recipe.parts.map((part): FactBody => ({
-        type: 'roomChecked',
-        meeting,
-        part,
-        present: guestsIn(recipe, part, 'came'),
-      })),
-      ...within,
+      // The log says in which part something was said by when it was said.
+      ...recipe.parts.flatMap((part): readonly FactBody[] => [
+        { type: 'roomChecked', meeting, part, present: guestsIn(recipe, part, 'came') },
+        ...within.filter((body) => partOf(body, first.part) === part),
+      ]),
+      ...releases('a', recipe.agreement),
+      ...releases('b', recipe.bottomLine),
+      ...releases('w', recipe.worry),
+      { type: 'meetingClosed', meeting },
       ...(recipe.isEarlier ? followed : []),
       { type: 'caseClosed', ground: never() },
     ],

@@ -38,7 +38,7 @@ describe('the preview', () => {
       ouder: [...log, ...later],
       nieuwer: log,
       gewist: erased,
-      verwoord: reworded as typeof log,
+      verwoord: reworded,
       anders: [...log, ...elsewhere],
       stuk: log.slice(0, 3),
     })

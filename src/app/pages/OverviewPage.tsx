@@ -5,12 +5,15 @@ import type { OpenCaseStore } from '#meeting'
 import { addresses, go } from '#screens/addresses'
 import { dateOf, OverviewScreen } from '#screens/overview'
 import { useApp } from '../AppContext'
+import { layOut } from '../case/layOut'
 import { useSummaries } from '../case/useSummaries'
 import { ReadingBar } from '../window/ReadingBar'
 
 /** The overview, with what it needs of the vault. */
 export function OverviewPage() {
-  const { desk, clock, writing, lock } = useApp()
+  const app = useApp()
+  const { desk, clock, writing, lock } = app
+  const overview = useText('overview')
   const t = useText('errors')
   const summaries = useSummaries()
   const open = (begun: Result<OpenCaseStore, Refusal | StorageTrouble>): string | null => {
@@ -27,7 +30,7 @@ export function OverviewPage() {
         today={dateOf(clock.now())}
         mayWrite={writing.mayWrite === true}
         onBegin={async (code) => open(await desk.begin(code, false))}
-        onPractice={async () => null}
+        onPractice={async () => open(await layOut(app, overview))}
         onLock={lock}
       />
     </>

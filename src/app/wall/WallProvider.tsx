@@ -16,6 +16,8 @@ export function WallProvider({ speaks, theme, children }: WallProviderProps) {
   useEffect(() => {
     if (!speaks) return
     const link = browserWallLink()
+    // The wire lies outside of React and can only be laid here.
+    // oxlint-disable-next-line react/set-state-in-effect
     setHanger(makeHanger(link))
     return () => {
       setHanger(null)

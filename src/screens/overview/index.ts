@@ -2,3 +2,6 @@
 export type { CaseRow } from './caseRow'
 export { dateOf } from '../pieces/dateOf'
 export { OverviewScreen } from './OverviewScreen'
+export { daysAfter } from './practice/days'
+export { FIRST_MEETING, layOutPractice } from './practice/layOutPractice'
+export { steppingClock } from './practice/steppingClock'

@@ -68,6 +68,6 @@ function groups(places: readonly Required<Place>[]): readonly Group[] {
     const last = made.at(-1)
     if (last?.phase !== place.phase || last.step !== place.step)
       return [...made, { phase: place.phase, step: place.step, places: [place] }]
-    return made.with(-1, { ...last, places: [...last.places, place] })
+    return made.with(made.length - 1, { ...last, places: [...last.places, place] })
   }, [])
 }

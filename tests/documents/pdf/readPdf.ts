@@ -4,7 +4,7 @@ import { readStructure, type Element } from './readStructure'
 
 /** What a test sees of a PDF: read from its bytes, not from the program that wrote it. */
 export interface ReadPdf {
-  readonly pages: readonly (readonly Painted[])[]
+  readonly painted: readonly (readonly Painted[])[]
   readonly structure: Element
   readonly catalog: string
   readonly info: string
@@ -22,10 +22,10 @@ export function readPdf(bytes: ArrayBuffer): ReadPdf {
   const kids = numbersIn(
     /\/Kids \[([^\]]*)\]/.exec(object(/\/Pages (\d+)/.exec(catalog)?.[1]))?.[1],
   )
-  const pages = kids.map((kid) => readContent(objects, object(String(kid))))
+  const painted = kids.map((kid) => readContent(objects, object(String(kid))))
   return {
-    pages,
-    structure: readStructure(objects, /\/StructTreeRoot (\d+)/.exec(catalog)?.[1], kids, pages),
+    painted,
+    structure: readStructure(objects, /\/StructTreeRoot (\d+)/.exec(catalog)?.[1], kids, painted),
     catalog,
     info: object(/\/Info (\d+) 0 R/.exec(raw)?.[1]),
     fonts: Array.from(objects.values())
@@ -39,7 +39,7 @@ export function readPdf(bytes: ArrayBuffer): ReadPdf {
 }
 
 /** Every text of the pages, in the order in which it was painted; a line after a line. */
-export function textOf(pages: ReadPdf['pages']): string {
+export function textOf(pages: ReadPdf['painted']): string {
   return pages
     .flat()
     .map(({ text }) => text)

@@ -1,6 +1,9 @@
 import type { ChairAction } from './action'
 
-/** Covers the wall and locks, in one press. The lock waits until the cover is kept, and never for trouble. */
+/** How long a disk may keep the lock waiting, in milliseconds. */
+const PATIENCE = 1000
+
+/** Covers the wall and locks, in one press. The lock waits a moment for the cover to be kept, never for trouble. */
 export const lock: ChairAction = {
   id: 'lock',
   keys: [{ key: 'f8', shift: true }],
@@ -8,8 +11,8 @@ export const lock: ChairAction = {
   label: (t) => t('lock'),
   allowed: () => true,
   run: ({ meeting }, hands) => {
-    void hands
-      .send({ type: 'wallCovered', meeting: meeting.id, covered: true })
-      .finally(() => hands.lock())
+    const covered = hands.send({ type: 'wallCovered', meeting: meeting.id, covered: true })
+    const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+    void Promise.race([covered, enough]).finally(() => hands.lock())
   },
 }

@@ -16,7 +16,7 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const shown = open && suggestions.length > 0
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // What is offered below the edge of the window would not be seen.
     if (shown) list.current?.scrollIntoView?.({ block: 'nearest' })
@@ -61,7 +61,7 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      <ul
+      <div
         ref={list}
         id={listId}
         role="listbox"
@@ -73,7 +73,7 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
           suggestions.map((item, index) => (
             // The field keeps focus and its arrow keys walk the list, so an option needs no key of its own.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
+            <div
               key={wordsOf(item)}
               id={`${listId}-${index}`}
               role="option"
@@ -83,9 +83,9 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
               onClick={() => pick(item)}
             >
               {wordsOf(item)}
-            </li>
+            </div>
           ))}
-      </ul>
+      </div>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export const AgreementItem = memo(function AgreementItem(props: AgreementItemPro
   useBackToRow(row, editing)
   const { id } = agreement
   return (
-    <Row ref={row} id={id} data-agreement={id} current={current} reach={reach}>
+    <Row ref={row} id={id} data-agreement={id} current={current}>
       {editing ? (
         <AgreementEditor agreement={agreement} onClose={() => onOpen(null)} />
       ) : (

@@ -14,55 +14,51 @@ import { emptyAgreement } from './agreementOf'
 export function NewAgreement({ question }: { readonly question: Question }) {
   const t = useText('decide')
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
-  const thing = useNewThing<'what' | 'why', AgreementChosen>({
+  const { hold, chosen, choose, typed, add, lacks } = useNewThing<'what' | 'why', AgreementChosen>({
     draft: `${scope}.new`,
     texts: ['what', 'why'],
     nothing: {},
     keep: keepAgreement,
     read: readAgreement,
+    note: (words, picked) => {
+      const agreement = {
+        ...emptyAgreement({ id: makeId(), phase, part }),
+        ...picked,
+        what: words('what'),
+        why: words('why') === '' ? undefined : words('why'),
+        for: picked.for ?? [],
+      }
+      void send({ type: 'agreementPut', meeting: meetingId, agreement })
+      announce(t('agreement.made'))
+    },
   })
-  const agree = () => {
-    const words = thing.words()
-    if (words === null) return
-    const { what, why } = words
-    const agreement = {
-      ...emptyAgreement({ id: makeId(), phase, part }),
-      ...thing.chosen,
-      what,
-      why: why === '' ? undefined : why,
-      for: thing.chosen.for ?? [],
-    }
-    void send({ type: 'agreementPut', meeting: meetingId, agreement })
-    announce(t('agreement.made'))
-    thing.begin()
-  }
   return (
     <NewForm
       form="agreement"
       add={t('agreement.add')}
-      lack={thing.lacks ? t('agreement.lacksWhat') : undefined}
-      onAdd={agree}
-      choices={<AgreementChoices value={thing.chosen} onChange={thing.choose} />}
+      lack={lacks ? t('agreement.lacksWhat') : undefined}
+      onAdd={add}
+      choices={<AgreementChoices value={chosen} onChange={choose} />}
       main={
         <WriteField
-          ref={thing.boxes.what}
+          ref={hold('what')}
           field="what"
           label={t('agreement.what')}
           placeholder={t('agreement.whatHint')}
           begins
-          onTyped={thing.typed}
-          onEnter={agree}
+          onTyped={typed}
+          onEnter={add}
         />
       }
       more={
         <WriteField
-          ref={thing.boxes.why}
+          ref={hold('why')}
           field="why"
           label={t('agreement.why')}
           placeholder={t('agreement.whyHint')}
           begins={false}
-          onTyped={thing.typed}
-          onEnter={agree}
+          onTyped={typed}
+          onEnter={add}
         />
       }
     />

@@ -20,9 +20,10 @@ interface ChosenTogetherProps {
 /** What the group chose in common, the sentence that it wrote instead, and who sees it differently. */
 export function ChosenTogether({ common, entries, scope, onChange }: ChosenTogetherProps) {
   const t = useText('answers')
-  const entry = entries.find((each) => each.id === common?.entry)
-  const sentence = entry?.text ?? common?.text ?? ''
-  const what = entry === undefined ? { text: common?.text } : { entry: entry.id }
+  const { entry: picked, text: own = '', differs = [] } = common ?? {}
+  const entry = entries.find((each) => each.id === picked)
+  const sentence = entry?.text ?? own
+  const what = entry === undefined ? { text: own } : { entry: entry.id }
   return (
     <Section level={3} look="label" heading={t('together.heading')}>
       <div className={styles.together} data-common={sentence === '' ? 'open' : 'chosen'}>
@@ -40,20 +41,20 @@ export function ChosenTogether({ common, entries, scope, onChange }: ChosenToget
           label={t('together.write')}
           labelHidden
           placeholder={t('together.write')}
-          value={entry === undefined ? (common?.text ?? '') : ''}
+          value={own}
           onSave={(text) => onChange({ text })}
         />
         {sentence !== '' && (
-          <Do what="clearCommon" onClick={() => onChange({ differs: [] })}>
-            {t('together.clear')}
-          </Do>
-        )}
-        {sentence !== '' && (
-          <Differs
-            scope={scope}
-            value={common?.differs ?? []}
-            onChange={(differs) => onChange({ ...what, differs })}
-          />
+          <>
+            <Do what="clearCommon" onClick={() => onChange({ differs: [] })}>
+              {t('together.clear')}
+            </Do>
+            <Differs
+              scope={scope}
+              value={differs}
+              onChange={(fresh) => onChange({ ...what, differs: fresh })}
+            />
+          </>
         )}
       </div>
     </Section>

@@ -25,6 +25,6 @@ export function generations(
     })
     if (!moved.some(Boolean)) break
   }
-  const rows = Map.groupBy(persons, ({ id }) => at(id))
-  return [...rows].toSorted(([one], [other]) => one - other).map(([, row]) => row)
+  const levels = [...new Set(persons.map(({ id }) => at(id)))].toSorted((one, other) => one - other)
+  return levels.map((level) => persons.filter(({ id }) => at(id) === level))
 }

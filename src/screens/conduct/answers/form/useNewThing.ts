@@ -1,23 +1,8 @@
-import type { RefObject } from 'react'
 import { useRef, useState } from 'react'
 import * as v from 'valibot'
 import { useDraft } from '../../useDraft'
 import type { Writing } from '../capture/WriteField'
 import { LONGEST } from '../longest'
-
-interface NewThing<Text extends string, Chosen> {
-  readonly boxes: Readonly<Record<Text, RefObject<Writing | null>>>
-  readonly chosen: Chosen
-  readonly choose: (patch: Partial<Chosen>) => void
-  /** Something was typed: it is kept. */
-  readonly typed: () => void
-  /** What stands in the fields; null where the first is empty or one of them is too long. */
-  readonly words: () => Readonly<Record<Text, string>> | null
-  /** The first field is empty although something was to be noted. */
-  readonly lacks: boolean
-  /** Begins anew: empty fields, nothing chosen, the cursor in the first field. */
-  readonly begin: () => void
-}
 
 interface Kind<Text extends string, Chosen> {
   /** The name under which it is kept until it is noted. */
@@ -28,6 +13,21 @@ interface Kind<Text extends string, Chosen> {
   /** What is chosen as it is kept, and back. */
   readonly keep: (chosen: Chosen) => Readonly<Record<string, unknown>>
   readonly read: (kept: unknown) => Chosen
+  /** Notes it. */
+  readonly note: (words: (name: Text) => string, chosen: Chosen) => void
+}
+
+interface NewThing<Text extends string, Chosen> {
+  /** Holds the field of that name. */
+  readonly hold: (name: Text) => (box: Writing | null) => void
+  readonly chosen: Chosen
+  readonly choose: (patch: Partial<Chosen>) => void
+  /** Something was typed: it is kept. */
+  readonly typed: () => void
+  /** Notes it where nothing is missing, and begins anew with the cursor in the first field. */
+  readonly add: () => void
+  /** The first field was empty when it was to be noted. */
+  readonly lacks: boolean
 }
 
 const keptWords = v.object({ words: v.record(v.string(), v.string()) })
@@ -38,7 +38,8 @@ export function useNewThing<Text extends string, Chosen>(
 ): NewThing<Text, Chosen> {
   const { texts, nothing } = kind
   const [first] = texts
-  const [boxes] = useState(() => boxesFor(texts))
+  const [boxes] = useState(() => new Map<Text, Writing>())
+  const [holders] = useState(() => holding(texts, boxes))
   const [chosen, setChosen] = useState<Chosen>(nothing)
   const now = useRef(chosen)
   const [lacks, setLacks] = useState(false)
@@ -50,50 +51,43 @@ export function useNewThing<Text extends string, Chosen>(
     put(kind.read(found.chosen))
     const kept = v.safeParse(keptWords, found.chosen)
     const words = kept.success ? kept.output.words : {}
-    for (const name of texts) if (name !== first) boxes[name].current?.put(words[name] ?? '')
-    boxes[first].current?.put(found.text, found.cursor)
+    for (const name of texts) if (name !== first) boxes.get(name)?.put(words[name] ?? '')
+    boxes.get(first)?.put(found.text, found.cursor)
   })
-  const text = (name: Text) => boxes[name].current?.text() ?? ''
+  const text = (name: Text) => boxes.get(name)?.text() ?? ''
   const typed = () => {
     setLacks(false)
     const words = Object.fromEntries(texts.map((name) => [name, text(name)]))
-    const cursor = boxes[first].current?.cursor() ?? 0
+    const cursor = boxes.get(first)?.cursor() ?? 0
     keep({ text: text(first), cursor, chosen: { ...kind.keep(now.current), words } })
   }
-  return {
-    boxes,
-    chosen,
-    choose: (patch) => {
-      put({ ...now.current, ...patch })
-      typed()
-    },
-    typed,
-    words: () => {
-      const words = wordsOf(texts, (name) => text(name).trim())
-      const empty = words[first] === ''
-      setLacks(empty)
-      if (empty) boxes[first].current?.focus()
-      return empty || texts.some((name) => words[name].length > LONGEST) ? null : words
-    },
-    lacks,
-    begin: () => {
-      drop()
-      put(nothing)
-      for (const name of texts) boxes[name].current?.put('')
-      boxes[first].current?.put('', 0)
-    },
+  const add = () => {
+    const empty = text(first).trim() === ''
+    setLacks(empty)
+    if (empty) boxes.get(first)?.focus()
+    if (empty || texts.some((name) => text(name).length > LONGEST)) return
+    kind.note((name) => text(name).trim(), now.current)
+    drop()
+    put(nothing)
+    for (const name of texts) boxes.get(name)?.put('')
+    boxes.get(first)?.put('', 0)
   }
+  const choose = (patch: Partial<Chosen>) => {
+    put({ ...now.current, ...patch })
+    typed()
+  }
+  const hold = (name: Text) => holders[name]
+  return { hold, chosen, choose, typed, add, lacks }
 }
 
-function boxesFor<Text extends string>(texts: readonly Text[]) {
-  return wordsOf<Text, RefObject<Writing | null>>(texts, () => ({ current: null }))
-}
-
-/** One thing for each name. */
-function wordsOf<Text extends string, Thing>(
-  texts: readonly Text[],
-  of: (name: Text) => Thing,
-): Readonly<Record<Text, Thing>> {
+function holding<Text extends string>(texts: readonly Text[], boxes: Map<Text, Writing>) {
+  const hold = texts.map((name) => [
+    name,
+    (box: Writing | null) => {
+      if (box === null) boxes.delete(name)
+      else boxes.set(name, box)
+    },
+  ])
   // The names are those of `texts`, no others.
-  return Object.fromEntries(texts.map((name) => [name, of(name)])) as Record<Text, Thing>
+  return Object.fromEntries(hold) as Record<Text, (box: Writing | null) => void>
 }

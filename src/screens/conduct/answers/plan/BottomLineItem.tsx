@@ -38,7 +38,7 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
       : t('bottomLine.checked', { date: formatDate(check, 'weekday', register) }),
   ]
   return (
-    <Row ref={row} id={id} data-bottom-line={id} current={current} reach={reach}>
+    <Row ref={row} id={id} data-bottom-line={id} current={current}>
       {editing ? (
         <BottomLineEditor
           bottomLine={bottomLine}

@@ -10,63 +10,62 @@ import type { BottomLineChosen } from './BottomLineChoices'
 import { BottomLineChoices } from './BottomLineChoices'
 import { keepBottomLine, readBottomLine } from './bottomLineDraft'
 
+type Words = 'text' | 'seenBy' | 'ifBroken'
+
 const filled = (text: string) => (text === '' ? undefined : text)
 
 /** A new bottom line: what must at least be there, how we see it, and what happens if it is not. */
 export function NewBottomLine({ question }: { readonly question: Question }) {
   const t = useText('decide')
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
-  const thing = useNewThing<'text' | 'seenBy' | 'ifBroken', BottomLineChosen>({
+  const { hold, chosen, choose, typed, add, lacks } = useNewThing<Words, BottomLineChosen>({
     draft: `${scope}.new`,
     texts: ['text', 'seenBy', 'ifBroken'],
     nothing: {},
     keep: keepBottomLine,
     read: readBottomLine,
+    note: (words, picked) => {
+      const bottomLine: BottomLine = {
+        id: makeId(),
+        phase,
+        part,
+        ...picked,
+        text: words('text'),
+        seenBy: filled(words('seenBy')),
+        ifBroken: filled(words('ifBroken')),
+      }
+      void send({ type: 'bottomLinePut', meeting: meetingId, bottomLine })
+      announce(t('bottomLine.made'))
+    },
   })
-  const put = () => {
-    const words = thing.words()
-    if (words === null) return
-    const bottomLine: BottomLine = {
-      id: makeId(),
-      phase,
-      part,
-      ...thing.chosen,
-      text: words.text,
-      seenBy: filled(words.seenBy),
-      ifBroken: filled(words.ifBroken),
-    }
-    void send({ type: 'bottomLinePut', meeting: meetingId, bottomLine })
-    announce(t('bottomLine.made'))
-    thing.begin()
-  }
   return (
     <NewForm
       form="bottomLine"
       add={t('bottomLine.add')}
-      lack={thing.lacks ? t('bottomLine.lacksText') : undefined}
-      onAdd={put}
-      choices={<BottomLineChoices value={thing.chosen} onChange={thing.choose} />}
+      lack={lacks ? t('bottomLine.lacksText') : undefined}
+      onAdd={add}
+      choices={<BottomLineChoices value={chosen} onChange={choose} />}
       main={
         <WriteField
-          ref={thing.boxes.text}
+          ref={hold('text')}
           field="text"
           label={t('bottomLine.text')}
           placeholder={t('bottomLine.textHint')}
           begins
-          onTyped={thing.typed}
-          onEnter={put}
+          onTyped={typed}
+          onEnter={add}
         />
       }
       more={(['seenBy', 'ifBroken'] as const).map((name) => (
         <WriteField
           key={name}
-          ref={thing.boxes[name]}
+          ref={hold(name)}
           field={name}
           label={t(`bottomLine.${name}`)}
           placeholder={t(`bottomLine.${name}`)}
           begins={false}
-          onTyped={thing.typed}
-          onEnter={put}
+          onTyped={typed}
+          onEnter={add}
         />
       ))}
     />

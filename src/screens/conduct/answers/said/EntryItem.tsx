@@ -46,7 +46,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
     </>
   )
   return (
-    <Row ref={row} id={entry.id} data-entry={entry.id} current={current} reach={reach}>
+    <Row ref={row} id={entry.id} data-entry={entry.id} current={current}>
       {editing ? (
         <EntryEditor entry={entry} said={said} />
       ) : (

@@ -1,12 +1,10 @@
 import type { Entry } from '#conference'
 import type { ChoiceValue } from '#guide'
 import { useText } from '#i18n'
-import type { KeyboardEvent } from 'react'
 import { memo } from 'react'
 import { OneOf } from '../form/OneOf'
 import { SavedText } from '../form/SavedText'
 import { valueWord } from '../said/valueWord'
-import { focusQuickRow } from './focusQuickRow'
 import styles from './QuickValues.module.css'
 
 interface QuickRowProps {
@@ -23,18 +21,8 @@ export const QuickRow = memo(function QuickRow(props: QuickRowProps) {
   const { id, label, values, entry, put, scope } = props
   const t = useText('answers')
   const lists = useText('lists')
-  const byFigure = (event: KeyboardEvent<HTMLElement>) => {
-    const onValue = event.target instanceof HTMLInputElement
-    const value = onValue ? values[Number(event.key) - 1] : undefined
-    if (value === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    put(id, entry, { value })
-    focusQuickRow(event.currentTarget, 1)
-  }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li data-quick={id} className={styles.row} onKeyDown={byFigure}>
+    <li data-quick={id} className={styles.row}>
       <span className={styles.label}>{label}</span>
       <OneOf
         field="value"

@@ -4,6 +4,7 @@ import type { ChoiceValue, Question } from '#guide'
 import { useText } from '#i18n'
 import { Section, Text } from '#ui'
 import type { KeyboardEvent } from 'react'
+import { KeyScope } from '../form/KeyScope'
 import { useSteady } from '../useSteady'
 import { useAnswer } from '../useAnswer'
 import { focusQuickRow } from './focusQuickRow'
@@ -50,6 +51,27 @@ export function QuickValues({ question, by, values }: QuickValuesProps) {
     else if (entry !== undefined)
       void send({ type: 'entryRemoved', meeting: meetingId, entry: entry.id })
   })
+  const onKey = (event: KeyboardEvent) => {
+    const { target } = event
+    if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return
+    const row = target.closest<HTMLElement>('[data-quick]')
+    const id = row?.dataset['quick']
+    const value = target instanceof HTMLInputElement ? values[Number(event.key) - 1] : undefined
+    const goesOn = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (row === null || id === undefined) return
+    if (value !== undefined) {
+      put(
+        id,
+        entries.find((each) => each[by] === id),
+        { value },
+      )
+      focusQuickRow(row, 1)
+    } else if (goesOn !== undefined && !event.shiftKey) {
+      focusQuickRow(row, goesOn, target instanceof HTMLTextAreaElement)
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   if (things.length === 0) return null
   const legend = values.map((value, at) => `${at + 1} ${valueWord(lists, value)}`).join(' · ')
   return (
@@ -57,30 +79,21 @@ export function QuickValues({ question, by, values }: QuickValuesProps) {
       <Text look="small" tone="second">
         {t('quick.keys', { legend })}
       </Text>
-      <ul role="list" className={styles.rows} onKeyDown={upAndDown}>
-        {things.map((thing) => (
-          <QuickRow
-            key={thing.id}
-            id={thing.id}
-            label={thing.label}
-            values={values}
-            entry={entries.find((each) => each[by] === thing.id)}
-            put={put}
-            scope={scope}
-          />
-        ))}
-      </ul>
+      <KeyScope onKeyDown={onKey}>
+        <ul role="list" className={styles.rows}>
+          {things.map((thing) => (
+            <QuickRow
+              key={thing.id}
+              id={thing.id}
+              label={thing.label}
+              values={values}
+              entry={entries.find((each) => each[by] === thing.id)}
+              put={put}
+              scope={scope}
+            />
+          ))}
+        </ul>
+      </KeyScope>
     </Section>
   )
-}
-
-/** Up and down go to the same place in the row above or below; within a row the arrows choose. */
-function upAndDown(event: KeyboardEvent<HTMLElement>) {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const { target } = event
-  if (by === undefined || !(target instanceof HTMLElement)) return
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-  event.preventDefault()
-  const row = target.closest<HTMLElement>('[data-quick]')
-  if (row !== null) focusQuickRow(row, by, target instanceof HTMLTextAreaElement)
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { PhaseId, Question } from '#guide'
+import { PHASES, leidraad, phaseOf } from '#guide'
+import { isAnswered } from '#conference'
+import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
+import { answersOf } from './answersOf'
+import { sitsDown } from './chair'
+
+const questionsIn = (phase: PhaseId): readonly Question[] =>
+  phaseOf(leidraad, phase).steps.flatMap((step) => step.questions)
+
+/** A case that was talked about before: an agreement and a bottom line of the last time are still open. */
+async function aSecondMeeting(phase: PhaseId) {
+  const overleg = await eenFocusoverleg({ phase })
+  await overleg.agrees('Belt moeder', { id: 'open' })
+  await overleg.setsBottomLine('Geen contact', { id: 'bodem' })
+  await overleg.closes()
+  await overleg.nextMeeting('second', { phase, invited: ['voorzitter', 'veiligThuis', 'politie', 'moeder'] })
+  return overleg
+}
+
+describe.each(PHASES)('in %s', (phase) => {
+  it('every row of the guide can be answered by keys and clicks, and is there after a reload', async () => {
+    const chair = await sitsDown(await aSecondMeeting(phase))
+    const { overleg } = chair
+    const missing: string[] = []
+    for (const question of questionsIn(phase)) {
+      await chair.goesTo(question.id)
+      const answer = answersOf[question.answer.shape] as (c: typeof chair, q: Question) => Promise<void>
+      await answer(chair, question)
+      if (!isAnswered(overleg.meeting, phase, question)) missing.push(question.id)
+    }
+    expect(missing).toEqual([])
+
+    await chair.reloads()
+    const lost = questionsIn(phase).filter((each) => !isAnswered(overleg.meeting, phase, each))
+    expect(lost.map((each) => each.id)).toEqual([])
+  })
+})
