@@ -1,55 +1,51 @@
 /**
- * `npm run bench`: measures, on this machine, what docs/performance.md says. It builds, serves, and looks at a
- * real browser; it prints the median of some rounds, so that one hiccup does not count.
+ * `npm run bench`: measures, on this machine, what docs/performance.md says, in a real browser on the built app, and
+ * writes the figures there.
  */
-import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import { chunksOf } from './build/chunksOf.mjs'
-import { install } from './parts/install.mjs'
-import { provideChromium } from './parts/provideChromium.mjs'
-import { tool } from './parts/tool.mjs'
-import { serve } from './serve.mjs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { root } from './parts/root.mjs'
+import { withBuiltApp } from './trials/withBuiltApp.mjs'
 
-const rounds = 9
+await withBuiltApp(async ({ address, executablePath }) => {
+  const { sizeFigures } = await import('./bench/sizeFigures.mjs')
+  const { startFigures } = await import('./bench/startFigures.mjs')
+  const { meetingFigures } = await import('./bench/meetingFigures.mjs')
+  const place = { address, executablePath }
+  const figures = {
+    ...(await sizeFigures(place)),
+    ...(await onFreshProfile((profile) => startFigures({ ...place, profile }, 9))),
+    ...(await onFreshProfile((profile) =>
+      meetingFigures({ ...place, profile }, { entries: 500, rounds: 40 }),
+    )),
+  }
+  for (const [what, value] of Object.entries(figures)) console.log(`${what}: ${value}`)
+  writeFileSync(join(root, 'docs/performance.md'), written(figures))
+})
 
-await install()
-const { chromium } = await import('@playwright/test')
-const built = await tool('vite', ['build', '--logLevel', 'warn'])
-const executablePath = await provideChromium()
-if (built.status !== 0 || !executablePath)
-  throw new Error('Measuring needs a build and a Chromium.')
-
-const server = await serve({ port: 0 })
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-/** @type {Record<string, string>} */
-const measured = {
-  'before the first screen, gzipped': `${(gzipped(chunksOf(['index.html'])) / 1000).toFixed(1)} kB`,
-  'from start to the first screen': `${await median(firstScreen)} ms`,
-}
-await browser.close()
-await server.close()
-for (const [what, value] of Object.entries(measured)) console.log(`${what}: ${value}`)
-
-/** @param {readonly string[]} files */
-function gzipped(files) {
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)
-}
-
-/** A browser profile that has never been here: nothing is kept from the round before. */
-async function firstScreen() {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const began = performance.now()
-  await page.goto(server.url)
-  await page.locator('#root > *').first().waitFor()
-  const took = performance.now() - began
-  await context.close()
-  return took
+/** @template Outcome @param {(profile: string) => Promise<Outcome>} measure */
+async function onFreshProfile(measure) {
+  const profile = mkdtempSync(join(tmpdir(), 'beraad-bench-'))
+  try {
+    return await measure(profile)
+  } finally {
+    rmSync(profile, { recursive: true, force: true })
+  }
 }
 
-/** @param {() => Promise<number>} measure */
-async function median(measure) {
-  const times = []
-  for (let round = 0; round < rounds; round++) times.push(await measure())
-  return Math.round(times.sort((one, other) => one - other)[(rounds - 1) / 2] ?? 0)
+/** @param {Record<string, string>} figures */
+function written(figures) {
+  const rows = Object.entries(figures).map(([what, value]) => `| ${what} | ${value} |`)
+  const memory = Math.round(totalmem() / 1_000_000_000)
+  return `# Performance
+
+Written by \`npm run bench\`, which builds, serves and measures in a real browser; run it to repeat. Ratios hold better
+than absolute times: the machine of these figures had ${cpus().length} processors, ${memory} GB and Node ${process.versions.node}.
+The meeting that is timed holds 500 entries. "Painted" is the first moment after the frame that shows it.
+
+| what | figure |
+|---|---|
+${rows.join('\n')}
+`
 }

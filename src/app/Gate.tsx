@@ -1,9 +1,9 @@
-import { LiveRegion } from '#ui'
 import { UnlockScreen, type Door } from '#screens/unlock'
-import { useMemo, useState } from 'react'
+import { LiveRegion } from '#ui'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Looks } from './looks/useLooks'
-import { OpenedApp } from './OpenedApp'
 import type { AppParts } from './parts'
+import { StorageBar } from './trouble/StorageBar'
 import { UpdateBar } from './update/UpdateBar'
 
 interface GateProps {
@@ -11,16 +11,28 @@ interface GateProps {
   readonly looks: Looks
 }
 
+const loadOpenedApp = () => import('./OpenedApp')
+const OpenedApp = lazy(async () => ({ default: (await loadOpenedApp()).OpenedApp }))
+
 /** Locked: the unlock page. Open: the app, at the address that was asked for. */
 export function Gate({ parts, looks }: GateProps) {
   const [open, setOpen] = useState(() => parts.vault.status() === 'open')
+  const close = useCallback(() => setOpen(false), [])
+  const [desk] = useState(() => parts.makeDesk(parts.clock))
   const door = useMemo((): Door => ({ ...parts.vault, strength: parts.strength }), [parts])
+  useEffect(() => {
+    // While the passphrase is being typed, the rest comes in. Where that fails now, it is asked for again later.
+    void loadOpenedApp().catch(() => {})
+  }, [])
   return (
     <>
       <LiveRegion />
+      <StorageBar vault={parts.vault} />
       <UpdateBar />
       {open ? (
-        <OpenedApp parts={parts} door={door} looks={looks} onLocking={() => setOpen(false)} />
+        <Suspense>
+          <OpenedApp parts={parts} door={door} desk={desk} looks={looks} onLocking={close} />
+        </Suspense>
       ) : (
         <UnlockScreen door={door} onOpen={() => setOpen(true)} />
       )}

@@ -1,37 +1,46 @@
+import type { Desk } from '#meeting'
 import type { Door } from '#screens/unlock'
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { AppContext } from './AppContext'
 import type { Looks } from './looks/useLooks'
 import type { AppParts } from './parts'
 import { makeRouter } from './router'
 import { WallProvider } from './wall/WallProvider'
+import { useLockKey } from './window/useLockKey'
+import { useStayWhileUnsaved } from './window/useStayWhileUnsaved'
 import { useWriting } from './window/useWriting'
 
 interface OpenedAppProps {
   readonly parts: AppParts
   readonly door: Door
+  readonly desk: Desk
   readonly looks: Looks
   /** Every screen is to be put away now. */
   readonly onLocking: () => void
 }
 
 /** The app with an open vault. */
-export function OpenedApp({ parts, door, looks, onLocking }: OpenedAppProps) {
-  const { vault, makeDesk, clock } = parts
+export function OpenedApp({ parts, door, desk, looks, onLocking }: OpenedAppProps) {
+  const { vault } = parts
   const [router] = useState(makeRouter)
-  const [desk] = useState(() => makeDesk(clock))
   // A window that becomes the writer trusts nothing that it read before.
   const writing = useWriting(vault.writer, desk.clear)
 
-  const lock = () => {
+  const lock = useCallback(() => {
     // The screens hand in what is being typed as they go; only then the vault closes.
     flushSync(onLocking)
-    desk.clear()
-    // A page that is loaded anew is the only one that has surely forgotten what was decrypted.
-    void vault.lock().then(() => window.location.reload())
-  }
+    void vault.lock().then(() => {
+      // What the disk would not take waits here, in memory, for whoever unlocks.
+      if (!desk.isSaved()) return
+      desk.clear()
+      // A page that is loaded anew is the only one that has surely forgotten what was decrypted.
+      window.location.reload()
+    })
+  }, [vault, desk, onLocking])
+  useLockKey(lock)
+  useStayWhileUnsaved(desk)
 
   useEffect(() => {
     // Asked for once there is something to keep; the settings tell what the browser answered.

@@ -17,6 +17,8 @@ export interface Desk {
     code: string,
     practice: boolean,
   ) => Promise<Result<OpenCaseStore, Refusal | StorageTrouble>>
+  /** Whether all that the open case shows is on disk. */
+  readonly isSaved: () => boolean
   /** Lets go of the open case: nothing of it stays in memory here. */
   readonly clear: () => void
 }
@@ -70,6 +72,7 @@ export function createDesk(parts: MeetingParts): Desk {
       current = store
       return ok(store)
     },
+    isSaved: () => (current?.getState().unsaved.length ?? 0) === 0,
     clear: () => {
       current = null
       opening = null

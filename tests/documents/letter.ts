@@ -9,5 +9,5 @@ export const letter: Fonts = {
 
 function read(file: string): ArrayBuffer {
   const bytes = readFileSync(`node_modules/@expo-google-fonts/source-sans-3/${file}`)
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
 }

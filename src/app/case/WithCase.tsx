@@ -20,8 +20,8 @@ export function WithCase({ caseId, children }: WithCaseProps) {
   if (opened.ok) {
     return (
       <>
-        <ReadingBar />
         {children(opened.value)}
+        <ReadingBar />
       </>
     )
   }

@@ -3,7 +3,7 @@ import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import type { ReactNode } from 'react'
 import { NotFound } from '../routes/NotFound'
-import type { AtMeeting } from './AtMeeting'
+import type { AtMeeting } from './useAtMeeting'
 import { WithCase } from './WithCase'
 
 interface WithMeetingProps extends AtMeeting {

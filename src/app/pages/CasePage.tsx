@@ -3,10 +3,12 @@ import { addresses, go } from '#screens/addresses'
 import { CaseScreen } from '#screens/case'
 import { dateOf } from '#screens/overview'
 import { useApp } from '../AppContext'
+import { useAtMeeting } from '../case/useAtMeeting'
 import { WithCase } from '../case/WithCase'
 
 /** A case, with what it needs of the vault. */
-export function CasePage({ caseId }: { readonly caseId: string }) {
+export function CasePage() {
+  const { caseId } = useAtMeeting()
   const { vault, desk, clock, makeId, writing } = useApp()
   const t = useText('errors')
   const destroy = async () => {

@@ -2,15 +2,16 @@ import { addresses, go } from '#screens/addresses'
 import { ConductScreen } from '#screens/conduct'
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'
-import type { AtMeeting } from '../case/AtMeeting'
 import { draftsOf } from '../case/draftsOf'
+import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
 import { OnTheWall } from '../wall/OnTheWall'
 import { useWallHandle } from '../wall/useWallHandle'
 import { WallNow } from '../wall/WallNow'
 
 /** The console, with what it needs of the vault and the wall. */
-export function ConductPage(at: AtMeeting) {
+export function ConductPage() {
+  const at = useAtMeeting()
   const { caseId, meetingId } = at
   const { vault, guide, clock, makeId, lock, writing } = useApp()
   const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])

@@ -4,14 +4,15 @@ import { localTime, PrepareScreen } from '#screens/prepare'
 import { usualPartners } from '#screens/settings'
 import { useMemo } from 'react'
 import { useApp } from '../AppContext'
-import type { AtMeeting } from '../case/AtMeeting'
 import { draftsOf } from '../case/draftsOf'
 import { GoTo } from '../case/GoTo'
+import { useAtMeeting } from '../case/useAtMeeting'
 import { WithCase } from '../case/WithCase'
 import { useSettings } from '../settings/useSettings'
 
 /** A meeting that is being prepared, or that is still to be; a closed one is shown as what came out of it. */
-export function MeetingPage({ caseId, meetingId }: AtMeeting) {
+export function MeetingPage() {
+  const { caseId, meetingId } = useAtMeeting()
   const { vault, guide, makeId, clock } = useApp()
   const { settings } = useSettings()
   const t = useText('settings')

@@ -23,7 +23,6 @@ export function OverviewPage() {
   }
   return (
     <>
-      <ReadingBar />
       <OverviewScreen
         rows={summaries?.ok === true ? summaries.value : null}
         trouble={summaries?.ok === false ? t(summaries.refusal.code) : null}
@@ -33,6 +32,7 @@ export function OverviewPage() {
         onPractice={async () => open(await layOut(app, overview))}
         onLock={lock}
       />
+      <ReadingBar />
     </>
   )
 }

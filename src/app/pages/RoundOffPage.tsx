@@ -1,13 +1,14 @@
 import { addresses } from '#screens/addresses'
 import { RoundOffScreen } from '#screens/roundoff'
 import { useApp } from '../AppContext'
-import type { AtMeeting } from '../case/AtMeeting'
 import { GoTo } from '../case/GoTo'
+import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
 import { OnTheWall } from '../wall/OnTheWall'
 
 /** The round-off of a meeting that runs; a closed one is shown as what came out of it. */
-export function RoundOffPage(at: AtMeeting) {
+export function RoundOffPage() {
+  const at = useAtMeeting()
   const { guide } = useApp()
   const { caseId, meetingId } = at
   return (

@@ -1,9 +1,10 @@
 import { ShareScreen } from '#screens/share'
-import type { AtMeeting } from '../case/AtMeeting'
+import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
 
 /** What goes out after a meeting. */
-export function SharePage(at: AtMeeting) {
+export function SharePage() {
+  const at = useAtMeeting()
   return (
     <WithMeeting {...at}>
       {(store, meeting) => <ShareScreen store={store} meeting={meeting} />}

@@ -1,11 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
-import { CasePage } from '../pages/CasePage'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from './root'
 
 export const caseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/zaak/$caseId',
-  component: function AtCase() {
-    return <CasePage {...caseRoute.useParams()} />
-  },
+  component: lazyRouteComponent(() => import('../pages/CasePage'), 'CasePage'),
 })

@@ -1,11 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
-import { ConductPage } from '../pages/ConductPage'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from './root'
 
 export const conductRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/zaak/$caseId/overleg/$meetingId/voorzitten',
-  component: function AtConduct() {
-    return <ConductPage {...conductRoute.useParams()} />
-  },
+  component: lazyRouteComponent(() => import('../pages/ConductPage'), 'ConductPage'),
 })

@@ -1,11 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
-import { MeetingPage } from '../pages/MeetingPage'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from './root'
 
 export const meetingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/zaak/$caseId/overleg/$meetingId',
-  component: function AtMeeting() {
-    return <MeetingPage {...meetingRoute.useParams()} />
-  },
+  component: lazyRouteComponent(() => import('../pages/MeetingPage'), 'MeetingPage'),
 })

@@ -1,9 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
-import { SettingsPage } from '../pages/SettingsPage'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from './root'
 
 export const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/instellingen',
-  component: SettingsPage,
+  component: lazyRouteComponent(() => import('../pages/SettingsPage'), 'SettingsPage'),
 })

@@ -1,11 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
-import { SharePage } from '../pages/SharePage'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from './root'
 
 export const shareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/zaak/$caseId/overleg/$meetingId/delen',
-  component: function AtShare() {
-    return <SharePage {...shareRoute.useParams()} />
-  },
+  component: lazyRouteComponent(() => import('../pages/SharePage'), 'SharePage'),
 })

@@ -1,4 +1,4 @@
-import { browserWallLink, type WallTheme } from '#projector'
+import type { WallLink, WallTheme } from '#projector'
 import { useEffect, useState, type ReactNode } from 'react'
 import { makeHanger, type Hanger } from './makeHanger'
 import { WallContext } from './WallContext'
@@ -15,13 +15,18 @@ export function WallProvider({ speaks, theme, children }: WallProviderProps) {
   const [hanger, setHanger] = useState<Hanger | null>(null)
   useEffect(() => {
     if (!speaks) return
-    const link = browserWallLink()
-    // The wire lies outside of React and can only be laid here.
-    // oxlint-disable-next-line react/set-state-in-effect
-    setHanger(makeHanger(link))
+    let here = true
+    let link: WallLink | null = null
+    // Not needed before there is a meeting to show.
+    void import('#projector').then(({ browserWallLink }) => {
+      if (!here) return
+      link = browserWallLink()
+      setHanger(makeHanger(link))
+    })
     return () => {
+      here = false
       setHanger(null)
-      link.leave()
+      link?.leave()
     }
   }, [speaks])
   useEffect(() => hanger?.link.theme(theme), [hanger, theme])

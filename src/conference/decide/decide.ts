@@ -32,7 +32,8 @@ export function decide(guide: Guide, history: History, command: Command): Decisi
     return granted(command, meeting.status === 'planned' ? null : { code: 'meeting-already-begun' })
   }
   if (command.type === 'startMeeting') return startMeeting(guide, state, meeting, command)
-  if (command.type === 'meetingReopened') return granted(command, mayReopen(history, meeting))
+  if (command.type === 'meetingReopened')
+    return granted(command, mayReopen(history, meeting, command.ground))
   if (meeting.status !== 'running') return refused({ code: 'meeting-not-running' })
   return decideInMeeting(guide, history, meeting, command)
 }
@@ -86,6 +87,7 @@ function decideOnCase(
   { state, facts }: History,
   command: Exclude<Command, { meeting: string }>,
 ): Decision {
+  const known = (id: string) => state.persons.some((each) => each.id === id)
   switch (command.type) {
     case 'openCase': {
       if (facts.length > 0) return refused({ code: 'case-already-opened' })
@@ -96,13 +98,12 @@ function decideOnCase(
       return granted(command, command.code.trim() === '' ? { code: 'code-empty' } : null)
     case 'personPut':
       return granted(command, command.person.label.trim() === '' ? { code: 'text-empty' } : null)
-    case 'keptApartPut':
-      return granted(
-        command,
-        command.keptApart.ground.trim() === '' ? { code: 'ground-empty' } : null,
-      )
+    case 'keptApartPut': {
+      const { one, other, ground } = command.keptApart
+      if (!known(one) || !known(other)) return refused({ code: 'person-unknown' })
+      return granted(command, ground.trim() === '' ? { code: 'ground-empty' } : null)
+    }
     case 'relationPut': {
-      const known = (id: string) => state.persons.some((each) => each.id === id)
       const { from, to } = command.relation
       return granted(command, known(from) && known(to) ? null : { code: 'person-unknown' })
     }
@@ -111,10 +112,11 @@ function decideOnCase(
   }
 }
 
-function mayReopen({ state }: History, meeting: Meeting): Refusal | null {
+function mayReopen({ state }: History, meeting: Meeting, ground: string): Refusal | null {
   if (meeting.status !== 'closed') return { code: 'meeting-not-closed' }
   const begun = state.meetings.filter((each) => each.status !== 'planned')
-  return begun.at(-1) === meeting ? null : { code: 'not-the-latest-meeting' }
+  if (begun.at(-1) !== meeting) return { code: 'not-the-latest-meeting' }
+  return ground.trim() === '' ? { code: 'ground-empty' } : null
 }
 
 function granted(wish: PlainWish, refusal: Refusal | null): Decision {

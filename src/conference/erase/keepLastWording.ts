@@ -1,5 +1,6 @@
 import type { Fact } from '../facts'
 import type { CaseState } from '../state'
+import { inNoPart } from './inNoPart'
 import { subjectOf } from './subject'
 import { withLastWords } from './withLastWords'
 import { withPut } from './withPut'
@@ -30,6 +31,6 @@ export function keepLastWording(
     if (put === null || subject === null) return [withLastWords(fact, state)]
     if (placed.has(subject)) return []
     placed.add(subject)
-    return [put]
+    return [inNoPart(put, state)]
   })
 }

@@ -1,3 +1,5 @@
+import { NO_PART } from '../model/pieces'
+
 interface WithId {
   readonly id: string
 }
@@ -9,15 +11,29 @@ export function put<Item extends WithId>(list: readonly Item[], item: Item): rea
 }
 
 /**
- * An item in the part in which it was first said: an item that is changed in another part does not go along to it
- * (the chair releases it), and a new one was said in the part that runs.
+ * An item in the part in which it was said, whatever it claims itself: a new one in the part that runs; one that stays
+ * as it was, in its own. One that is changed in another part holds words of two, and belongs to neither: the chair
+ * releases it where it may be seen.
  */
-export function inItsPart<Item extends WithId & { readonly part: string }>(
+export function inItsPart<Item extends InPart>(
   list: readonly Item[],
   item: Item,
   running: string,
 ): Item {
-  return { ...item, part: list.find((each) => each.id === item.id)?.part ?? running }
+  const before = list.find((each) => each.id === item.id)
+  if (before === undefined) return { ...item, part: item.part === NO_PART ? NO_PART : running }
+  const stays = before.part === running || sameWords(before, item)
+  return { ...item, part: stays ? before.part : NO_PART }
+}
+
+interface InPart extends WithId {
+  readonly part: string
+  readonly audience?: unknown
+}
+
+function sameWords<Item extends InPart>(one: Item, other: Item): boolean {
+  const words = ({ part: _part, audience: _audience, ...rest }: Item) => JSON.stringify(rest)
+  return words(one) === words(other)
 }
 
 /** The list without the item of that id. */

@@ -22,6 +22,9 @@ export const slot = v.picklist(SLOTS)
 export const domain = v.picklist(DOMAINS)
 export const part = v.pipe(v.string(), v.minLength(1), v.maxLength(8))
 
+/** Where words of more than one part stand together: no part has this id, so it is seen only where it is released. */
+export const NO_PART = '+'
+
 /** A list that nobody changes in place. */
 export function list<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.readonly())

@@ -35,7 +35,7 @@ ${paper.sections.map(({ heading, blocks }, at) => section(heading, blocks, `sect
 
 function section(heading: string, blocks: readonly Block[], id: string): string {
   const inside = blocks.map((block) => blockIn(block, id)).join('\n')
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(heading)}</h2>\n${inside}\n</section>`
+  return `<section>\n<h2 id="${id}">${escapeHtml(heading)}</h2>\n${inside}\n</section>`
 }
 
 function blockIn(block: Block, heading: string): string {

@@ -5,8 +5,14 @@ import { addresses } from '../addresses'
 import { RowButtons } from '../pieces/RowButtons'
 import { useCaseParts } from './CaseContext'
 
+interface MeetingRowProps {
+  readonly meeting: Meeting
+  /** It runs now, or it is the one that comes next. */
+  readonly next: boolean
+}
+
 /** One meeting: when it is, what it is, and the way to it as it stands. */
-export function MeetingRow({ meeting }: { readonly meeting: Meeting }) {
+export function MeetingRow({ meeting, next }: MeetingRowProps) {
   const t = useText('case')
   const lists = useText('lists')
   const guide = useText('guide')
@@ -30,7 +36,7 @@ export function MeetingRow({ meeting }: { readonly meeting: Meeting }) {
         <RowButtons>
           <a
             href={href}
-            className={buttonClass({ kind: status === 'running' ? 'primary' : 'plain' })}
+            className={buttonClass({ kind: next ? 'primary' : 'plain' })}
             data-action="open-meeting"
             data-meeting={id}
             data-status={status}

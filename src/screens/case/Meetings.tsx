@@ -9,14 +9,20 @@ export function Meetings() {
   const t = useText('case')
   const { meetings } = useCaseState()
   const { store, makeId, mayWrite } = useCaseParts()
-  const waiting = meetings.some((each) => each.status !== 'closed')
+  const next =
+    meetings.find((each) => each.status === 'running') ??
+    meetings.find((each) => each.status === 'planned')
   const plan = () => go(addresses.meeting(store.getState().caseId, makeId()))
   return (
     <Section
       heading={t('meetings')}
       aside={
         mayWrite && (
-          <Button kind={waiting ? 'plain' : 'primary'} data-action="plan-meeting" onClick={plan}>
+          <Button
+            kind={next === undefined ? 'primary' : 'plain'}
+            data-action="plan-meeting"
+            onClick={plan}
+          >
             {t('meetings.plan')}
           </Button>
         )
@@ -26,7 +32,7 @@ export function Meetings() {
       {meetings.length > 0 && (
         <EntryList label={t('meetings')}>
           {meetings.toReversed().map((meeting) => (
-            <MeetingRow key={meeting.id} meeting={meeting} />
+            <MeetingRow key={meeting.id} meeting={meeting} next={meeting === next} />
           ))}
         </EntryList>
       )}

@@ -45,7 +45,12 @@ export function OverviewScreen(props: OverviewScreenProps) {
                 {t('new')}
               </Button>
             )}
-            <Button data-action="lock" onClick={onLock}>
+            <Button
+              data-action="lock"
+              keyHint="Shift+F8"
+              aria-keyshortcuts="Shift+F8"
+              onClick={onLock}
+            >
               {t('lock')}
             </Button>
           </>

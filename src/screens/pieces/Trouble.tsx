@@ -1,6 +1,11 @@
 import { Notice } from '#ui'
+import { useEffect, useRef } from 'react'
 
-/** Why something did not happen; nothing while there is nothing to say. */
+/** Why something did not happen, brought into sight; nothing while there is nothing to say. */
 export function Trouble({ words }: { readonly words: string | null }) {
-  return words === null ? null : <Notice kind="error">{words}</Notice>
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (words !== null) ref.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [words])
+  return <div ref={ref}>{words !== null && <Notice kind="error">{words}</Notice>}</div>
 }

@@ -7,6 +7,7 @@ import { Page } from '#ui'
 import { useEffect, useMemo } from 'react'
 import { addresses, go } from '../addresses'
 import { Back } from '../pieces/Back'
+import { PracticeBadge } from '../pieces/PracticeBadge'
 import { SavedMark } from '../pieces/SavedMark'
 import { Trouble } from '../pieces/Trouble'
 import { useSend } from '../pieces/useSend'
@@ -65,7 +66,12 @@ export function RoundOffScreen({ store, meeting, guide }: RoundOffScreenProps) {
           width="wide"
           lead={t('lead')}
           back={<Back href={addresses.conduct(caseId, meeting.id)}>{t('back')}</Back>}
-          actions={<SavedMark store={store} />}
+          actions={
+            <>
+              <PracticeBadge practice={state.practice} />
+              <SavedMark store={store} />
+            </>
+          }
         >
           <Trouble words={trouble} />
           <ReadBack />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Agreement } from '#conference'
 import { isHeard, warningsOf } from '#conference'
 import type { TestMeeting } from '../../driver/TestMeeting'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
@@ -16,13 +17,15 @@ const unheard = ({ state, meeting }: TestMeeting) =>
 describe('a hint appears and disappears:', () => {
   it('an agreement without owner, date and ground', async () => {
     const overleg = await eenFocusoverleg()
-    await overleg.in({
-      type: 'agreementPut',
-      agreement: {
-        ...{ id: 'a', phase: 'directeVeiligheid', part: 'A', what: 'belt' },
-        ...{ withWhom: [], for: [] },
-      },
-    })
+    const agreement: Agreement = {
+      id: 'a',
+      phase: 'directeVeiligheid',
+      part: 'A',
+      what: 'belt',
+      withWhom: [],
+      for: [],
+    }
+    await overleg.in({ type: 'agreementPut', agreement })
     expect(hints(overleg)).toEqual([
       'agreement-without-owner a',
       'agreement-without-date a',
@@ -37,11 +40,17 @@ describe('a hint appears and disappears:', () => {
   it('a moment is as good as a date, and what it serves as good as a ground', async () => {
     const overleg = await eenFocusoverleg()
     const worry = await overleg.says('politie', 'beeld.zorgen', 'onrust')
-    const base = { phase: 'directeVeiligheid', part: 'A', withWhom: [], for: [] } as const
-    const agreement = {
-      ...{ ...base, id: 'a', what: 'belt', moment: 'als hij belt' },
-      ...{ who: { kind: 'other', name: 'buurvrouw' }, serves: { kind: 'entry', id: worry } },
-    } as const
+    const agreement: Agreement = {
+      id: 'a',
+      phase: 'directeVeiligheid',
+      part: 'A',
+      what: 'belt',
+      who: { kind: 'other', name: 'buurvrouw' },
+      withWhom: [],
+      for: [],
+      moment: 'als hij belt',
+      serves: { kind: 'entry', id: worry },
+    }
     await overleg.in({ type: 'agreementPut', agreement })
     expect(hints(overleg)).toEqual([])
   })

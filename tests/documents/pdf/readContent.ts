@@ -20,24 +20,36 @@ export function readContent(objects: Objects, page: string): readonly Painted[] 
   const content = objects.get(Number(/\/Contents (\d+)/.exec(page)?.[1]))?.stream ?? ''
   const painted: Painted[] = []
   const marks: string[] = []
-  let [font, size, x, y] = ['', 0, 0, 0]
-  for (const line of content.split('\n')) {
-    if (/ (BDC|BMC)$/.test(line)) marks.push(line)
-    if (line === 'EMC') marks.pop()
-    const set = /^\/(F\d+) (\S+) Tf$/.exec(line)
-    if (set !== null) [font, size] = [set[1] ?? '', Number(set[2])]
-    const moved = /^(\S+) (\S+) Td$/.exec(line)
-    if (moved !== null) [x, y] = [Number(moved[1]), Number(moved[2])]
-    if (/ (S|f|re)$|^[SfB]$/.test(line) && marks.length === 0) throw new Error(`Unmarked: ${line}`)
-    const shown = /^<([0-9a-f]*)> Tj$/.exec(line)
-    if (shown !== null) {
-      if (marks.length === 0) throw new Error('Unmarked text')
-      const text = decode(font, shown[1] ?? '')
-      painted.push({ text, x, y, size, ...marked(marks, text) })
+  const pen = { font: '', size: 0, x: 0, y: 0 }
+  const operators: readonly (readonly [RegExp, (found: readonly string[]) => void])[] = [
+    [/^.* (?:BDC|BMC)$/, ([mark = '']) => marks.push(mark)],
+    [/^EMC$/, () => marks.pop()],
+    [
+      /^\/(F\d+) (\S+) Tf$/,
+      ([, font = '', size]) => Object.assign(pen, { font, size: Number(size) }),
+    ],
+    [/^(\S+) (\S+) Td$/, ([, x, y]) => Object.assign(pen, { x: Number(x), y: Number(y) })],
+    [/^(?:.* )?[SfB]$/, ([what]) => mustBeMarked(marks, what)],
+    [
+      /^<([0-9a-f]*)> Tj$/,
+      ([, hex = '']) => {
+        const text = decode(pen.font, hex)
+        mustBeMarked(marks, text)
+        painted.push({ text, x: pen.x, y: pen.y, size: pen.size, ...marked(marks, text) })
+      },
+    ],
+  ]
+  for (const line of content.split('\n'))
+    for (const [pattern, act] of operators) {
+      const found = pattern.exec(line)
+      if (found !== null) act(found)
     }
-  }
   if (marks.length > 0) throw new Error('A mark is not closed')
   return painted
+}
+
+function mustBeMarked(marks: readonly string[], what = ''): void {
+  if (marks.length === 0) throw new Error(`Painted without a mark: ${what}`)
 }
 
 function marked(marks: readonly string[], text: string) {

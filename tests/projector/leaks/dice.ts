@@ -25,7 +25,7 @@ export function diceOf(row: readonly number[]): Dice {
     pick: (items) => items[roll(items.length)],
     some: (items) => {
       const bits = roll(0xffff)
-      return items.filter((_, index) => (bits >> index % 16) & 1)
+      return items.filter((_, index) => (bits >> (index % 16)) & 1)
     },
   }
 }

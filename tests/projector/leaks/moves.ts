@@ -5,11 +5,28 @@ import type { Player } from './player'
 
 const EMPTY: readonly Question[] = []
 const questionsByPhase = new Map<PhaseId, readonly Question[]>(
-  PHASES.map((phase) => [
-    phase,
-    phaseOf(leidraad, phase).steps.flatMap((step) => step.questions),
-  ]),
+  PHASES.map((phase) => [phase, phaseOf(leidraad, phase).steps.flatMap((step) => step.questions)]),
 )
+/** Questions whose answer is more than a list of what was said. */
+const FULL = [
+  'schaal',
+  'schaal.onderbouwing',
+  'besluit.wieDoetWat',
+  'besluit.bodemeisen',
+  'besluit.nietNagekomen',
+  'besluit.vervolg',
+  'besluit.informeren',
+  'besluit.prioriteit',
+  'besluit.interventies',
+  'besluit.afsluitingsplan',
+  'beeld.afspraken',
+  'beeld.gevaar',
+  'beeld.patronen.eerst',
+  'beeld.krachten.benut',
+  'beeld.risicos.top3',
+  'beeld.zorgen.waarover',
+  'oordeel.poort',
+] as const
 const AUDIENCES = ['everyone', 'everyone', 'professionals', 'chair'] as const
 const VALUES = [
   { kind: 'number', number: 7 },
@@ -153,9 +170,7 @@ const moves: readonly (readonly [weight: number, move: Move])[] = [
     (player, { id, phase }) => {
       const there = player.dice.oneIn(6) ? (player.dice.pick(PHASES) ?? phase) : phase
       const asked = player.dice.pick(questionsByPhase.get(there) ?? EMPTY)
-      return asked === undefined
-        ? null
-        : goTo(id, there, asked.id)
+      return asked === undefined ? null : goTo(id, there, asked.id)
     },
   ],
   [3, (_, { id }) => ({ type: 'goNext', meeting: id })],
@@ -458,7 +473,14 @@ const moves: readonly (readonly [weight: number, move: Move])[] = [
       ground: text('never'),
     }),
   ],
-  [1, ({ dice }, { id }) => ({ type: 'choosePhase', meeting: id, when: dice.oneIn(2) ? 'now' : 'later' })],
+  [
+    1,
+    ({ dice }, { id }) => ({
+      type: 'choosePhase',
+      meeting: id,
+      when: dice.oneIn(2) ? 'now' : 'later',
+    }),
+  ],
   [
     1,
     ({ dice }, { id, phase }) => ({
@@ -467,9 +489,16 @@ const moves: readonly (readonly [weight: number, move: Move])[] = [
       phase: dice.pick(PHASES) ?? phase,
     }),
   ],
-  [4, (player, meeting) => ({ type: 'partEntered', meeting: meeting.id, part: anyPart(player, meeting) })],
   [
-    5,
+    4,
+    (player, meeting) => ({
+      type: 'partEntered',
+      meeting: meeting.id,
+      part: anyPart(player, meeting),
+    }),
+  ],
+  [
+    9,
     (player, meeting) => ({
       type: 'roomChecked',
       meeting: meeting.id,
@@ -486,10 +515,16 @@ const moves: readonly (readonly [weight: number, move: Move])[] = [
       present: dice.oneIn(2),
     }),
   ],
-  [5, ({ dice }, { id }) => ({ type: 'wallCovered', meeting: id, covered: dice.roll(4) === 3 })],
+  [5, ({ dice }, { id }) => ({ type: 'wallCovered', meeting: id, covered: dice.roll(6) === 5 })],
   [4, (_, { id, wall }) => ({ type: 'wallHeld', meeting: id, held: wall.held === null })],
   [1, ({ dice }, { id }) => ({ type: 'wallSized', meeting: id, size: 0.5 + dice.roll(3) / 2 })],
-  [1, ({ text }, { id, acute }) => (acute ? { type: 'acuteEnded', meeting: id, note: text('never') } : { type: 'acuteBegan', meeting: id })],
+  [
+    2,
+    ({ dice, text }, { id, acute }) => {
+      if (acute) return { type: 'acuteEnded', meeting: id, note: text('never') }
+      return dice.oneIn(8) ? { type: 'acuteBegan', meeting: id } : null
+    },
+  ],
   [1, (_, { id, paused }) => ({ type: paused ? 'resumed' : 'paused', meeting: id })],
   [
     2,

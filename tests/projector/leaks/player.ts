@@ -18,6 +18,8 @@ export interface Known {
   covered: boolean
   acute: boolean
   running: boolean
+  /** Who was seen in each part at any time. */
+  readonly came: Map<string, ReadonlySet<string>>
   done: Done[]
   undone: Done[]
   /** In which part each number was given. */
@@ -60,6 +62,7 @@ export function playerOf(dice: Dice): Player {
       covered: false,
       acute: false,
       running: false,
+      came: new Map(),
       done: [],
       undone: [],
       given: new Map(),
@@ -144,6 +147,10 @@ function remember(known: Known, command: Extract<Command, { meeting: string }>, 
       })
       break
     }
+  }
+  if (['startMeeting', 'roomChecked', 'attended'].includes(command.type)) {
+    const before = known.came.get(known.part) ?? []
+    known.came.set(known.part, new Set([...before, ...known.present]))
   }
   rememberUndo(known, command)
 }

@@ -58,18 +58,18 @@ export function isAgreedBefore(player: Player, marked: Marked): boolean {
   const before = meetings.find((each) => each.id === marked.meeting)
   if (marked.kind !== 'agreed' || before?.status !== 'closed') return false
   const { participants, parts } = before.plan
-  const present = (part: string) => parts.find((each) => each.id === part)?.present ?? []
-  const hearers = (part: string) =>
-    participants.filter((each) => isFamily(each) && present(part).includes(each.id))
+  const { came, done } = player.known(before.id)
+  const invited = (part: string) => parts.find((each) => each.id === part)?.present ?? []
+  const heard = (id: string) => came.get(marked.part)?.has(id) ?? invited(marked.part).includes(id)
+  const comes = (part: string, id: string) =>
+    invited(part).includes(id) || (came.get(part)?.has(id) ?? false)
   const isReleased = (part: string) =>
-    player
-      .known(before.id)
-      .done.some(({ released }) => released?.item === marked.item && released.to === part)
+    done.some(({ released }) => released?.item === marked.item && released.to === part)
   return parts.every(
     ({ id }) =>
       id === marked.part ||
       isReleased(id) ||
-      hearers(id).every((each) => present(marked.part).includes(each.id)),
+      participants.every((each) => !isFamily(each) || !comes(id, each.id) || heard(each.id)),
   )
 }
 

@@ -44,7 +44,10 @@ function planOf(player: Player): Plan {
       ? [{ id: 'A', present: all }]
       : [
           { id: 'A', present: dice.oneIn(5) ? dice.some(all) : professionals },
-          { id: 'B', present: dice.oneIn(5) ? dice.some(all) : all.filter((each) => each !== 'om') },
+          {
+            id: 'B',
+            present: dice.oneIn(5) ? dice.some(all) : all.filter((each) => each !== 'om'),
+          },
         ]
   return {
     kind: 'focusoverleg',

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { sitDown } from './chair'
 
 vi.mock('../../../src/screens/conduct/answers/AnswerFor', () => import('./plainAnswer'))
@@ -118,12 +118,19 @@ describe('the wall', () => {
     expect(turn).toHaveBeenCalledWith(2)
   })
 
-  it('is covered before Beraad locks', async () => {
+  it('is covered before Beraad locks, and the app leaves that key to the console', async () => {
+    const leftToTheApp: string[] = []
+    const app = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && event.key === 'F8') leftToTheApp.push(event.key)
+    }
+    window.addEventListener('keydown', app)
+    onTestFinished(() => window.removeEventListener('keydown', app))
     const chair = await begun()
     await chair.user.click(chair.one('[data-capture]'))
     await chair.presses('{Shift>}{F8}{/Shift}')
     expect(chair.meeting().wall.covered).toBe(true)
     expect(chair.onLock).toHaveBeenCalledOnce()
+    expect(leftToTheApp).toEqual([])
   })
 })
 

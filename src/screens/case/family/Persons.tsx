@@ -1,6 +1,6 @@
 import type { Person } from '#conference'
 import { useText } from '#i18n'
-import { Button, ConfirmDialog, EntryList, EntryRow, Text } from '#ui'
+import { Button, ConfirmDialog, EntryList, EntryRow, Inline, Text } from '#ui'
 import { useState } from 'react'
 import { useCaseParts, useCaseState } from '../CaseContext'
 import { livesWords } from './lives'
@@ -58,10 +58,12 @@ export function Persons() {
                 )
               }
             >
-              {person.label}{' '}
-              <Text as="span" look="secondary" tone="second">
-                {aboutOf(person)}
-              </Text>
+              <Inline as="span" gap={2} align="baseline">
+                {person.label}
+                <Text as="span" look="secondary" tone="second">
+                  {aboutOf(person)}
+                </Text>
+              </Inline>
             </EntryRow>
           ))}
         </EntryList>

@@ -1,7 +1,7 @@
 import type { Relation } from '#conference'
 import { personLabel } from '#conference'
 import { useText } from '#i18n'
-import { Button, EntryList, EntryRow, Section } from '#ui'
+import { Button, EntryList, EntryRow, Section, Stack } from '#ui'
 import { useCaseParts, useCaseState } from '../CaseContext'
 import { RelationForm } from './RelationForm'
 
@@ -15,30 +15,32 @@ export function Relations() {
     t(`relation.${kind}`, { from: personLabel(state, from), to: personLabel(state, to) })
   return (
     <Section heading={t('relations')} level={3} look="label">
-      {state.relations.length > 0 && (
-        <EntryList label={t('relations')}>
-          {state.relations.map((relation) => (
-            <EntryRow
-              key={`${relation.from} ${relation.kind} ${relation.to}`}
-              actions={
-                mayWrite && (
-                  <Button
-                    kind="quiet"
-                    data-do="remove"
-                    aria-label={`${common('remove')}: ${wordsOf(relation)}`}
-                    onClick={() => void send({ type: 'relationRemoved', relation })}
-                  >
-                    {common('remove')}
-                  </Button>
-                )
-              }
-            >
-              {wordsOf(relation)}
-            </EntryRow>
-          ))}
-        </EntryList>
-      )}
-      {mayWrite && <RelationForm />}
+      <Stack gap={3}>
+        {state.relations.length > 0 && (
+          <EntryList label={t('relations')}>
+            {state.relations.map((relation) => (
+              <EntryRow
+                key={`${relation.from} ${relation.kind} ${relation.to}`}
+                actions={
+                  mayWrite && (
+                    <Button
+                      kind="quiet"
+                      data-do="remove"
+                      aria-label={`${common('remove')}: ${wordsOf(relation)}`}
+                      onClick={() => void send({ type: 'relationRemoved', relation })}
+                    >
+                      {common('remove')}
+                    </Button>
+                  )
+                }
+              >
+                {wordsOf(relation)}
+              </EntryRow>
+            ))}
+          </EntryList>
+        )}
+        {mayWrite && <RelationForm />}
+      </Stack>
     </Section>
   )
 }

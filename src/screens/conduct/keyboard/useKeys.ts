@@ -7,7 +7,7 @@ import { actionFor } from './actionFor'
 import { placeOfKey } from './placeOfKey'
 import { nameOfPress } from './shortcut'
 
-/** Lets the keys of the whole window do what the chair means by them. */
+/** Lets the keys, wherever focus is, do what the chair means by them. */
 export function useKeys(): void {
   const perform = usePerform()
   const { panel, openPanel } = useDesk()
@@ -28,7 +28,8 @@ export function useKeys(): void {
       event.preventDefault()
       if (!event.repeat) perform(action)
     }
-    window.addEventListener('keydown', pressed)
-    return () => window.removeEventListener('keydown', pressed)
+    // On the document: after whatever has focus, before what the app itself does with keys (it listens on the window).
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
   }, [perform, panel, openPanel])
 }

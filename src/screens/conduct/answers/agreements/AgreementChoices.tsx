@@ -5,7 +5,6 @@ import { DayField } from '../form/DayField'
 import { OneOf } from '../form/OneOf'
 import { Pick } from '../form/Pick'
 import { WhoField } from '../who/WhoField'
-import styles from '../capture/ChosenFields.module.css'
 import { KINDS } from './kinds'
 
 /** What is chosen of an agreement beside its words. */
@@ -25,7 +24,7 @@ export function AgreementChoices({ value, onChange, saves }: AgreementChoicesPro
   const t = useText('decide')
   const lists = useText('lists')
   return (
-    <div className={styles.fields}>
+    <>
       <WhoField
         field="who"
         label={t('agreement.who')}
@@ -66,6 +65,6 @@ export function AgreementChoices({ value, onChange, saves }: AgreementChoicesPro
         value={value.term}
         onChange={(term) => onChange({ term })}
       />
-    </div>
+    </>
   )
 }

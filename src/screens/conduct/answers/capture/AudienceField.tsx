@@ -14,10 +14,7 @@ export function AudienceField({ value, onChange }: AudienceFieldProps) {
   const t = useText('answers')
   const { audience } = useFieldOptions()
   return (
-    <div
-      data-field="audience"
-      className={cx(styles.audience, value !== 'everyone' && styles.reserved)}
-    >
+    <div data-field="audience" className={cx(value !== 'everyone' && styles.reserved)}>
       <SelectField
         label={t('field.audience')}
         labelHidden

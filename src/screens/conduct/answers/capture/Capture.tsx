@@ -2,15 +2,16 @@ import type { Entry } from '#conference'
 import type { ChoiceValue, EntryField, Question } from '#guide'
 import { useText } from '#i18n'
 import type { Option } from '#ui'
-import { announce, Button, WriteBox } from '#ui'
+import { announce, WriteBox } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { useCallback } from 'react'
 import { KeyScope } from '../form/KeyScope'
-import { ChosenFields } from './ChosenFields'
+import { ChosenEnd, ChosenFields } from './ChosenFields'
 import type { Chosen } from './chosen'
 import styles from './Capture.module.css'
 import { useCapture } from './useCapture'
 import { WriteField } from './WriteField'
+import { WriteLine } from './WriteLine'
 
 interface CaptureProps {
   readonly question: Question
@@ -33,34 +34,25 @@ export function Capture(props: CaptureProps) {
   const submit = useCallback(() => {
     if (say()) announce(t('said'))
   }, [say, t])
+  const choices = { fields, chosen, onChange: change }
   return (
     <KeyScope onKeyDown={(event) => enterInChoices(event, submit, () => box.current?.focus())}>
       <WriteBox
-        start={
-          <div className={styles.choices}>
-            <ChosenFields
-              fields={fields}
-              values={values}
-              of={of}
-              chosen={chosen}
-              onChange={change}
-            />
-            <Button kind="quiet" size="small" data-do="add" keyHint="↵" onClick={submit}>
-              {t('add')}
-            </Button>
-          </div>
-        }
+        start={<ChosenFields {...choices} values={values} of={of} />}
+        end={<ChosenEnd {...choices} />}
       >
-        <WriteField
-          ref={box}
-          question={question.id}
-          label={t('capture.label')}
-          placeholder={placeholder ?? t('capture.placeholder')}
-          begins={begins}
-          onTyped={typed}
-          onEnter={submit}
-          onKeyDown={downToList}
-        />
+        <WriteLine add={t('add')} onAdd={submit}>
+          <WriteField
+            ref={box}
+            question={question.id}
+            label={t('capture.label')}
+            placeholder={placeholder ?? t('capture.placeholder')}
+            begins={begins}
+            onTyped={typed}
+            onEnter={submit}
+            onKeyDown={downToList}
+          />
+        </WriteLine>
       </WriteBox>
       {lack !== null && lack !== 'tooLong' && (
         <p role="alert" className={styles.lack}>

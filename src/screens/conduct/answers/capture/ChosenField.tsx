@@ -16,7 +16,7 @@ import { useFieldOptions } from './useFieldOptions'
 
 interface ChosenFieldProps {
   readonly field: EntryField
-  readonly values: readonly ChoiceValue[] | undefined
+  readonly values?: readonly ChoiceValue[] | undefined
   readonly chosen: Chosen
   readonly onChange: (patch: Partial<Chosen>) => void
 }

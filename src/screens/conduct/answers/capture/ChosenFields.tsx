@@ -6,7 +6,6 @@ import { Pick } from '../form/Pick'
 import { AudienceField } from './AudienceField'
 import type { Chosen } from './chosen'
 import { ChosenField } from './ChosenField'
-import styles from './ChosenFields.module.css'
 
 interface ChosenFieldsProps {
   /** The fields that the question asks for, and the values that it offers. */
@@ -18,7 +17,7 @@ interface ChosenFieldsProps {
   readonly onChange: (patch: Partial<Chosen>) => void
 }
 
-/** In the order in which Tab reaches them: what it is about first, how sure and for whom at the far end. */
+/** In the order in which Tab reaches them; how sure and for whom come last, at the far end. */
 const ORDER: readonly EntryField[] = [
   'slot',
   'domain',
@@ -37,15 +36,14 @@ const ORDER: readonly EntryField[] = [
   'source',
   'nature',
   'reach',
-  'certainty',
 ]
 
-/** The choices that belong to what is being said, as quiet pills. */
+/** What it is about: the choices that belong to what is being said, as quiet pills. */
 export const ChosenFields = memo(function ChosenFields(props: ChosenFieldsProps) {
   const { fields, values, of, chosen, onChange } = props
   const t = useText('answers')
   return (
-    <div className={styles.fields}>
+    <>
       {of !== undefined && (
         <Pick
           field="of"
@@ -65,7 +63,18 @@ export const ChosenFields = memo(function ChosenFields(props: ChosenFieldsProps)
           onChange={onChange}
         />
       ))}
+    </>
+  )
+})
+
+/** How sure it is, and for whom it may be seen. */
+export const ChosenEnd = memo(function ChosenEnd({ fields, chosen, onChange }: ChosenFieldsProps) {
+  return (
+    <>
+      {fields.includes('certainty') && (
+        <ChosenField field="certainty" chosen={chosen} onChange={onChange} />
+      )}
       <AudienceField value={chosen.audience} onChange={onChange} />
-    </div>
+    </>
   )
 })

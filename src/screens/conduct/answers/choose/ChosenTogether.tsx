@@ -45,7 +45,7 @@ export function ChosenTogether({ common, entries, scope, onChange }: ChosenToget
           onSave={(text) => onChange({ text })}
         />
         {sentence !== '' && (
-          <>
+          <div className={styles.after}>
             <Do what="clearCommon" onClick={() => onChange({ differs: [] })}>
               {t('together.clear')}
             </Do>
@@ -54,7 +54,7 @@ export function ChosenTogether({ common, entries, scope, onChange }: ChosenToget
               value={differs}
               onChange={(fresh) => onChange({ ...what, differs: fresh })}
             />
-          </>
+          </div>
         )}
       </div>
     </Section>

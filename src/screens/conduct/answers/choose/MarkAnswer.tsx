@@ -1,7 +1,7 @@
 import type { Entry } from '#conference'
 import { findQuestion, keyOf } from '#guide'
-import { useText } from '#i18n'
-import { announce } from '#ui'
+import { useGuideText, useText } from '#i18n'
+import { announce, Text } from '#ui'
 import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerProps } from '../answerProps'
 import type { RowAct } from '../said/said'
@@ -10,11 +10,13 @@ import { useAnswer } from '../useAnswer'
 import { useSteady } from '../useSteady'
 import { begin } from '../form/begin'
 import { AddToSource } from './AddToSource'
+import styles from './Mark.module.css'
 import { useSaid } from '../said/useSaid'
 
 /** Which of what was said carries this mark: Space on a row turns it on or off. */
 export function MarkAnswer({ question, answer }: AnswerProps<'mark'>) {
   const t = useText('answers')
+  const words = useGuideText()
   const { meeting, phase, part, meetingId, send, guide } = useAnswer(question)
   const source = findQuestion(guide, phase, answer.of) ?? question
   const [said, open] = useSaid(source)
@@ -42,15 +44,20 @@ export function MarkAnswer({ question, answer }: AnswerProps<'mark'>) {
     begin(list.current?.querySelector<HTMLElement>('[data-rove]'))
   }, [])
   return (
-    <div ref={list}>
-      <SaidList
-        question={source.id}
-        heading={t('mark.heading')}
-        said={said}
-        open={open}
-        act={act}
-      />
+    <>
+      <div ref={list} className={styles.marked}>
+        <Text look="small" tone="second">
+          {t('mark.keys')}
+        </Text>
+        <SaidList
+          question={source.id}
+          heading={words(phase, source.id, 'short')}
+          said={said}
+          open={open}
+          act={act}
+        />
+      </div>
       <AddToSource source={source} />
-    </div>
+    </>
   )
 }

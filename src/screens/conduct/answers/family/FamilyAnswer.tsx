@@ -18,6 +18,13 @@ export function FamilyAnswer({ question, answer }: AnswerProps<'family'>) {
   return (
     <>
       <FamilyPicture persons={state.persons} relations={state.relations} />
+      <Capture
+        question={question}
+        fields={answer.fields}
+        begins={state.persons.length > 0}
+        placeholder={t('capture.home')}
+      />
+      <SaidList question={question.id} heading={t('said.heading')} said={said} open={open} />
       <Section level={3} look="label" heading={t('family.persons')}>
         <ul role="list">
           {state.persons.map((person) => (
@@ -27,13 +34,6 @@ export function FamilyAnswer({ question, answer }: AnswerProps<'family'>) {
         <NewPerson begins={state.persons.length === 0} />
       </Section>
       {state.persons.length > 1 && <RelationsPart />}
-      <Capture
-        question={question}
-        fields={answer.fields}
-        begins={state.persons.length > 0}
-        placeholder={t('capture.home')}
-      />
-      <SaidList question={question.id} heading={t('said.heading')} said={said} open={open} />
     </>
   )
 }

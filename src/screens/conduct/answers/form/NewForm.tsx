@@ -1,6 +1,6 @@
 import { WriteBox } from '#ui'
 import type { ReactNode } from 'react'
-import { Do } from '../said/Do'
+import { WriteLine } from '../capture/WriteLine'
 import { KeyScope } from './KeyScope'
 import styles from './NewForm.module.css'
 
@@ -30,17 +30,10 @@ export function NewForm({ form, main, more, choices, add, onAdd, lack }: NewForm
         onAdd()
       }}
     >
-      <WriteBox
-        start={
-          <div className={styles.choices}>
-            {choices}
-            <Do what="add" keyHint="↵" onClick={onAdd}>
-              {add}
-            </Do>
-          </div>
-        }
-      >
-        {main}
+      <WriteBox start={choices}>
+        <WriteLine add={add} onAdd={onAdd}>
+          {main}
+        </WriteLine>
         <div className={styles.more}>{more}</div>
       </WriteBox>
       {lack !== undefined && (

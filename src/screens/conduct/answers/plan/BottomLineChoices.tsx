@@ -1,6 +1,5 @@
 import type { BottomLine } from '#conference'
 import { useText } from '#i18n'
-import styles from '../capture/ChosenFields.module.css'
 import { DayField } from '../form/DayField'
 import { WhoField } from '../who/WhoField'
 
@@ -20,7 +19,7 @@ interface BottomLineChoicesProps {
 export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesProps) {
   const t = useText('decide')
   return (
-    <div className={styles.fields}>
+    <>
       <WhoField
         field="guard"
         label={t('bottomLine.guard')}
@@ -46,6 +45,6 @@ export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesP
         value={value.decides}
         onChange={(decides) => onChange({ decides })}
       />
-    </div>
+    </>
   )
 }

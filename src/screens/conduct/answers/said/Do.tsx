@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 
 interface DoProps extends Pick<
   ComponentProps<typeof Button>,
-  'keyHint' | 'children' | 'onClick' | 'disabled' | 'kind' | 'aria-label'
+  'keyHint' | 'children' | 'onClick' | 'disabled' | 'kind' | 'aria-label' | 'title'
 > {
   /** What it does, the same in every register: for whoever drives the page. */
   readonly what: string

@@ -3,7 +3,7 @@ import { useText } from '#i18n'
 import { TextArea, WriteBox } from '#ui'
 import { useRef, useState } from 'react'
 import { useDraft } from '../../useDraft'
-import { ChosenFields } from '../capture/ChosenFields'
+import { ChosenEnd, ChosenFields } from '../capture/ChosenFields'
 import type { Chosen } from '../capture/chosen'
 import { readChosen } from '../capture/chosen'
 import { chosenOf } from '../capture/chosenOf'
@@ -51,6 +51,14 @@ export function EntryEditor({ entry, said }: EntryEditorProps) {
     said.put(entryOf(entry, fields, text, chosen, entry))
     close()
   }
+  const choices = {
+    fields,
+    chosen,
+    onChange: (patch: Partial<Chosen>) => {
+      setChosen({ ...chosen, ...patch })
+      kept(text, { ...chosen, ...patch })
+    },
+  }
   return (
     <KeyScope
       className={styles.editor}
@@ -64,17 +72,8 @@ export function EntryEditor({ entry, said }: EntryEditorProps) {
       }}
     >
       <WriteBox
-        start={
-          <ChosenFields
-            fields={fields}
-            values={values}
-            chosen={chosen}
-            onChange={(patch) => {
-              setChosen({ ...chosen, ...patch })
-              kept(text, { ...chosen, ...patch })
-            }}
-          />
-        }
+        start={<ChosenFields {...choices} values={values} />}
+        end={<ChosenEnd {...choices} />}
       >
         <TextArea
           bare

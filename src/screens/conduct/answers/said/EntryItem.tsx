@@ -9,6 +9,7 @@ import { EntryText } from './EntryText'
 import { Row } from './Row'
 import { RowLine } from './RowLine'
 import type { RowAct, Said } from './said'
+import { TickButton } from './TickButton'
 import { sourceOf } from './sourceOf'
 import { useBackToRow } from './useBackToRow'
 
@@ -51,11 +52,16 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
         <EntryEditor entry={entry} said={said} />
       ) : (
         <RowLine
+          lead={
+            act?.what === 'mark' ? (
+              <TickButton label={act.label(pressed)} on={pressed} onTurn={() => act.run(entry)} />
+            ) : undefined
+          }
           secondary={<EntrySecondary entry={entry} names={names} />}
           source={sourceOf(entry, names)}
           actions={
             <>
-              {act !== undefined && (
+              {act !== undefined && act.what !== 'mark' && (
                 <Do
                   what={act.what}
                   pressed={pressed}
@@ -68,7 +74,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
               {actions}
             </>
           }
-          actionsShown={pressed}
+          actionsShown={pressed && act?.what === 'common'}
         >
           <EntryText entry={entry} />
         </RowLine>

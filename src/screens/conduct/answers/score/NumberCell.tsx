@@ -13,8 +13,6 @@ interface NumberCellProps {
   readonly value: ScoreValue | undefined
   readonly onGive: (value: ScoreValue) => void
   readonly onTakeAway: () => void
-  /** Uncovers the numbers. */
-  readonly onReveal?: (() => void) | undefined
   /** Where `n` means that this one was not spoken with: goes on to the reason. */
   readonly onNotSpoken?: (() => void) | undefined
   readonly ref?: Ref<HTMLInputElement>
@@ -22,7 +20,7 @@ interface NumberCellProps {
 
 /** One number. A key gives it and goes on to the next row at once. */
 export function NumberCell(props: NumberCellProps) {
-  const { name, value, onGive, onTakeAway, onReveal, onNotSpoken, ref } = props
+  const { name, value, onGive, onTakeAway, onNotSpoken, ref } = props
   const t = useText('answers')
   const words = useScoreWords()
   const press = (key: string, cell: HTMLInputElement): boolean => {
@@ -34,8 +32,7 @@ export function NumberCell(props: NumberCellProps) {
     if (given !== null) {
       onGive(given)
       focusScoreRow(cell, 1)
-    } else if (key.toLowerCase() === 'r') onReveal?.()
-    else if (key === 'Delete' || key === 'Backspace') onTakeAway()
+    } else if (key === 'Delete' || key === 'Backspace') onTakeAway()
     else if (key === 'ArrowDown' || key === 'Enter') focusScoreRow(cell, 1)
     else if (key === 'ArrowUp') focusScoreRow(cell, -1)
     else if (key === 'ArrowRight') focusGround(cell)

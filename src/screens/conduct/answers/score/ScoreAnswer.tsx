@@ -2,9 +2,11 @@ import type { Who } from '#conference'
 import { belongsHere } from '#conference'
 import { useGuideText, useText } from '#i18n'
 import { announce, Button, Text } from '#ui'
+import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { begin } from '../form/begin'
+import { KeyScope } from '../form/KeyScope'
 import { Pick } from '../form/Pick'
 import { useSteady } from '../useSteady'
 import { useNames } from '../who/useNames'
@@ -43,7 +45,7 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
   const first = revealed ? extremes(here) : new Set<string>()
   const poles = { low: words(phase, question.id, 'low'), high: words(phase, question.id, 'high') }
   return (
-    <>
+    <KeyScope className={styles.scores} onKeyDown={(event) => revealByKey(event, reveal)}>
       <div className={styles.poles}>
         <span>{t('score.low', poles)}</span>
         <span>{t('score.high', poles)}</span>
@@ -67,7 +69,6 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
               give={scoring.give}
               ground={scoring.ground}
               takeAway={scoring.takeAway}
-              reveal={reveal}
               release={release}
             />
           )
@@ -95,6 +96,16 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
           </Button>
         )}
       </div>
-    </>
+    </KeyScope>
   )
+}
+
+/** R uncovers the numbers wherever one is in the grid, but for where one types. */
+function revealByKey(event: KeyboardEvent, reveal: () => void) {
+  const { key, target, altKey, ctrlKey, metaKey } = event
+  if (key.toLowerCase() !== 'r' || altKey || ctrlKey || metaKey) return
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return
+  event.preventDefault()
+  event.stopPropagation()
+  reveal()
 }

@@ -24,7 +24,6 @@ interface ScoreRowProps {
   readonly give: (who: Who, value: ScoreValue) => void
   readonly ground: (who: Who, text: string) => boolean
   readonly takeAway: (who: Who) => void
-  readonly reveal: () => void
   readonly release: (score: string) => void
 }
 
@@ -44,7 +43,6 @@ export function ScoreRow(props: ScoreRowProps) {
         value={score?.value}
         onGive={(value) => props.give(who, value)}
         onTakeAway={() => props.takeAway(who)}
-        onReveal={props.reveal}
       />
       <SavedText
         bare

@@ -1,5 +1,0 @@
-/** The address of a meeting, taken apart. */
-export interface AtMeeting {
-  readonly caseId: string
-  readonly meetingId: string
-}

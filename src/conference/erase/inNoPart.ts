@@ -1,0 +1,33 @@
+import type { Fact } from '../facts'
+import { NO_PART } from '../model/pieces'
+import type { CaseState, Meeting } from '../state'
+
+/**
+ * A fact that has its last wording in its first place, with the part that it has in the state where that is none: from
+ * its place alone it would be taken for words of the first part only.
+ */
+export function inNoPart(fact: Fact, state: CaseState): Fact {
+  const meeting =
+    'meeting' in fact ? state.meetings.find((each) => each.id === fact.meeting) : undefined
+  if (meeting === undefined) return fact
+  switch (fact.type) {
+    case 'entryPut':
+      return isOfNone(meeting.entries, fact.entry.id)
+        ? { ...fact, entry: { ...fact.entry, part: NO_PART } }
+        : fact
+    case 'agreementPut':
+      return isOfNone(meeting.agreements, fact.agreement.id)
+        ? { ...fact, agreement: { ...fact.agreement, part: NO_PART } }
+        : fact
+    case 'bottomLinePut':
+      return isOfNone(meeting.bottomLines, fact.bottomLine.id)
+        ? { ...fact, bottomLine: { ...fact.bottomLine, part: NO_PART } }
+        : fact
+    default:
+      return fact
+  }
+}
+
+function isOfNone(list: Meeting['entries' | 'agreements' | 'bottomLines'], id: string): boolean {
+  return list.some((each) => each.id === id && each.part === NO_PART)
+}

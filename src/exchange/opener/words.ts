@@ -1,0 +1,61 @@
+import en from './words/en.json'
+import nl from './words/nl.json'
+import type { Raw } from './raw'
+import { textAt } from './raw'
+
+export type Language = 'nl' | 'en'
+
+/** The words of the guide and of the lists, put in when the page is built; flat keys. */
+export type Lists = Readonly<Record<Language, Readonly<Record<string, string>>>>
+
+export type WordKey = keyof typeof nl
+const own: Readonly<Record<Language, Readonly<Record<string, string>>>> = { nl, en }
+
+/** The words of one language. */
+export interface Words {
+  readonly language: Language
+  readonly t: (key: WordKey, fill?: Readonly<Record<string, string | number>>) => string
+  /** What a field is called; its own name where it came after this page. */
+  readonly field: (name: string) => string
+  /** The title of the question that a thing belongs to. */
+  readonly question: (thing: Raw) => string
+  /** A word of a list of the guide (`certainty.fact`), or nothing. */
+  readonly list: (key: string) => string | undefined
+  /** A date or instant in words. */
+  readonly date: (text: string) => string
+}
+
+/** The words in a language, with the lists of the guide. */
+export function wordsIn(language: Language, lists: Lists): Words {
+  const words = own[language]
+  const guide = lists[language]
+  const t: Words['t'] = (key, fill = {}) =>
+    (words[key] ?? key).replace(/{(\w+)}/g, (_, name: string) => String(fill[name] ?? ''))
+  return {
+    language,
+    t,
+    field: (name) => words[`field.${name}`] ?? name,
+    question: (thing) => {
+      const [phase, question] = [textAt(thing, 'phase'), textAt(thing, 'question')]
+      return guide[`${phase}.${question}|short`] ?? guide[`${question}|short`] ?? question
+    },
+    list: (key) => guide[key] ?? words[key],
+    date: (text) => dateIn(language, text),
+  }
+}
+
+function dateIn(language: Language, text: string): string {
+  const date = new Date(text)
+  if (Number.isNaN(date.getTime())) return text
+  const time = text.includes('T') ? ({ hour: '2-digit', minute: '2-digit' } as const) : {}
+  // A date without a time is a day, wherever one is.
+  const zone = text.includes('T') ? {} : { timeZone: 'UTC' }
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...time,
+    ...zone,
+  }).format(date)
+}

@@ -1,0 +1,54 @@
+import type { Command, Fact, History, Refusal } from '#conference'
+import { advance, decide, emptyHistory, parseFact } from '#conference'
+import { leidraad } from '#guide'
+import { family } from '../../driver/people'
+import { planOf } from '../../driver/planOf'
+import { deepFreeze } from './deepFreeze'
+
+/** A case that is played command by command; nothing that it holds can be changed in place. */
+export class Play {
+  history: History = emptyHistory
+  private count = 0
+
+  /** A case with its family and two meetings, of which the first has begun. */
+  static begun(): Play {
+    const play = new Play()
+    play.does({ type: 'openCase', code: 'OEF-01', practice: true })
+    for (const person of family) play.does({ type: 'personPut', person })
+    const invited = ['voorzitter', 'politie', 'om', 'moeder', 'tante'] as const
+    for (const meeting of ['m1', 'm2'])
+      play.does({ type: 'meetingPlanned', meeting, plan: planOf({ split: true, invited }) })
+    play.does({
+      type: 'startMeeting',
+      meeting: 'm1',
+      part: 'A',
+      present: ['voorzitter', 'politie'],
+    })
+    return play
+  }
+
+  /** Does what is wished, where that may be. Out: why not, or null. */
+  does(command: Command): Refusal | null {
+    const decision = decide(leidraad, this.history, command)
+    if (!decision.ok) return decision.refusal
+    const facts = this.stamped(decision.value)
+    if (facts === null) return { code: 'cannot-be-kept' }
+    this.history = deepFreeze(advance(this.history, facts))
+    return null
+  }
+
+  /** The facts as they would be read back from a disk; null where one of them could not be. */
+  private stamped(bodies: readonly object[]): readonly Fact[] | null {
+    this.count += 1
+    const at = new Date(Date.UTC(2026, 11, 3, 8, 30) + this.count * 37_000).toISOString()
+    const facts: Fact[] = []
+    for (const [index, body] of bodies.entries()) {
+      const id = `f${this.count}-${index}`
+      const written = JSON.stringify({ ...body, id, at, action: `x${this.count}`, v: 1 })
+      const fact = parseFact(JSON.parse(written))
+      if (!fact.ok) return null
+      facts.push(fact.value)
+    }
+    return facts
+  }
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Command, Fact } from '#conference'
+import { fold, withoutRemovedText } from '#conference'
+import { comparable, movedParts } from '../comparable'
+import { Play } from './Play'
+import { anyWish } from './wishes'
+
+const wishes = fc.array(anyWish, { minLength: 1, maxLength: 80 })
+
+/** A case after these wishes, in which no meeting runs any more. */
+function closed(wishes: readonly Command[]): Play {
+  const play = Play.begun()
+  for (const wish of wishes) play.does(wish)
+  for (const meeting of ['m1', 'm2']) play.does({ type: 'closeMeeting', meeting })
+  return play
+}
+
+const words = (of: unknown) => JSON.stringify(of).match(/T\d{6}/g) ?? []
+
+/** Grounds and notes of what happened once: they are the trace that stays. */
+const isTrace = (fact: Fact) =>
+  ['caseClosed', 'caseReopened', 'meetingReopened', 'acuteEnded'].includes(fact.type)
+
+it('erasing leaves the state as it was, and in the log no word that the state does not hold', () => {
+  fc.assert(
+    fc.property(wishes, (wishes) => {
+      const { facts, state } = closed(wishes).history
+      const kept = withoutRemovedText(facts)
+      const after = fold(kept)
+      expect(comparable(after)).toEqual(comparable(state))
+      after.meetings.forEach((meeting, index) =>
+        expect(movedParts(state.meetings[index]!, meeting)).toEqual([]),
+      )
+      const standing = new Set([...words(state), ...kept.filter(isTrace).flatMap(words)])
+      expect(words(kept).filter((word) => !standing.has(word))).toEqual([])
+      expect(withoutRemovedText(kept).every((fact, index) => fact === kept[index])).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,25 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { play } from './play'
+
+/** How many random cases: `BERAAD_MEETINGS=100000 npx vitest run tests/projector/leaks` for a long night. */
+const RUNS = Number(process.env['BERAAD_MEETINGS'] ?? 10_000)
+
+/** The row of numbers by which a case is played. */
+export const rows = fc.array(fc.nat(0xffffff), { minLength: 40, maxLength: 260 })
+
+it(`never shows on the wall what may not be seen there, in ${RUNS} random meetings`, () => {
+  const sum = { looks: 0, seen: 0, demanded: 0 }
+  fc.assert(
+    fc.property(rows, (row) => {
+      const played = play(row)
+      sum.looks += played.looks
+      sum.seen += played.seen
+      sum.demanded += played.demanded
+    }),
+    { numRuns: RUNS },
+  )
+  // It looked often, and there was something to be seen.
+  expect(sum.looks).toBeGreaterThan(RUNS * 5)
+  expect(sum.demanded).toBeGreaterThan(RUNS)
+}, 600_000)
