@@ -18,7 +18,7 @@ async function start(place: HTMLElement): Promise<void> {
     { openVault, strength },
     { createDesk },
     { parseSettings },
-    { showApp, showStartTrouble },
+    { showApp, showStartTrouble, watchUpdates },
   ] = await Promise.all([
     import('#base'),
     import('#conference'),
@@ -42,6 +42,7 @@ async function start(place: HTMLElement): Promise<void> {
   await showApp(place, {
     vault,
     strength,
+    watchUpdates,
     guide: leidraad,
     clock: systemClock,
     makeId: randomId,

@@ -28,7 +28,7 @@ export function Gate({ parts, looks }: GateProps) {
     <>
       <LiveRegion />
       <StorageBar vault={parts.vault} />
-      <UpdateBar />
+      <UpdateBar watch={parts.watchUpdates} />
       {open ? (
         <Suspense>
           <OpenedApp parts={parts} door={door} desk={desk} looks={looks} onLocking={close} />

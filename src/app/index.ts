@@ -3,3 +3,4 @@
 export type { AppParts } from './parts'
 export { showApp } from './showApp'
 export { showStartTrouble } from './showStartTrouble'
+export { watchUpdates } from './update/watchUpdates'

@@ -5,6 +5,7 @@ import type { Desk } from '#meeting'
 import type { Settings } from '#screens/settings'
 import type { PassphraseStrength } from '#screens/unlock'
 import type { Vault } from '#vault'
+import type { WatchUpdates } from './update/watchUpdates'
 
 /** What `main.tsx` built and hands in. */
 export interface AppParts {
@@ -13,6 +14,7 @@ export interface AppParts {
   /** A desk whose facts carry the time of this clock. */
   readonly makeDesk: (clock: Clock) => Desk
   readonly guide: Guide
+  readonly watchUpdates: WatchUpdates
   readonly clock: Clock
   readonly makeId: MakeId
 }

@@ -1,4 +1,5 @@
 import type { Disk } from './disk/database'
+import { beginFreshLog } from './disk/freshLog'
 import type { Locks } from './disk/writer'
 import type { StorageKeeper } from './desk/persistence'
 import { presentCost, type Argon2Cost, type DeriveKey } from './keys/argon2'
@@ -14,19 +15,24 @@ export interface Machine extends Disk {
   readonly cost: Argon2Cost
   /** Milliseconds since any moment, from a clock that nobody can set. */
   readonly elapsed: () => number
+  /** What is to be done with the disk at each start, beside the opening. */
+  readonly settleDisk: () => Promise<void>
 }
 
 /** The browser at hand. Null where it has no IndexedDB or no WebCrypto (a page that is not from https or localhost). */
 export function thisBrowser(): Machine | null {
   if (!('indexedDB' in globalThis) || !('subtle' in crypto)) return null
+  const disk = { indexedDB, keyRange: IDBKeyRange, databaseName: 'beraad' }
   return {
-    indexedDB,
-    keyRange: IDBKeyRange,
-    databaseName: 'beraad',
+    ...disk,
     locks: 'locks' in navigator ? navigator.locks : null,
     storage: 'storage' in navigator ? navigator.storage : null,
     derive: deriveInWorker(startThread),
     cost: presentCost,
     elapsed: () => performance.now(),
+    // Other browsers keep IndexedDB in SQLite, which mends itself.
+    settleDisk: async () => {
+      if (/Chrom(e|ium)\//.test(navigator.userAgent)) await beginFreshLog(disk)
+    },
   }
 }

@@ -36,6 +36,8 @@ export async function openVault<Digest, Settings>(
     for (const listener of [...listeners]) listener()
   })
   if (!database.ok) return database
+  // Not waited for: somebody wants to start.
+  void machine.settleDisk()
   const made = await hasSlots(database.value)
   if (!made.ok) return refused({ code: 'storage-closed' })
   const attempts = await watchAttempts(database.value, machine.elapsed)

@@ -161,7 +161,8 @@ describe('when a meeting is closed', () => {
     await overleg.closes()
     expect(overleg.meeting.entries).toEqual(before.meetings[0]?.entries)
     expect(overleg.meeting.entries.map((each) => `${each.part} ${each.text}`)).toEqual([
-      'A een, anders',
+      // Changed in B, where it was not said: it belongs to neither.
+      '+ een, anders',
       'A drie',
       'A vier',
       'B twee, opnieuw',

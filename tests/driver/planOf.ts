@@ -23,10 +23,12 @@ const inB = [...professionals, 'moeder', 'tante'] as const
 
 /** The plan of a meeting of ninety minutes, changed as wished. */
 export function planOf(wishes: Wishes = {}): Plan {
-  const invited = wishes.invited ?? (wishes.split ? [...inA, 'moeder', 'tante'] : professionals)
+  const invited: readonly Somebody[] =
+    wishes.invited ?? (wishes.split ? [...inA, 'moeder', 'tante'] : professionals)
+  const isInvited = (each: Somebody) => invited.includes(each)
   const splitParts = [
-    { id: 'A', present: inA },
-    { id: 'B', present: inB },
+    { id: 'A', present: inA.filter(isInvited) },
+    { id: 'B', present: inB.filter(isInvited) },
   ]
   const parts = wishes.split ? splitParts : [{ id: 'A', present: invited }]
   return {

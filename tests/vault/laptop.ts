@@ -37,6 +37,7 @@ export function laptop(): Laptop {
     derive: deriveHere,
     cost: { memoryKiB: 64, iterations: 1, parallelism: 1 },
     elapsed: () => now,
+    settleDisk: () => Promise.resolve(),
   }
   const open = async (change: Partial<Machine> = {}) =>
     granted(await openVault({ parseFact, parseDigest, parseSettings }, { ...machine, ...change }))

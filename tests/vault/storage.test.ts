@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { openVault } from '#vault'
 import { parseFact } from '#conference'
 import { ok } from '#base'
+import { beginFreshLog } from '../../src/vault/disk/freshLog'
 import { codeOf, facts, granted, laptop } from './laptop'
 
 const readAnything = { parseFact, parseDigest: ok, parseSettings: ok }
@@ -44,6 +45,18 @@ describe('what the browser promises', () => {
     const unknown = { answer: 'unsupported', usage: null, quota: null }
     expect(await broken.persistence()).toEqual(unknown)
     expect(await (await device.open()).persistence()).toEqual(unknown)
+  })
+})
+
+describe('a fresh log at the start', () => {
+  it('leaves nothing behind, and says nothing when it fails', async () => {
+    const { machine } = laptop()
+    await beginFreshLog(machine)
+    expect(await machine.indexedDB.databases()).toEqual([])
+    vi.spyOn(machine.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    await beginFreshLog(machine)
   })
 })
 

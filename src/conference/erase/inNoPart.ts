@@ -1,6 +1,6 @@
 import type { Fact } from '../facts'
 import { NO_PART } from '../model/pieces'
-import type { CaseState, Meeting } from '../state'
+import type { CaseState } from '../state'
 
 /**
  * A fact that has its last wording in its first place, with the part that it has in the state where that is none: from
@@ -12,15 +12,15 @@ export function inNoPart(fact: Fact, state: CaseState): Fact {
   if (meeting === undefined) return fact
   switch (fact.type) {
     case 'entryPut':
-      return isOfNone(meeting.entries, fact.entry.id)
+      return isOfNone(meeting.entries, fact.entry)
         ? { ...fact, entry: { ...fact.entry, part: NO_PART } }
         : fact
     case 'agreementPut':
-      return isOfNone(meeting.agreements, fact.agreement.id)
+      return isOfNone(meeting.agreements, fact.agreement)
         ? { ...fact, agreement: { ...fact.agreement, part: NO_PART } }
         : fact
     case 'bottomLinePut':
-      return isOfNone(meeting.bottomLines, fact.bottomLine.id)
+      return isOfNone(meeting.bottomLines, fact.bottomLine)
         ? { ...fact, bottomLine: { ...fact.bottomLine, part: NO_PART } }
         : fact
     default:
@@ -28,6 +28,13 @@ export function inNoPart(fact: Fact, state: CaseState): Fact {
   }
 }
 
-function isOfNone(list: Meeting['entries' | 'agreements' | 'bottomLines'], id: string): boolean {
-  return list.some((each) => each.id === id && each.part === NO_PART)
+interface InPart {
+  readonly id: string
+  readonly part: string
+}
+
+function isOfNone(list: readonly InPart[], said: InPart): boolean {
+  // What says so already stays the same fact.
+  if (said.part === NO_PART) return false
+  return list.some((each) => each.id === said.id && each.part === NO_PART)
 }

@@ -70,12 +70,14 @@ function valueOf(key: string, value: unknown, words: Words, names: Names): strin
   if (PEOPLE.has(key) && value !== '') return names(value)
   if (typeof value === 'string') return textOf(key, value, words)
   if (Array.isArray(value)) return value.map(String).join(', ')
-  // Whether somebody was told, or why not.
-  if (isRaw(value) && typeof value['yes'] === 'boolean') {
-    const note = textAt(value, 'note')
-    return `${words.t(value['yes'] ? 'yes' : 'no')}${note === '' ? '' : `, ${note}`}`
-  }
-  return value === null || value === undefined ? '' : JSON.stringify(value)
+  return isRaw(value) ? told(value, words) : ''
+}
+
+/** Whether somebody was told, or why not; as it stands in the file where it is something newer. */
+function told(value: Raw, words: Words): string {
+  if (typeof value['yes'] !== 'boolean') return JSON.stringify(value)
+  const note = textAt(value, 'note')
+  return `${words.t(value['yes'] ? 'yes' : 'no')}${note === '' ? '' : `, ${note}`}`
 }
 
 function textOf(key: string, text: string, words: Words): string {

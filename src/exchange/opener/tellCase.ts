@@ -35,7 +35,8 @@ export function tellCase(facts: readonly string[], words: Words): readonly Block
 
 /** The code of a case, for the list of all. */
 export function codeOf(facts: readonly string[]): string {
-  return foldCase(facts.map((line): Raw => asRaw(JSON.parse(line)))).code
+  const some = facts.filter((line) => /"type":"(caseOpened|codeChanged)"/.test(line))
+  return foldCase(some.map((line): Raw => asRaw(JSON.parse(line)))).code
 }
 
 function relation(each: Raw, { words, names }: Reading): Item {

@@ -132,13 +132,31 @@ it('knows the family side of a table, and a meeting that is split', async () => 
   expect(isSplit((await eenFocusoverleg({ split: true })).meeting)).toBe(true)
 })
 
-it('keeps an entry in the part in which it was said, also where it is changed in the other', async () => {
-  const overleg = await eenFocusoverleg({ split: true })
-  const worry = await overleg.says('politie', 'beeld.zorgen', 'wat alleen deel A weet')
-  await overleg.entersPart('B')
-  await overleg.checksTheRoom()
-  await overleg.changes(worry, { text: 'anders gezegd', part: 'B' })
-  const entry = overleg.meeting.entries[0]!
-  expect(entry.part).toBe('A')
-  expect(mayBeSeen(overleg.meeting, entry)).toBe(false)
+describe('an entry of part A in part B', () => {
+  async function worryOfA() {
+    const overleg = await eenFocusoverleg({ split: true })
+    const worry = await overleg.says('politie', 'beeld.zorgen', 'wat alleen deel A weet')
+    await overleg.entersPart('B')
+    await overleg.checksTheRoom()
+    const seen = () => mayBeSeen(overleg.meeting, overleg.meeting.entries[0]!)
+    return { overleg, worry, seen }
+  }
+
+  it('cannot be taken there by a claim of its own', async () => {
+    const { overleg, worry, seen } = await worryOfA()
+    await overleg.changes(worry, { part: 'B' })
+    expect(overleg.meeting.entries[0]?.part).toBe('A')
+    expect(seen()).toBe(false)
+  })
+
+  it('that is said otherwise there belongs to neither part, until it is released', async () => {
+    const { overleg, worry, seen } = await worryOfA()
+    await overleg.changes(worry, { text: 'wat alleen deel A weet, en B zegt' })
+    expect(seen()).toBe(false)
+    await overleg.entersPart('A')
+    await overleg.checksTheRoom()
+    expect(seen()).toBe(false)
+    await overleg.in({ type: 'released', item: worry, to: 'A' })
+    expect(seen()).toBe(true)
+  })
 })

@@ -13,11 +13,15 @@ export class Play {
   /** A case with its family and two meetings, of which the first has begun. */
   static begun(): Play {
     const play = new Play()
-    play.does({ type: 'openCase', code: 'OEF-01', practice: true })
-    for (const person of family) play.does({ type: 'personPut', person })
+    const does = (command: Command) => {
+      const refusal = play.does(command)
+      if (refusal !== null) throw new Error(`${command.type}: ${refusal.code}`)
+    }
+    does({ type: 'openCase', code: 'OEF-01', practice: true })
+    for (const person of family) does({ type: 'personPut', person })
     const invited = ['voorzitter', 'politie', 'om', 'moeder', 'tante'] as const
     for (const meeting of ['m1', 'm2'])
-      play.does({ type: 'meetingPlanned', meeting, plan: planOf({ split: true, invited }) })
+      does({ type: 'meetingPlanned', meeting, plan: planOf({ split: true, invited }) })
     play.does({
       type: 'startMeeting',
       meeting: 'm1',

@@ -6,7 +6,7 @@ import { comparable, movedParts } from '../comparable'
 import { Play } from './Play'
 import { anyWish } from './wishes'
 
-const wishes = fc.array(anyWish, { minLength: 1, maxLength: 80 })
+const wishes = fc.array(anyWish, { minLength: 1, maxLength: 120, size: 'max' })
 
 /** A case after these wishes, in which no meeting runs any more. */
 function closed(wishes: readonly Command[]): Play {

@@ -14,10 +14,11 @@ import {
 } from '#conference'
 import { leidraad } from '#guide'
 import { settled } from '../decide/settled'
+import { FACT_TYPES } from '../factTypes'
 import { Play } from './Play'
 import { anyWish } from './wishes'
 
-const wishes = fc.array(anyWish, { minLength: 1, maxLength: 60 })
+const wishes = fc.array(anyWish, { minLength: 1, maxLength: 80, size: 'max' })
 const runs = { numRuns: 300 }
 
 function played(wishes: readonly Command[]): Play {
@@ -25,6 +26,12 @@ function played(wishes: readonly Command[]): Play {
   for (const wish of wishes) play.does(wish)
   return play
 }
+
+it('wishes come to every type of fact: these properties are about all of them', () => {
+  const sample = fc.sample(wishes, { numRuns: 400, seed: 7 })
+  const types = sample.flatMap((each) => played(each).history.facts.map(({ type }) => type))
+  expect(FACT_TYPES.filter((type) => !types.includes(type))).toEqual([])
+})
 
 describe('any case, whatever is wished', () => {
   it('goes on without an exception, and a refusal changes nothing', () => {

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { play } from './play'
+import { rows } from './rows'
 
 /** How many random cases: `BERAAD_MEETINGS=100000 npx vitest run tests/projector/leaks` for a long night. */
 const RUNS = Number(process.env['BERAAD_MEETINGS'] ?? 10_000)
-
-/** The row of numbers by which a case is played. */
-export const rows = fc.array(fc.nat(0xffffff), { minLength: 40, maxLength: 260 })
 
 it(`never shows on the wall what may not be seen there, in ${RUNS} random meetings`, () => {
   const sum = { looks: 0, seen: 0, demanded: 0 }

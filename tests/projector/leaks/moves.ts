@@ -583,8 +583,23 @@ const table = moves.flatMap(([weight, move]) => Array.from({ length: weight }, (
 
 /** What a chair might do next; null where it makes no sense now. */
 export function nextMove(player: Player): Command | null {
-  const move = player.dice.pick(table)
-  return move === undefined ? null : move(player, player.meeting())
+  const { dice } = player
+  const meeting = player.meeting()
+  const { covered, acute, running } = player.known(meeting.id)
+  // Most of the time the wall is to be seen, and not at the first question.
+  if (running && covered && !acute && dice.roll(3) > 0) return lookRound(player, meeting)
+  if (meeting.place?.question === 'vooraf.fase' && dice.roll(3) > 0) {
+    const asked = dice.pick(questionsByPhase.get(meeting.phase) ?? EMPTY)
+    return asked === undefined ? null : goTo(meeting.id, meeting.phase, asked.id)
+  }
+  const move = dice.pick(table)
+  return move === undefined ? null : move(player, meeting)
+}
+
+function lookRound({ dice }: Player, { id, part, plan }: Meeting): Command {
+  const expected = plan.parts.find((each) => each.id === part)?.present ?? []
+  const present = dice.oneIn(3) ? dice.some(plan.participants.map((each) => each.id)) : expected
+  return { type: 'roomChecked', meeting: id, part, present }
 }
 
 function goTo(meeting: string, phase: PhaseId, question: string): Command {

@@ -50,7 +50,6 @@ export function Capture(props: CaptureProps) {
             begins={begins}
             onTyped={typed}
             onEnter={submit}
-            onKeyDown={downToList}
           />
         </WriteLine>
       </WriteBox>
@@ -74,16 +73,4 @@ function enterInChoices(event: KeyboardEvent, submit: () => void, back: () => vo
     event.preventDefault()
     submit()
   }
-}
-
-/** Arrow down at the end of the text goes to what was said. */
-function downToList(event: KeyboardEvent<HTMLTextAreaElement>) {
-  const { selectionStart, selectionEnd, value } = event.currentTarget
-  if (event.key !== 'ArrowDown' || event.shiftKey || event.altKey) return
-  if (selectionStart !== value.length || selectionEnd !== value.length) return
-  const answer = event.currentTarget.closest('[data-answer]')
-  const first = answer?.querySelector<HTMLElement>('[data-quick] input, [data-rove][tabindex="0"]')
-  if (first === null || first === undefined) return
-  event.preventDefault()
-  first.focus()
 }

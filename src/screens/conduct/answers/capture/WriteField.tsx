@@ -1,9 +1,10 @@
 import { useText } from '#i18n'
 import { TextArea } from '#ui'
-import type { KeyboardEvent, Ref } from 'react'
+import type { Ref } from 'react'
 import { useImperativeHandle, useRef, useState } from 'react'
 import { useBegin } from '../form/useBegin'
 import { useCursor } from '../form/useCursor'
+import { downToList } from './downToList'
 import { LONGEST } from '../longest'
 
 /** The field that is typed in, for the one around it. */
@@ -24,13 +25,12 @@ interface WriteFieldProps {
   readonly begins: boolean
   readonly onTyped: () => void
   readonly onEnter: () => void
-  readonly onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined
   readonly ref: Ref<Writing>
 }
 
 /** Where one types. It keeps its text to itself, so that a key press renders nothing but this field. */
 export function WriteField(props: WriteFieldProps) {
-  const { label, placeholder, question, field, begins, onTyped, onEnter, onKeyDown, ref } = props
+  const { label, placeholder, question, field, begins, onTyped, onEnter, ref } = props
   const t = useText('answers')
   const area = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
@@ -69,7 +69,7 @@ export function WriteField(props: WriteFieldProps) {
       onSelect={() => {
         if (now.current !== '') onTyped()
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={downToList}
       onEnter={onEnter}
     />
   )

@@ -37,7 +37,7 @@ export function IdeasAnswer({ question, answer }: AnswerProps<'ideas'>) {
                 <Text look="secondary" tone="second" now>
                   {name}
                 </Text>
-                <EntryRows label={name} entries={own} said={said} open={open} />
+                <EntryRows sourceless label={name} entries={own} said={said} open={open} />
               </section>
             )
           })}

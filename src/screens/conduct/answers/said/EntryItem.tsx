@@ -23,11 +23,13 @@ interface EntryItemProps {
   readonly foreign: boolean
   readonly act?: RowAct | undefined
   readonly pressed: boolean
+  /** Who said it stands elsewhere already. */
+  readonly sourceless?: boolean | undefined
 }
 
 /** One thing that was said: its words, what belongs to it, and what can be done with it. */
 export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
-  const { entry, names, said, current, editing, foreign, act, pressed } = props
+  const { entry, names, said, current, editing, foreign, act, pressed, sourceless } = props
   const t = useText('answers')
   const row = useRef<HTMLLIElement>(null)
   useBackToRow(row, editing)
@@ -58,7 +60,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
             ) : undefined
           }
           secondary={<EntrySecondary entry={entry} names={names} />}
-          source={sourceOf(entry, names)}
+          source={sourceless === true ? undefined : sourceOf(entry, names)}
           actions={
             <>
               {act !== undefined && act.what !== 'mark' && (

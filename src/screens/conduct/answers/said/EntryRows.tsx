@@ -15,10 +15,12 @@ interface EntryRowsProps {
   readonly open: string | null
   /** The same object as long as nothing about it changed. */
   readonly act?: RowAct | undefined
+  /** Who said it stands above the rows already. */
+  readonly sourceless?: boolean | undefined
 }
 
 /** Entries as rows: arrows walk, E or Enter changes, Delete removes, Space turns the switch of a row. */
-export function EntryRows({ label, entries, said, open, act }: EntryRowsProps) {
+export function EntryRows({ label, entries, said, open, act, sourceless }: EntryRowsProps) {
   const meeting = useMeeting()
   const names = useNames()
   const onKey = (id: string, event: KeyboardEvent) => {
@@ -45,6 +47,7 @@ export function EntryRows({ label, entries, said, open, act }: EntryRowsProps) {
             editing={open === entry.id}
             foreign={!belongsHere(meeting, entry)}
             act={act}
+            sourceless={sourceless}
             pressed={act?.pressed(entry) ?? false}
           />
         ))

@@ -1,6 +1,7 @@
 import { cx } from '#ui'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useState } from 'react'
+import { fieldOf } from '../form/fieldOf'
 import styles from './Rows.module.css'
 import { isOnRow } from './RowLine'
 
@@ -57,10 +58,7 @@ function step(event: KeyboardEvent<HTMLElement>, row: HTMLElement): boolean {
   const here = rows.indexOf(row)
   const goal = goalOf(event.key, here, rows.length)
   if (goal === undefined) return false
-  const field = event.currentTarget
-    .closest('[data-answer]')
-    ?.querySelector<HTMLElement>('[data-capture]')
-  const next = goal < 0 ? field : rows[goal]
+  const next = goal < 0 ? fieldOf(event.currentTarget) : rows[goal]
   next?.focus()
   return next !== undefined && next !== null
 }

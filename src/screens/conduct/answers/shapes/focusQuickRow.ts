@@ -1,10 +1,11 @@
+import { fieldOf } from '../form/fieldOf'
+
 /** Gives focus to the row so many further on: to its note, or to the value that is chosen there. */
 export function focusQuickRow(row: HTMLElement, by: number, toNote = false): void {
   const rows = [...(row.parentElement?.querySelectorAll<HTMLElement>('[data-quick]') ?? [])]
   const next = rows[rows.indexOf(row) + by]
-  const field = row.closest('[data-answer]')?.querySelector<HTMLElement>('[data-capture]')
   if (next === undefined) {
-    if (by < 0) field?.focus()
+    if (by < 0) fieldOf(row)?.focus()
     return
   }
   const chosen = next.querySelector<HTMLElement>('input:checked')
