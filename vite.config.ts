@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { leaveOut } from './scripts/build/leaveOut.mjs'
+import { openerPage } from './scripts/build/openerPage.mjs'
 import { policyInPage } from './scripts/build/policyInPage.mjs'
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     leaveOut(['html2canvas', 'dompurify', 'canvg']),
     react(),
     policyInPage(),
+    openerPage(),
     VitePWA({
       // The chair says when to renew; a new version must never reload the page in the middle of a meeting.
       registerType: 'prompt',

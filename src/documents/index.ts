@@ -15,6 +15,7 @@ export type {
 export { composeAgreements } from './compose/composeAgreements'
 export type { NotMade } from './agreementsPdf'
 export { agreementsPdf, downloadAgreementsPdf } from './agreementsPdf'
+export { tryPdf } from './tryPdf'
 export { agreementsHtml, downloadAgreementsHtml, printAgreements } from './agreementsHtml'
 export type { WindowBlocked } from './html/printHtml'
 export type { Fonts } from './pdf/fonts'

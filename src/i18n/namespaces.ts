@@ -1,6 +1,7 @@
 import type actionsTexts from './locales/nl/actions.json'
 import type answersTexts from './locales/nl/answers.json'
 import type caseTexts from './locales/nl/case.json'
+import type checkTexts from './locales/nl/check.json'
 import type commonTexts from './locales/nl/common.json'
 import type conductTexts from './locales/nl/conduct.json'
 import type decideTexts from './locales/nl/decide.json'
@@ -22,6 +23,7 @@ export interface Namespaces {
   readonly actions: typeof actionsTexts
   readonly answers: typeof answersTexts
   readonly case: typeof caseTexts
+  readonly check: typeof checkTexts
   readonly common: typeof commonTexts
   readonly conduct: typeof conductTexts
   readonly decide: typeof decideTexts

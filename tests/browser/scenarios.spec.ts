@@ -5,11 +5,11 @@ import { expect, test } from '@playwright/test'
 import { playScenario } from '../../scripts/scenario/playScenario.mjs'
 import { findChromium } from '../../scripts/parts/findChromium.mjs'
 
-const scenarios = ['example-short', 'example-direct-safety']
+const scenarios = { 'example-short': 1, 'example-direct-safety': 1, 'five-meetings': 5 }
 
-for (const name of scenarios) {
+for (const [name, meetings] of Object.entries(scenarios)) {
   test(`the scenario ${name} plays and everything expected of it holds`, async ({ baseURL }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(400_000)
     const out = mkdtempSync(join(tmpdir(), 'beraad-played-'))
     const passed = await playScenario({
       file: `tests/scenarios/${name}.json`,
@@ -17,13 +17,16 @@ for (const name of scenarios) {
       address: baseURL ?? '',
       executablePath: findChromium() ?? '',
     })
-    const result: unknown = JSON.parse(readFileSync(join(out, '1/result.json'), 'utf8'))
-    expect(result).toEqual({ passed: true, failures: [] })
+    for (let meeting = 1; meeting <= meetings; meeting += 1) {
+      expect(read(out, `${meeting}/result.json`)).toEqual({ passed: true, failures: [] })
+    }
     expect(passed).toBe(true)
-    const requests: readonly string[] = JSON.parse(
-      readFileSync(join(out, '1/requests.json'), 'utf8'),
-    )
+    const requests = read(out, `${meetings}/requests.json`) as readonly string[]
     const elsewhere = requests.filter((url) => !/^(blob:)?http:\/\/localhost:\d+\//.test(url))
     expect(elsewhere).toEqual([])
   })
+}
+
+function read(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
 }

@@ -1,23 +1,50 @@
-import type { CaseState, Meeting } from '#conference'
+import type { CaseState, Dissent, Meeting } from '#conference'
+import { loose } from '#conference'
+import type { QuestionKey } from '#guide'
 
-/**
- * A case to compare after erasing: without the memory of parts of texts that are no more. A remembered part is
- * compared where both know it, see `sameParts`.
- */
+/** A case to compare after erasing; in which part a text was said is compared by `movedParts`. */
 export function comparable(state: CaseState): unknown {
   return { ...state, meetings: state.meetings.map(({ saidIn: _, ...rest }) => rest) }
 }
 
-/** The remembered parts of a meeting after erasing that differ from those before it. */
+/** The texts of a meeting that are remembered in another part after erasing than before. */
 export function movedParts(before: Meeting, after: Meeting): readonly string[] {
-  const empty = new Set(
-    Object.entries(after.gates).flatMap(([key, gate]) =>
-      gate.ground === '' ? [`gate ${key} ground`] : [],
+  return standing(after).filter((name) => after.saidIn[name] !== before.saidIn[name])
+}
+
+/** The names of all texts and choices without a part of their own that stand in a meeting and say something. */
+function standing(meeting: Meeting): readonly string[] {
+  const fields = (of: object | null, name: (field: string) => string) =>
+    Object.entries(of ?? {}).flatMap(([field, value]) => (value === '' ? [] : [name(field)]))
+  const differs = (
+    kind: 'gate' | 'common' | 'ranking',
+    of: Readonly<Record<string, { readonly differs: readonly Dissent[] }>>,
+  ) =>
+    keys(of).flatMap(([key, each]) => each.differs.map(({ who }) => loose.differs(kind, key, who)))
+  return [
+    ...keys(meeting.gates).flatMap(([key, { ground }]) =>
+      ground === '' ? [] : [loose.ground(key)],
     ),
-  )
-  for (const [key, common] of Object.entries(after.commons))
-    if ((common.text ?? '') === '') empty.add(`common ${key} text`)
-  return Object.keys(after.saidIn).filter(
-    (name) => !empty.has(name) && after.saidIn[name] !== before.saidIn[name],
-  )
+    ...keys(meeting.commons).flatMap(([key, { text }]) =>
+      (text ?? '') === '' ? [] : [loose.commonText(key)],
+    ),
+    ...differs('gate', meeting.gates),
+    ...differs('common', meeting.commons),
+    ...differs('ranking', meeting.rankings),
+    ...meeting.scores.flatMap(({ phase, who, ground }) =>
+      (ground ?? '') === '' ? [] : [loose.scoreGround(phase, who)],
+    ),
+    ...Object.entries(meeting.weighings).flatMap(([id, weighing]) =>
+      fields(weighing, (field) => loose.weighing(id, field)),
+    ),
+    ...meeting.chosen.map(loose.chosen),
+    ...fields(meeting.cooperation, loose.cooperation),
+    ...fields(meeting.closingPlan, loose.closingPlan),
+    ...Object.keys(meeting.followUps).map(loose.followed),
+    ...Object.keys(meeting.bottomLineChecks).map(loose.checked),
+  ]
+}
+
+function keys<Value>(of: Readonly<Record<string, Value>>): [QuestionKey, Value][] {
+  return Object.entries(of) as [QuestionKey, Value][]
 }

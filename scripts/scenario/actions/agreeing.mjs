@@ -9,6 +9,11 @@ function called(/** @type {Session} */ session, /** @type {string} */ id) {
   return session.seats.get(id) ?? session.persons.get(id) ?? id
 }
 
+/** Where earlier agreements are looked at: at the opening, and in phases 2 and 3 at a question of their own. */
+function earlier(/** @type {Session} */ session) {
+  return putOnTable(session, 'vooraf.fase')
+}
+
 /** @type {Record<string, (session: Session, action: any) => Promise<void>>} */
 export const agreeing = {
   agree: async (session, { agree }) => {
@@ -76,14 +81,14 @@ export const agreeing = {
     await session.press('Tab', async () => undefined, closingPlan.signal)
   },
   follow: async (session, { follow, status, note }) => {
-    const answer = await putOnTable(session, 'beeld.afspraken')
+    const answer = await earlier(session)
     const row = answer.locator('[data-agreement]').filter({ hasText: session.named(follow).text })
     await putIn(row.first(), 'status', inApp(followUp, status))
     if (note) await putIn(row.first(), 'note', note)
     await session.press('Tab', async () => undefined, note)
   },
   kept: async (session, { kept, yes }) => {
-    const answer = await putOnTable(session, 'beeld.afspraken')
+    const answer = await earlier(session)
     const row = answer.locator('[data-bottom-line]').filter({ hasText: session.named(kept).text })
     await putIn(row.first(), 'kept', yes ? 'yes' : 'no')
   },

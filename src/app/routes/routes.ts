@@ -1,4 +1,6 @@
 import { caseRoute } from './caseRoute'
+import { checkBeforeRoute } from './checkBeforeRoute'
+import { checkRoute } from './checkRoute'
 import { conductRoute } from './conductRoute'
 import { meetingRoute } from './meetingRoute'
 import { overviewRoute } from './overviewRoute'
@@ -16,4 +18,6 @@ export const routes = rootRoute.addChildren([
   roundOffRoute,
   shareRoute,
   settingsRoute,
+  checkRoute,
+  checkBeforeRoute,
 ])

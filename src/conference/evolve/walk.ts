@@ -56,7 +56,7 @@ export const walkEvolves: MeetingEvolves<Walk> = {
     ...meeting,
     status: 'closed',
     clock: { ...settle(meeting.clock, meeting.place, at), closedAt: at },
-    wall: { ...meeting.wall, covered: true, held: null },
+    wall: { ...meeting.wall, covered: true, held: null, place: meeting.place },
     round: null,
     acute: false,
     paused: false,

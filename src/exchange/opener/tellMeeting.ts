@@ -39,7 +39,7 @@ export function tellMeeting(meeting: TheMeeting, reading: Reading): readonly Blo
       words.t(kind),
       of(kind).map((each) => tell(each, reading)),
     )
-  const entries = Map.groupBy(of('entry'), (entry) => words.question(entry))
+  const questions = [...new Set(of('entry').map(words.question))]
   const invited = listAt(plan, 'participants').map((each) => names(asRaw(each)['id']))
   return [
     {
@@ -49,11 +49,13 @@ export function tellMeeting(meeting: TheMeeting, reading: Reading): readonly Blo
     },
     { kind: 'line', text: whatKind(plan, closed || things.size > 0, reading) },
     ...BEFORE.flatMap(told),
-    ...[...entries].flatMap(([question, some]) =>
+    ...questions.flatMap((question) =>
       section(
         4,
         question,
-        some.map((each) => plain(each, reading)),
+        of('entry')
+          .filter((each) => words.question(each) === question)
+          .map((each) => plain(each, reading)),
       ),
     ),
     ...AFTER.flatMap(told),

@@ -47,15 +47,14 @@ export function wordsIn(language: Language, lists: Lists): Words {
 function dateIn(language: Language, text: string): string {
   const date = new Date(text)
   if (Number.isNaN(date.getTime())) return text
-  const time = text.includes('T') ? ({ hour: '2-digit', minute: '2-digit' } as const) : {}
-  // A date without a time is a day, wherever one is.
-  const zone = text.includes('T') ? {} : { timeZone: 'UTC' }
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...time,
-    ...zone,
-  }).format(date)
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+  const timed = text.includes('T')
+  const day = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'full',
+    // A date without a time is a day, wherever one is.
+    ...(timed ? {} : { timeZone: 'UTC' }),
+  })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  // Not both at once: browsers put them together in different ways.
+  return timed ? `${day.format(date)}, ${time.format(date)}` : day.format(date)
 }

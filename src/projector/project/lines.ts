@@ -48,9 +48,14 @@ export function differsOf(
 
 /** What says more about something is seen only where that is seen: it would tell what it is about. */
 function mayBeSeenWithParent(eyes: Eyes, entry: Entry): boolean {
-  if (entry.of === undefined) return true
-  const parent = eyes.meeting.entries.find((each) => each.id === entry.of)
-  return parent !== undefined && eyes.may(parent)
+  const passed = new Set([entry.id])
+  for (let at = entry; at.of !== undefined;) {
+    const parent = eyes.meeting.entries.find((each) => each.id === at.of)
+    if (parent === undefined || passed.has(parent.id) || !eyes.may(parent)) return false
+    passed.add(parent.id)
+    at = parent
+  }
+  return true
 }
 
 const MORE: readonly MoreField[] = [

@@ -5,8 +5,10 @@
 export const addresses = {
   overview: '#/',
   settings: '#/instellingen',
+  check: '#/klaar',
   case: (caseId: string) => `#/zaak/${caseId}`,
   meeting: (caseId: string, meetingId: string) => `#/zaak/${caseId}/overleg/${meetingId}`,
+  checkBefore: (caseId: string, meetingId: string) => `#/zaak/${caseId}/overleg/${meetingId}/klaar`,
   conduct: (caseId: string, meetingId: string) =>
     `#/zaak/${caseId}/overleg/${meetingId}/voorzitten`,
   roundOff: (caseId: string, meetingId: string) => `#/zaak/${caseId}/overleg/${meetingId}/afronden`,

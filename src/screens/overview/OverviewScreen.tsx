@@ -62,6 +62,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
         {rows !== null && (
           <Foot
             settings={addresses.settings}
+            check={addresses.check}
             onPractice={
               mayWrite && !rows.some(({ summary }) => summary?.practice === true)
                 ? practise

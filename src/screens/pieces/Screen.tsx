@@ -13,7 +13,7 @@ export function Screen({ name, begin = 'heading', children, ...rest }: ScreenPro
   useEffect(() => {
     const wanted = begin === 'field' ? 'input, select, textarea' : 'h1'
     ref.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true })
-    if (begin === 'heading') window.scrollTo?.(0, 0)
+    if (begin === 'heading') document.documentElement.scrollTop = 0
   }, [begin])
   return (
     <div {...rest} ref={ref} data-screen={name}>

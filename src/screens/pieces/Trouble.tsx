@@ -7,5 +7,10 @@ export function Trouble({ words }: { readonly words: string | null }) {
   useEffect(() => {
     if (words !== null) ref.current?.scrollIntoView?.({ block: 'nearest' })
   }, [words])
-  return <div ref={ref}>{words !== null && <Notice kind="error">{words}</Notice>}</div>
+  if (words === null) return null
+  return (
+    <div ref={ref}>
+      <Notice kind="error">{words}</Notice>
+    </div>
+  )
 }

@@ -1,3 +1,5 @@
+import type { Result } from '#base'
+import { settle } from '../disk/attempt'
 import { makeLanes, type Lanes } from '../disk/lanes'
 import type { WriterInside } from '../disk/writer'
 import type { Vault } from '../vault'
@@ -35,10 +37,10 @@ export function makeKeyring(
   let lockings = 0
 
   // One derivation at a time. Who locks while one runs wants it locked: what was opened is dropped again.
-  const inTurn = <Value>(job: () => Promise<Value>) => {
+  const inTurn = <Value, Refusal>(job: () => Promise<Result<Value, Refusal>>) => {
     const before = lockings
     return turns.run('keys', async () => {
-      const done = await job()
+      const done = await settle(job)
       if (before !== lockings) session.end()
       return done
     })

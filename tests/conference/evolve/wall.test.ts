@@ -62,10 +62,13 @@ it('is covered by acute danger, and not uncovered by its end', async () => {
 it('is covered when the meeting is closed, and still when it is opened again', async () => {
   const overleg = await eenFocusoverleg()
   await overleg.holdsTheWall()
+  await overleg.goesTo('schaal')
   await overleg.closes()
   expect(overleg.meeting.wall).toMatchObject({ covered: true, held: null })
   await overleg.in({ type: 'meetingReopened', ground: 'te vroeg gesloten' })
   expect(overleg.hangs).toBe('covered')
+  await overleg.covers(false)
+  expect(overleg.hangs).toBe(overleg.at)
 })
 
 it('has type between half and twice the size; anything else is refused and changes nothing', async () => {

@@ -36,6 +36,6 @@ it('erasing leaves the state as it was, and in the log no word that the state do
       expect(words(kept).filter((word) => !standing.has(word))).toEqual([])
       expect(withoutRemovedText(kept).every((fact, index) => fact === kept[index])).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })

@@ -19,7 +19,7 @@ import { Play } from './Play'
 import { anyWish } from './wishes'
 
 const wishes = fc.array(anyWish, { minLength: 1, maxLength: 80, size: 'max' })
-const runs = { numRuns: 300 }
+const runs = { numRuns: 150 }
 
 function played(wishes: readonly Command[]): Play {
   const play = Play.begun()

@@ -166,11 +166,21 @@ function agreedBy({ dice }: Player, meeting: Meeting, text: () => string): Who {
 /** Everything a chair can do, each with how often against the others. */
 const moves: readonly (readonly [weight: number, move: Move])[] = [
   [
-    10,
+    5,
     (player, { id, phase }) => {
       const there = player.dice.oneIn(6) ? (player.dice.pick(PHASES) ?? phase) : phase
       const asked = player.dice.pick(questionsByPhase.get(there) ?? EMPTY)
       return asked === undefined ? null : goTo(id, there, asked.id)
+    },
+  ],
+  // Where something was said: there is something to be seen there.
+  [
+    14,
+    ({ dice }, { id, phase, entries }) => {
+      const said = entries.filter((each) => each.phase === phase)
+      const asked = dice.oneIn(2) ? dice.pick(FULL) : dice.pick(said)?.question
+      const isAsked = (questionsByPhase.get(phase) ?? EMPTY).some((each) => each.id === asked)
+      return asked === undefined || !isAsked ? null : goTo(id, phase, asked)
     },
   ],
   [3, (_, { id }) => ({ type: 'goNext', meeting: id })],

@@ -38,20 +38,10 @@ function textsOf(player: Player, meeting: Meeting, question: Question): readonly
     case 'rank':
     case 'mark':
       return entries(player, meeting, answer.of)
-    case 'common': {
-      const common = meeting.commons[`${meeting.phase}.${id}`]
-      const free = common?.entry === undefined ? common : undefined
-      return [
-        ...entries(player, meeting, id),
-        fresh(player, free?.text),
-        ...(fresh(player, free?.text) === undefined ? [] : dissents(player, free?.differs ?? [])),
-      ]
-    }
-    case 'gate': {
-      const gate = meeting.gates[`${meeting.phase}.${id}`]
-      const here = gate?.part === player.known(meeting.id).part ? gate : undefined
-      return [fresh(player, here?.ground), ...dissents(player, here?.differs ?? [])]
-    }
+    case 'common':
+      return common(player, meeting, id)
+    case 'gate':
+      return gate(player, meeting, id)
     case 'grounds':
     case 'score':
       return grounds(player, meeting)
@@ -69,22 +59,38 @@ function textsOf(player: Player, meeting: Meeting, question: Question): readonly
       return agreed(player, meeting)
     case 'bottomLines':
       return bottomLines(player, meeting)
-    case 'cooperation': {
-      const { nextWho, timeline, informing, scaleUp, scaleDown, feedback } =
-        meeting.cooperation ?? {}
-      return [nextWho, timeline, informing, scaleUp, scaleDown, feedback].map((text) =>
-        fresh(player, text),
-      )
-    }
-    case 'closingPlan': {
-      const { signal, first, contact } = meeting.closingPlan ?? {}
-      return [signal, first, contact].map((text) => fresh(player, text))
-    }
+    case 'cooperation':
+      return cooperation(player, meeting)
+    case 'closingPlan':
+      return Object.values({ ...meeting.closingPlan, part: '' }).map((text) => fresh(player, text))
     case 'carriedOver':
       return carriedOver(player, meeting)
     default:
       return []
   }
+}
+
+function common(player: Player, meeting: Meeting, id: string): readonly Text[] {
+  const chosen = meeting.commons[`${meeting.phase}.${id}`]
+  const text = chosen?.entry === undefined ? fresh(player, chosen?.text) : undefined
+  return [
+    ...entries(player, meeting, id),
+    text,
+    ...(text === undefined ? [] : dissents(player, chosen?.differs ?? [])),
+  ]
+}
+
+function gate(player: Player, meeting: Meeting, id: string): readonly Text[] {
+  const answered = meeting.gates[`${meeting.phase}.${id}`]
+  if (answered?.part !== player.known(meeting.id).part) return []
+  return [fresh(player, answered.ground), ...dissents(player, answered.differs)]
+}
+
+function cooperation(player: Player, meeting: Meeting): readonly Text[] {
+  const { nextWho, timeline, informing, scaleUp, scaleDown, feedback } = meeting.cooperation ?? {}
+  return [nextWho, timeline, informing, scaleUp, scaleDown, feedback].map((text) =>
+    fresh(player, text),
+  )
 }
 
 /** A text that was typed in the part that runs. */
@@ -117,12 +123,9 @@ function ideas(player: Player, meeting: Meeting): readonly Entry[] {
 }
 
 function maySee(player: Player, meeting: Meeting, { id, part, of }: Entry): boolean {
+  if (!mayHearOf(player, meeting, id) || !isOfThisPart(player, meeting, part, id)) return false
   const parent = meeting.entries.find((each) => each.id === of)
-  return (
-    mayHearOf(player, meeting, id) &&
-    isOfThisPart(player, meeting, part, id) &&
-    (parent === undefined || isOfThisPart(player, meeting, parent.part, parent.id))
-  )
+  return parent === undefined || maySee(player, meeting, parent)
 }
 
 function wordsOf(entry: Entry): readonly Text[] {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Meeting, Said } from '#conference'
+import type * as Conference from '#conference'
 import { play } from './play'
 import { rows } from './rows'
 
+type Meeting = Conference.Meeting
+type Said = Conference.Said
 type MayBeSeen = (meeting: Meeting, said: Said) => boolean
 type SaidLoose = (meeting: Meeting, name: string, id?: string) => Said
 
@@ -14,7 +16,7 @@ const broken = vi.hoisted((): { mayBeSeen: MayBeSeen | null; saidLoose: SaidLoos
 const right = vi.hoisted(() => ({ mayBeSeen: (() => false) as MayBeSeen }))
 
 vi.mock('#conference', async (original) => {
-  const real = await original<typeof import('#conference')>()
+  const real = await original<typeof Conference>()
   right.mayBeSeen = real.mayBeSeen
   return {
     ...real,

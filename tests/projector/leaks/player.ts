@@ -147,6 +147,7 @@ function remember(known: Known, command: Extract<Command, { meeting: string }>, 
       })
       break
     }
+    default:
   }
   if (['startMeeting', 'roomChecked', 'attended'].includes(command.type)) {
     const before = known.came.get(known.part) ?? []

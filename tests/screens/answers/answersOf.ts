@@ -6,7 +6,10 @@ type Shape = Answer['shape']
 
 /** How a chair answers a question of each shape, with keys and clicks, and what must stand there then. */
 export const answersOf: {
-  readonly [S in Shape]: (chair: Chair, question: Question & { answer: Extract<Answer, { shape: S }> }) => Promise<void>
+  readonly [S in Shape]: (
+    chair: Chair,
+    question: Question & { answer: Extract<Answer, { shape: S }> },
+  ) => Promise<void>
 } = {
   phase: async (chair) => {
     await chair.clicks(`button[data-value="${chair.overleg.meeting.phase}"]`)
@@ -20,7 +23,8 @@ export const answersOf: {
   },
   entries: async (chair, { id, answer }) => {
     const [value] = answer.values ?? []
-    if (value !== undefined) await chair.clicks(`[data-field="value"]:not([data-quick] *) [data-value="${value}"]`)
+    if (value !== undefined)
+      await chair.clicks(`[data-form="entry"] [data-field="value"] [data-value="${value}"]`)
     await chair.fills(`[data-capture="${id}"]`, `bij ${id}`)
     await chair.presses('{Enter}')
     if (answer.values === undefined) {

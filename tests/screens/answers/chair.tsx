@@ -27,7 +27,7 @@ function OnTheTable({ store, id }: { readonly store: OpenCaseStore; readonly id:
 export async function sitsDown(overleg: TestMeeting) {
   const drafts = makeMemoryDrafts()
   const texts = await textsFor('nl')
-  const user = userEvent.setup({ delay: null })
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   const show = () => {
     const { store, id, makeId, clock } = overleg
     const conduct: Conduct = {
@@ -66,7 +66,10 @@ export async function sitsDown(overleg: TestMeeting) {
     one,
     settle,
     /** What is said to who hears the page. */
-    heard: () => all('[role=status]').map((each) => each.textContent).join(' '),
+    heard: () =>
+      all('[role=status]')
+        .map((each) => each.textContent)
+        .join(' '),
     text: (selector: string) => all(selector).map((each) => each.textContent?.trim() ?? ''),
     async goesTo(question: QuestionId) {
       await act(() => overleg.goesTo(question))

@@ -15,7 +15,10 @@ async function aSecondMeeting(phase: PhaseId) {
   await overleg.agrees('Belt moeder', { id: 'open' })
   await overleg.setsBottomLine('Geen contact', { id: 'bodem' })
   await overleg.closes()
-  await overleg.nextMeeting('second', { phase, invited: ['voorzitter', 'veiligThuis', 'politie', 'moeder'] })
+  await overleg.nextMeeting('second', {
+    phase,
+    invited: ['voorzitter', 'veiligThuis', 'politie', 'moeder'],
+  })
   return overleg
 }
 
@@ -26,14 +29,19 @@ describe.each(PHASES)('in %s', (phase) => {
     const missing: string[] = []
     for (const question of questionsIn(phase)) {
       await chair.goesTo(question.id)
-      const answer = answersOf[question.answer.shape] as (c: typeof chair, q: Question) => Promise<void>
+      const answer = answersOf[question.answer.shape] as (
+        c: typeof chair,
+        q: Question,
+      ) => Promise<void>
       await answer(chair, question)
       if (!isAnswered(overleg.meeting, phase, question)) missing.push(question.id)
     }
     expect(missing).toEqual([])
 
+    const said = overleg.meeting
     await chair.reloads()
+    expect(overleg.meeting).toEqual(said)
     const lost = questionsIn(phase).filter((each) => !isAnswered(overleg.meeting, phase, each))
     expect(lost.map((each) => each.id)).toEqual([])
-  })
+  }, 120_000)
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import styles from './Paged.module.css'
+import { whenResized } from '../whenResized'
 import { usePaging } from './PageContext'
 
 /**
@@ -15,14 +16,7 @@ export function Paged({ children }: { readonly children: ReactNode }) {
 
   useLayoutEffect(() => {
     const place = columns.current
-    if (place === null) return undefined
-    const measure = () => setPages(pagesOf(place))
-    measure()
-    const size = new ResizeObserver(measure)
-    size.observe(place)
-    // A letter takes another width once its font is there.
-    void document.fonts.ready.then(measure)
-    return () => size.disconnect()
+    return place === null ? undefined : whenResized(place, () => setPages(pagesOf(place)))
   }, [])
   useLayoutEffect(() => {
     if (columns.current !== null) setPages(pagesOf(columns.current))

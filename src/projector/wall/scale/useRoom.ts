@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { whenResized } from '../whenResized'
 import { WIDTH } from './layOut'
 
 const FONT = 34
@@ -25,10 +26,7 @@ export function useRoom(): Room & {
         font: FONT * Math.min(1.2, Math.max(0.8, scale)),
       })
     }
-    measure()
-    const size = new ResizeObserver(measure)
-    size.observe(place)
-    return () => size.disconnect()
+    return whenResized(place, measure)
   }, [])
   return { ...room, ref }
 }

@@ -1,3 +1,4 @@
+import { readAgreementLine } from '#conference'
 import type { Question } from '#guide'
 import { useText } from '#i18n'
 import { announce } from '#ui'
@@ -5,6 +6,8 @@ import { WriteField } from '../capture/WriteField'
 import { NewForm } from '../form/NewForm'
 import { useNewThing } from '../form/useNewThing'
 import { useAnswer } from '../useAnswer'
+import { useToday } from '../useToday'
+import { useCalled } from '../who/useCalled'
 import type { AgreementChosen } from './AgreementChoices'
 import { AgreementChoices } from './AgreementChoices'
 import { keepAgreement, readAgreement } from './agreementDraft'
@@ -14,6 +17,8 @@ import { emptyAgreement } from './agreementOf'
 export function NewAgreement({ question }: { readonly question: Question }) {
   const t = useText('decide')
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
+  const called = useCalled()
+  const today = useToday()
   const { hold, chosen, choose, typed, add, lacks } = useNewThing<'what' | 'why', AgreementChosen>({
     draft: `${scope}.new`,
     texts: ['what', 'why'],
@@ -21,12 +26,15 @@ export function NewAgreement({ question }: { readonly question: Question }) {
     keep: keepAgreement,
     read: readAgreement,
     note: (words, picked) => {
+      // One line may say it all: who · what · when · for whom. What was chosen by hand comes first.
+      const { what, ...read } = readAgreementLine(words('what'), called, today())
       const agreement = {
         ...emptyAgreement({ id: makeId(), phase, part }),
+        ...read,
         ...picked,
-        what: words('what'),
+        what,
         why: words('why') === '' ? undefined : words('why'),
-        for: picked.for ?? [],
+        for: picked.for ?? read.for,
       }
       void send({ type: 'agreementPut', meeting: meetingId, agreement })
       announce(t('agreement.made'))

@@ -36,7 +36,10 @@ export function Capture(props: CaptureProps) {
   }, [say, t])
   const choices = { fields, chosen, onChange: change }
   return (
-    <KeyScope onKeyDown={(event) => enterInChoices(event, submit, () => box.current?.focus())}>
+    <KeyScope
+      data-form="entry"
+      onKeyDown={(event) => enterInChoices(event, submit, () => box.current?.focus())}
+    >
       <WriteBox
         start={<ChosenFields {...choices} values={values} of={of} />}
         end={<ChosenEnd {...choices} />}

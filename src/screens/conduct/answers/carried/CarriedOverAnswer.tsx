@@ -1,65 +1,24 @@
-import type { BottomLineCheck, FollowUp } from '#conference'
 import { openAgreements, standingBottomLines } from '#conference'
 import { useText } from '#i18n'
-import { Section, Text } from '#ui'
+import { Text } from '#ui'
 import type { AnswerProps } from '../answerProps'
 import { Capture } from '../capture/Capture'
 import { SaidList } from '../said/SaidList'
 import { useSaid } from '../said/useSaid'
 import { useAnswer } from '../useAnswer'
-import { useSteady } from '../useSteady'
-import { CarriedAgreement } from './CarriedAgreement'
-import { CarriedBottomLine } from './CarriedBottomLine'
+import { CarriedOver } from './CarriedOver'
 
 /** What became of the agreements and bottom lines of earlier meetings, and which still hold. */
 export function CarriedOverAnswer({ question }: AnswerProps<'carriedOver'>) {
   const t = useText('decide')
-  const { state, meeting, scope, meetingId, send } = useAnswer(question)
+  const { state, meeting } = useAnswer(question)
   const [said, open] = useSaid(question)
-  const agreements = openAgreements(state, meeting)
-  const bottomLines = standingBottomLines(state, meeting)
-  const follow = useSteady((followUp: FollowUp) => {
-    void send({ type: 'agreementFollowed', meeting: meetingId, followUp })
-  })
-  const check = useSteady((checked: BottomLineCheck) => {
-    void send({ type: 'bottomLineChecked', meeting: meetingId, check: checked })
-  })
-  const nothing = agreements.length === 0 && bottomLines.length === 0
+  const nothing =
+    openAgreements(state, meeting).length + standingBottomLines(state, meeting).length === 0
   return (
     <>
       {nothing && <Text tone="second">{t('carried.none')}</Text>}
-      {bottomLines.length > 0 && (
-        <Section level={3} look="label" heading={t('carried.bottomLines')}>
-          <ul role="list">
-            {bottomLines.map((bottomLine, at) => (
-              <CarriedBottomLine
-                key={bottomLine.id}
-                bottomLine={bottomLine}
-                check={meeting.bottomLineChecks[bottomLine.id]}
-                draft={`${scope}.check.${bottomLine.id}`}
-                begins={at === 0}
-                onCheck={check}
-              />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {agreements.length > 0 && (
-        <Section level={3} look="label" heading={t('carried.agreements')}>
-          <ul role="list">
-            {agreements.map((carried, at) => (
-              <CarriedAgreement
-                key={carried.agreement.id}
-                open={carried}
-                followUp={meeting.followUps[carried.agreement.id]}
-                draft={`${scope}.follow.${carried.agreement.id}`}
-                begins={at === 0 && bottomLines.length === 0}
-                onFollow={follow}
-              />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <CarriedOver question={question} begins />
       <Capture
         question={question}
         fields={['by']}

@@ -29,6 +29,8 @@ export function DayField({ field, label, value, onChange, onLeave = false }: Day
       {label}
       <input
         type="date"
+        // Four figures of a year, and no more.
+        max="9999-12-31"
         autoComplete="off"
         data-field={field}
         value={typed}

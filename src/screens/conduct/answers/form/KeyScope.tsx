@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react'
 
 interface KeyScopeProps extends Omit<ComponentProps<'div'>, 'role' | 'onClick'> {
+  /** The name of the form, for whoever drives the page. */
+  readonly 'data-form'?: string
   readonly onKeyDown: NonNullable<ComponentProps<'div'>['onKeyDown']>
 }
 

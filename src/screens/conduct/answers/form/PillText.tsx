@@ -13,11 +13,15 @@ interface PillTextProps extends Omit<
   readonly onChange: (value: string) => void
 }
 
+/** More characters than any word or two. */
+const MOST = 1000
+
 /** A word or two in a row of quiet choices; as wide as what it holds. */
 export function PillText({ label, hint, value, onChange, ...native }: PillTextProps) {
   return (
     <input
       type="text"
+      maxLength={MOST}
       autoComplete="off"
       spellCheck={false}
       dir="auto"

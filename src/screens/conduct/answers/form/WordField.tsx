@@ -38,6 +38,7 @@ export function WordField(props: WordFieldProps) {
     onBlur: commit,
     inputMode,
     dir: 'auto',
+    maxLength: 1000,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit()
       if (event.key === 'Escape') restore()

@@ -5,4 +5,6 @@ export function begin(at: HTMLElement | null | undefined): void {
     activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
   if (typesElsewhere && activeElement.closest('[data-answer]') === null) return
   at?.focus()
+  // One goes on writing where the text ends.
+  if (at instanceof HTMLTextAreaElement) at.setSelectionRange(at.value.length, at.value.length)
 }

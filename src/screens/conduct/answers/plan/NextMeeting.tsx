@@ -43,6 +43,7 @@ export function NextMeeting(props: NextMeetingProps) {
         <DateField
           label={t('cooperation.next')}
           ref={day}
+          max="9999-12-31"
           value={date}
           onChange={setDate}
           inWords={date === '' ? undefined : formatDate(date, 'weekdayLong', register)}

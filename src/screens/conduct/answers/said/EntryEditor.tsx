@@ -61,6 +61,7 @@ export function EntryEditor({ entry, said }: EntryEditorProps) {
   }
   return (
     <KeyScope
+      data-form="edit"
       className={styles.editor}
       onKeyDown={(event) => {
         const typedIn = event.target instanceof HTMLInputElement

@@ -25,7 +25,7 @@ export function RowLine(props: RowLineProps) {
         {secondary !== undefined && <div className={styles.secondary}>{secondary}</div>}
       </div>
       <div className={styles.end}>
-        {source !== undefined && (
+        {source !== undefined && source !== '' && (
           <div className={styles.source} dir="auto">
             {source}
           </div>

@@ -2,6 +2,7 @@ import type { PhaseId } from '#guide'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import type { AnswerProps } from '../answerProps'
+import { CarriedOver } from '../carried/CarriedOver'
 import { BigChoice } from '../choose/BigChoice'
 import { BigChoices } from '../choose/BigChoices'
 import { useAnswer } from '../useAnswer'
@@ -16,19 +17,23 @@ export function PhaseAnswer({ question }: AnswerProps<'phase'>) {
     announce(t('phase.chosen', { phase: words(`phase.${id}|name`) }))
   }
   return (
-    <BigChoices label={t('phase.label')}>
-      {guide.phases.map(({ id }) => (
-        <BigChoice
-          key={id}
-          data-value={id}
-          data-phase={id}
-          chosen={id === phase}
-          chosenWord={t('phase.now')}
-          title={words(`phase.${id}|name`)}
-          leads={words(`phase.${id}|aim`)}
-          onChoose={() => choose(id)}
-        />
-      ))}
-    </BigChoices>
+    <>
+      <BigChoices label={t('phase.label')}>
+        {guide.phases.map(({ id }) => (
+          <BigChoice
+            key={id}
+            data-value={id}
+            data-phase={id}
+            chosen={id === phase}
+            chosenWord={t('phase.now')}
+            title={words(`phase.${id}|name`)}
+            leads={words(`phase.${id}|aim`)}
+            onChoose={() => choose(id)}
+          />
+        ))}
+      </BigChoices>
+      {/* A meeting opens with what earlier ones left open; phase 1 has no question of its own for it. */}
+      <CarriedOver question={question} begins={false} />
+    </>
   )
 }

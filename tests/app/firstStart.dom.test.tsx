@@ -1,0 +1,100 @@
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, expect, it } from 'vitest'
+import { closeWindow, complaints, goTo, laptop, openWindow, PASSPHRASE, walkIn } from './window'
+
+beforeEach(() => goTo('#/'))
+
+it('asks for a passphrase of twelve characters, the same twice, and says so in words', async () => {
+  const beraad = await openWindow(laptop())
+  await beraad.press('set-passphrase')
+  await waitFor(() => expect(complaints()).toContain('Er staat nog niets'))
+  await beraad.type('passphrase', 'paard')
+  await beraad.type('passphrase-again', 'paard')
+  await beraad.press('set-passphrase')
+  await waitFor(() => expect(complaints()).toContain('twaalf of meer'))
+  await beraad.type('passphrase', PASSPHRASE)
+  expect((await beraad.find('[data-strength]')).textContent).toMatch(/Goed|Heel goed/)
+  await beraad.press('set-passphrase')
+  await waitFor(() => expect(complaints()).toContain('niet gelijk'))
+  expect(beraad.parts.vault.status()).toBe('new')
+})
+
+it('shows the recovery key once and goes on only after it was kept', async () => {
+  const beraad = await openWindow(laptop())
+  await beraad.type('passphrase', PASSPHRASE)
+  await beraad.type('passphrase-again', PASSPHRASE)
+  await beraad.press('set-passphrase')
+  const key = (await beraad.find('[data-recovery-key]')).textContent
+  expect(key).toMatch(/^[0-9A-HJKMNP-TV-Z]{35}$/)
+  await beraad.press('recovery-done')
+  await waitFor(() => expect(complaints()).toContain('Zet daarna het vinkje'))
+  await beraad.user.click(await beraad.field('recovery-kept'))
+  await beraad.press('recovery-done')
+  await beraad.at('overview')
+  expect(await screen.findByText(/nog geen zaken/)).toBeInTheDocument()
+})
+
+it('says that a passphrase is wrong, that nothing is lost, and tells the wait as it is', async () => {
+  const on = laptop()
+  await closeWindow(await walkIn(on))
+  const beraad = await openWindow(on)
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    await beraad.type('passphrase', `verkeerd ${attempt}`)
+    await beraad.press('unlock')
+    await waitFor(() => expect(complaints()).toMatch(/niet de wachtzin|wachten/))
+  }
+  expect(complaints()).toMatch(/wacht/i)
+  expect(complaints()).toMatch(/\d+ seconden/)
+  on.pass(60_000)
+  await beraad.type('passphrase', PASSPHRASE)
+  await beraad.press('unlock')
+  await beraad.at('overview')
+})
+
+it('lets in who lost the passphrase with the recovery key, and then asks for a new one', async () => {
+  const on = laptop()
+  const first = await openWindow(on)
+  await first.type('passphrase', PASSPHRASE)
+  await first.type('passphrase-again', PASSPHRASE)
+  await first.press('set-passphrase')
+  const key = (await first.find('[data-recovery-key]')).textContent ?? ''
+  await closeWindow(first)
+
+  const beraad = await openWindow(on)
+  await beraad.press('forgotten')
+  await beraad.type('recovery-key', key.slice(0, 10))
+  await beraad.press('unlock-recovery')
+  await waitFor(() => expect(complaints()).toContain('2 van de zeven groepjes'))
+  await beraad.type('recovery-key', key.toLowerCase())
+  await beraad.press('unlock-recovery')
+  await beraad.at('new-passphrase')
+  await beraad.type('passphrase', 'geheel andere lange woorden')
+  await beraad.type('passphrase-again', 'geheel andere lange woorden')
+  await beraad.press('set-passphrase')
+  await beraad.at('overview')
+  await closeWindow(beraad)
+
+  const later = await openWindow(on)
+  await later.type('passphrase', 'geheel andere lange woorden')
+  await later.press('unlock')
+  await later.at('overview')
+})
+
+it('asks for the passphrase first at every address, and then goes to the address', async () => {
+  const on = laptop()
+  await closeWindow(await walkIn(on))
+  goTo('#/instellingen')
+  const beraad = await openWindow(on)
+  await beraad.at('unlock')
+  expect(document.querySelector('[data-screen="settings"]')).toBeNull()
+  await beraad.type('passphrase', PASSPHRASE)
+  await beraad.press('unlock')
+  await beraad.at('settings')
+})
+
+it('leaves nothing for the browser to remember', async () => {
+  const beraad = await openWindow(laptop())
+  await beraad.field('passphrase')
+  for (const input of beraad.container.querySelectorAll('input'))
+    expect(input).toHaveAttribute('autocomplete', 'off')
+})

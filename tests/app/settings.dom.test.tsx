@@ -1,0 +1,76 @@
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { closeWindow, complaints, goTo, laptop, openWindow, PASSPHRASE, walkIn } from './window'
+
+beforeEach(() => goTo('#/instellingen'))
+afterEach(() => document.documentElement.removeAttribute('data-theme'))
+
+it('speaks another register at once, and remembers it and the theme for the unlock page', async () => {
+  const on = laptop()
+  const beraad = await walkIn(on)
+  await beraad.at('settings')
+  await beraad.user.click(screen.getByLabelText('Donker'))
+  expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
+  await beraad.user.click(screen.getByLabelText('Engels'))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument()
+  expect(document.documentElement).toHaveAttribute('lang', 'en')
+  await waitFor(async () =>
+    expect(await beraad.parts.vault.device.read()).toEqual({ theme: 'dark', register: 'en' }),
+  )
+})
+
+it('tells the truth about storage that the browser does not promise to keep', async () => {
+  const beraad = await walkIn(laptop())
+  const storage = await beraad.find('[data-storage]')
+  expect(storage).toHaveAttribute('data-storage', 'unsupported')
+  expect(storage).toHaveTextContent('vertelt niet of')
+})
+
+it('keeps the list of usual partners and the minutes of a new meeting', async () => {
+  const on = laptop()
+  const beraad = await walkIn(on)
+  await beraad.type('minutes', '75')
+  expect(screen.getByText('Vaste partners · 16')).toBeInTheDocument()
+  beraad.container.querySelector('details')!.open = true
+  await beraad.type('organisation', 'Halt', 'partner')
+  await beraad.press('add-partner')
+  expect(await screen.findByText('Vaste partners · 17')).toBeInTheDocument()
+  await waitFor(async () =>
+    expect(await beraad.parts.vault.settings.get()).toMatchObject({
+      value: { minutes: 75, partners: { length: 17 } },
+    }),
+  )
+  await closeWindow(beraad)
+  await walkIn(on)
+  expect(await screen.findByText('Vaste partners · 17')).toBeInTheDocument()
+})
+
+it('changes the passphrase only for who knows the one of now', async () => {
+  const on = laptop()
+  const beraad = await walkIn(on)
+  const next = 'een heel andere lange zin'
+  await beraad.press('change-passphrase')
+  await beraad.type('present-passphrase', 'geraden')
+  await beraad.type('passphrase', next)
+  await beraad.type('passphrase-again', next)
+  await beraad.press('set-passphrase')
+  await waitFor(() => expect(complaints()).toContain('niet de wachtzin'))
+  await beraad.type('present-passphrase', PASSPHRASE)
+  await beraad.press('set-passphrase')
+  expect((await screen.findAllByText(/geldt vanaf nu/)).length).toBeGreaterThan(0)
+  await closeWindow(beraad)
+  const later = await openWindow(on)
+  await later.type('passphrase', next)
+  await later.press('unlock')
+  await later.at('settings')
+})
+
+it('makes a new recovery key and shows it this once', async () => {
+  const beraad = await walkIn(laptop())
+  await beraad.type('present-passphrase', PASSPHRASE)
+  await beraad.press('new-recovery-key')
+  expect((await beraad.find('[data-recovery-key]')).textContent).toHaveLength(35)
+  await beraad.user.click(await beraad.field('recovery-kept'))
+  await beraad.press('recovery-done')
+  await beraad.at('settings')
+})

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { fold, type Fact } from '#conference'
+import type { Block } from '../../src/exchange/opener/block'
+import { foldCase } from '../../src/exchange/opener/foldCase'
+import { asJson, everything, factsOf, openFile } from '../../src/exchange/opener/openFile'
+import type { Raw } from '../../src/exchange/opener/raw'
+import { tellCase } from '../../src/exchange/opener/tellCase'
+import { wordsIn, type Language, type Lists } from '../../src/exchange/opener/words'
+import en from '../../src/exchange/opener/words/en.json'
+import nl from '../../src/exchange/opener/words/nl.json'
+import { busyCase } from './busyCase'
+import { laptop, granted, PASSPHRASE } from './laptop'
+import { sealed } from './sealing'
+import { someCase } from './someCase'
+
+// The opener knows no line of the program; here the two are held against each other.
+
+const listsOf = (register: string): Record<string, string> =>
+  Object.assign(
+    {},
+    ...['guide', 'lists'].map((name) =>
+      JSON.parse(readFileSync(`src/i18n/locales/${register}/${name}.json`, 'utf8')),
+    ),
+  )
+const lists: Lists = { nl: listsOf('nl'), en: listsOf('en') }
+
+const lines = (facts: readonly Fact[]) => facts.map((fact) => JSON.stringify(fact))
+const told = (facts: readonly string[], language: Language = 'nl') =>
+  tellCase(facts, wordsIn(language, lists)).flatMap(linesOf)
+const linesOf = (block: Block): readonly string[] =>
+  block.kind === 'items'
+    ? block.items.flatMap(({ lead, text, lines: more }) => [lead ?? '', text, ...more])
+    : [block.text]
+
+describe('what the opener makes of a log', () => {
+  it.each([someCase('A'), busyCase('B')])('is what the program makes of it', (...log) => {
+    const state = fold(log)
+    const seen = foldCase(JSON.parse(JSON.stringify(log)) as readonly Raw[])
+    const { code, practice, persons, relations, keptApart } = seen
+    expect({ code, practice, persons: [...persons.values()], relations, keptApart }).toEqual({
+      code: state.code,
+      practice: state.practice,
+      persons: state.persons,
+      relations: state.relations,
+      keptApart: state.keptApart,
+    })
+    expect(seen.closed).toBe(state.closed?.ground ?? null)
+    expect(seen.meetings).toHaveLength(state.meetings.length)
+    for (const [index, meeting] of state.meetings.entries()) {
+      const { things, plan, closed } = seen.meetings[index]!
+      const of = (kind: string) => [...(things.get(kind)?.values() ?? [])]
+      expect(plan).toEqual(meeting.plan)
+      expect(closed).toBe(meeting.status === 'closed')
+      expect(of('entry')).toEqual(meeting.entries)
+      expect(of('agreement')).toEqual(meeting.agreements)
+      expect(of('bottomLine')).toEqual(meeting.bottomLines)
+      expect(of('score')).toEqual(meeting.scores)
+      expect(of('gate')).toEqual(Object.values(meeting.gates))
+      expect(of('common')).toEqual(Object.values(meeting.commons))
+      expect(of('ranking')).toEqual(Object.values(meeting.rankings))
+      expect(of('followUp')).toEqual(Object.values(meeting.followUps))
+      expect(of('check')).toEqual(Object.values(meeting.bottomLineChecks))
+      expect(of('parked')).toEqual(meeting.parked)
+      expect(of('note')).toEqual(meeting.notes)
+      expect(of('cooperation')).toEqual(meeting.cooperation === null ? [] : [meeting.cooperation])
+      expect(of('closingPlan')).toEqual(meeting.closingPlan === null ? [] : [meeting.closingPlan])
+    }
+  })
+
+  it('reads aloud in Dutch', () => {
+    const text = told(lines(busyCase('OEF-02')))
+    for (const line of [
+      'OEF-02-b',
+      'Afgesloten: Het is een half jaar veilig',
+      'Overleg van donderdag 17 december 2026, 09:30',
+      'focusoverleg · Directe veiligheid',
+      'Politie (wijkagent)',
+      'Regelt de AWARE-knop en legt die uit',
+      'Wanneer: maandag 7 december 2026',
+      'Voor wie: moeder',
+      'Klaar als: moeder heeft geoefend',
+      'Geen contact zonder dat een derde erbij is',
+      'Bewaker: Veilig Thuis (medewerker)',
+      'Opnieuw bekijken: dinsdag 8 december 2026',
+      'Als het niet lukt: Bellen met Veilig Thuis',
+      'Ja, nog zorgen',
+      'Weer teruggebrachte zin · Er wordt elke nacht geschreeuwd',
+      'Ziet het anders: moeder (ziet het minder somber)',
+      'Stand: deels gedaan',
+      'Gelukt: ja',
+      'past',
+      '8',
+      'Zekerheid: feit',
+      'Uitkomst: volgende keer',
+      'Eigen notitie',
+      'moeder – vader',
+    ]) {
+      expect(text).toContain(line)
+    }
+    expect(text).not.toContain('Teruggenomen zin')
+    expect(text).not.toContain('De ruit is stuk')
+    expect(text.join('\n')).not.toMatch(/undefined|\[object|"kind"/)
+  })
+
+  it('reads aloud in English, with the same words known', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(nl))
+    const text = told(lines(busyCase('OEF-02')), 'en')
+    expect(text).toContainEqual(
+      expect.stringMatching(/^Meeting of Thursday,? 17 December 2026, 09:30$/),
+    )
+    expect(text).toContainEqual(expect.stringMatching(/^By when: Monday,? 7 December 2026$/))
+  })
+
+  it('shows a field that is newer than the page, under its own name', () => {
+    const facts = lines(someCase('A')).map((line) =>
+      line.replace('"what":"Regelt', '"vervoer":"met de bus","what":"Regelt'),
+    )
+    expect(told(facts)).toContain('vervoer: met de bus')
+  })
+})
+
+describe('the opener opens', () => {
+  it('a backup, case by case, and gives all of it as JSON', async () => {
+    const one = laptop({ a: busyCase('A'), b: someCase('B') })
+    one.settings.kept = ['Politie']
+    one.damaged.set('b', 2)
+    const { file } = granted(await one.backups.make(PASSPHRASE))
+    const backup = await openFile(file, PASSPHRASE)
+    expect(backup.made).toBe('2026-12-03T11:00:00.000Z')
+    expect(backup.cases).toEqual([
+      { id: 'a', code: 'A-b', incomplete: false },
+      { id: 'b', code: 'B', incomplete: true },
+    ])
+    expect(await factsOf(backup, 'b')).toEqual(lines(someCase('B')))
+    const text = await new Blob([...(await everything(backup))]).text()
+    const all = JSON.parse(text) as readonly { readonly log?: unknown; readonly record: string }[]
+    expect(all.map(({ record }) => record)).toEqual(['manifest', 'settings', 'case', 'case', 'end'])
+    expect(all[2]?.log).toEqual(busyCase('A'))
+    const alone = asJson({ record: { case: 'b' }, facts: await factsOf(backup, 'b') })
+    expect(JSON.parse(alone)).toEqual({ case: 'b', log: someCase('B') })
+  })
+
+  it('nothing else', async () => {
+    const { file } = granted(await laptop().backups.make(PASSPHRASE))
+    await expect(openFile(file, 'een ander geheim')).rejects.toThrow(/^no identity matched/)
+    await expect(openFile(new Blob(['?']), PASSPHRASE)).rejects.toThrow('invalid version')
+    const half = openFile(file.slice(0, file.size - 1), PASSPHRASE)
+    await expect(half).rejects.toThrow('tag')
+    await expect(openFile(await sealed('{"a":1}\n'), PASSPHRASE)).rejects.toThrow('no end')
+  })
+})

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest'
+import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
+import { sitsDown } from './chair'
+
+const FIELD = '[data-capture="beeld.zorgen"]'
+
+async function atWorries() {
+  const chair = await sitsDown(await eenFocusoverleg())
+  await chair.goesTo('beeld.zorgen')
+  return chair
+}
+
+const worries = (chair: Awaited<ReturnType<typeof atWorries>>) =>
+  chair.overleg.meeting.entries.filter((each) => each.question === 'beeld.zorgen')
+
+it('begins in the field; type, Enter, next', async () => {
+  const chair = await atWorries()
+  expect(chair.focused()).toBe(chair.one(FIELD))
+  await chair.types('Drie meldingen')
+  await chair.presses('{Enter}')
+  await chair.types('Dochter slaapt slecht')
+  await chair.presses('{Enter}')
+  expect(chair.focused()).toBe(chair.one(FIELD))
+  expect(chair.one(FIELD)).toHaveValue('')
+  expect(worries(chair).map((each) => each.text)).toEqual([
+    'Drie meldingen',
+    'Dochter slaapt slecht',
+  ])
+  expect(chair.text('[data-entry] [dir=auto]')[0]).toBe('Dochter slaapt slecht')
+  expect(chair.heard()).toContain('Genoteerd')
+})
+
+it('notes who says it, about whom, how sure and for whom, reached by Tab in that order', async () => {
+  const chair = await atWorries()
+  await chair.types('Hij stond voor de deur')
+  await chair.presses('{Tab}')
+  expect(chair.focused()).toBe(chair.one('[data-field="by"] select'))
+  await chair.picks('[data-field="by"]', 'politie')
+  await chair.presses('{Tab}{ArrowRight} ')
+  expect(chair.one('[data-field="about"] [data-value="v"]')).toHaveAttribute('aria-pressed', 'true')
+  await chair.clicks('[data-field="certainty"] [data-value="fact"]')
+  await chair.presses('{Tab}')
+  expect(chair.focused()).toBe(chair.one('[data-field="audience"] select'))
+  await chair.picks('[data-field="audience"]', 'professionals')
+  await chair.fills('[data-field="source"]', 'buren')
+  await chair.presses('{Enter}')
+  expect(worries(chair)).toMatchObject([
+    { by: 'politie', about: ['v'], certainty: 'fact', audience: 'professionals', source: 'buren' },
+  ])
+  expect(chair.one('[data-entry]')).toHaveTextContent('alleen professionals')
+  expect(chair.one('[data-entry]')).toHaveTextContent('Politie · buren')
+})
+
+it('keeps who and about whom for the next sentence; certainty and audience start anew', async () => {
+  const chair = await atWorries()
+  await chair.picks('[data-field="by"]', 'politie')
+  await chair.clicks('[data-field="about"] [data-value="m"]')
+  await chair.clicks('[data-field="certainty"] [data-value="fact"]')
+  await chair.picks('[data-field="audience"]', 'chair')
+  await chair.fills(FIELD, 'één')
+  await chair.presses('{Enter}')
+  expect(chair.one('[data-field="audience"] select')).toHaveValue('everyone')
+  await chair.types('twee')
+  await chair.presses('{Enter}')
+  expect(worries(chair)[1]).toMatchObject({ by: 'politie', about: ['m'], audience: 'everyone' })
+  expect(worries(chair)[1]).not.toHaveProperty('certainty')
+})
+
+it('never eats a sentence: what was typed and chosen comes back after a reload, with the cursor', async () => {
+  const chair = await atWorries()
+  await chair.picks('[data-field="by"]', 'politie')
+  await chair.picks('[data-field="audience"]', 'professionals')
+  await chair.fills(FIELD, 'Een halve zin')
+  await chair.presses('{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+  await chair.reloads()
+  const field = chair.one(FIELD) as HTMLTextAreaElement
+  expect(field).toHaveValue('Een halve zin')
+  expect(field).toHaveFocus()
+  expect(field.selectionStart).toBe('Een halve '.length)
+  expect(chair.one('[data-field="by"] select')).toHaveValue('politie')
+  expect(chair.one('[data-field="audience"] select')).toHaveValue('professionals')
+  await chair.presses('{Enter}')
+  expect(chair.drafts.kept.size).toBe(0)
+})
+
+it('makes a new line with Shift and Enter', async () => {
+  const chair = await atWorries()
+  await chair.presses('een{Shift>}{Enter}{/Shift}twee{Enter}')
+  expect(worries(chair)[0]?.text).toBe('een\ntwee')
+})
+
+it('says what is missing and keeps the rest', async () => {
+  const chair = await atWorries()
+  await chair.picks('[data-field="by"]', 'politie')
+  await chair.clicks(FIELD)
+  await chair.presses('   {Enter}')
+  expect(worries(chair)).toEqual([])
+  expect(chair.text('[role=alert]').join(' ')).toContain('Er staat nog niets')
+  expect(chair.one('[data-field="by"] select')).toHaveValue('politie')
+})
+
+it.each([
+  ['ten thousand characters', 'a'.repeat(10_000)],
+  ['emoji', 'ze zei: 😢👩‍👧 help'],
+  ['text from right to left', 'هو يقف أمام الباب'],
+  ['HTML and script', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+])('takes %s as text', async (_, text) => {
+  const chair = await atWorries()
+  await chair.clicks(FIELD)
+  await chair.user.paste(text)
+  await chair.presses('{Enter}')
+  expect(worries(chair)[0]?.text).toBe(text)
+  expect(chair.one('[data-entry] [dir=auto]').textContent).toBe(text)
+  expect(document.querySelector('img, script')).toBeNull()
+})
+
+it('does not take what is too long to be kept, and loses nothing', async () => {
+  const chair = await atWorries()
+  await chair.clicks(FIELD)
+  await chair.user.paste('a'.repeat(20_001))
+  await chair.presses('{Enter}')
+  expect(worries(chair)).toEqual([])
+  expect(chair.text('[role=alert]').join(' ')).toContain('te lang')
+  expect((chair.one(FIELD) as HTMLTextAreaElement).value).toHaveLength(20_001)
+})

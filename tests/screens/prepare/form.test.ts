@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseState, Meeting, Plan } from '#conference'
+import { emptyCase } from '#conference'
+import { fromPlan } from '../../../src/screens/prepare/form/fromPlan'
+import { invite, seat, uninvite, usualParts } from '../../../src/screens/prepare/form/invite'
+import { newForm } from '../../../src/screens/prepare/form/newForm'
+import { parsePlanForm, type Invited } from '../../../src/screens/prepare/form/planForm'
+import { readTime } from '../../../src/screens/prepare/form/readTime'
+import { toPlan } from '../../../src/screens/prepare/form/toPlan'
+import { suggest } from '../../../src/screens/prepare/participants/suggest'
+
+const plan: Plan = {
+  kind: 'focusoverleg',
+  approach: 'mda',
+  start: '2026-12-03T09:30',
+  minutes: 90,
+  phase: 'risicogestuurdeZorg',
+  participants: [
+    { id: 'om', organisation: 'OM', role: '', type: 'professional' },
+    { id: 'c', organisation: '', role: '', type: 'client', person: 'm' },
+  ],
+  parts: [
+    { id: 'A', present: ['om'] },
+    { id: 'B', present: ['c'] },
+  ],
+  stepMinutes: { beeldvorming: 20 } as Plan['stepMinutes'],
+}
+
+const somebody = (changes: Partial<Invited>): Invited => ({
+  id: 'x',
+  organisation: '',
+  role: '',
+  type: 'professional',
+  ...changes,
+})
+
+describe('a plan and its form', () => {
+  it('say the same, there and back', () => {
+    expect(toPlan(fromPlan(plan))).toEqual({ ok: true, value: plan })
+  })
+
+  it('a draft of a form is read back whole, and anything else is no form', () => {
+    const form = fromPlan(plan)
+    expect(parsePlanForm(JSON.parse(JSON.stringify(form)))).toEqual(form)
+    expect(parsePlanForm({ ...form, phase: 'nergens' })).toBeNull()
+    expect(parsePlanForm(undefined)).toBeNull()
+  })
+
+  it.each([
+    ['date', { date: '' }],
+    ['time', { time: '25.00' }],
+    ['minutes', { minutes: 'negentig' }],
+    ['minutes', { minutes: '4' }],
+  ] as const)('the first thing that has no meaning yet is named: %s', (missing, changes) => {
+    expect(toPlan({ ...fromPlan(plan), ...changes })).toEqual({ ok: false, refusal: missing })
+  })
+
+  it.each([
+    ['9.30', '09:30'],
+    ['9:30', '09:30'],
+    ['930', '09:30'],
+    ['9u30', '09:30'],
+    ['13', '13:00'],
+    ['24.00', null],
+    ['half tien', null],
+  ])('a time as people type it: %s', (typed, time) => {
+    expect(readTime(typed)).toBe(time)
+  })
+})
+
+describe('who sits where', () => {
+  it('the prosecutor in A, the family and whom they trust in B, others in both', () => {
+    expect(usualParts(somebody({ organisation: 'Openbaar Ministerie' }))).toEqual(['A'])
+    expect(usualParts(somebody({ organisation: 'OM' }))).toEqual(['A'])
+    expect(usualParts(somebody({ organisation: 'Omring' }))).toEqual(['A', 'B'])
+    expect(usualParts(somebody({ type: 'client' }))).toEqual(['B'])
+    expect(usualParts(somebody({ type: 'vertrouwenspersoon' }))).toEqual(['B'])
+  })
+
+  it('a seat that the chair changed stays as it is when the participant is changed', () => {
+    const form = seat(fromPlan(plan), 'om', 'B', true)
+    const changed = invite(form, somebody({ id: 'om', organisation: 'OM', role: 'officier' }))
+    expect(changed.inB).toContain('om')
+    expect(uninvite(changed, 'om')).toMatchObject({ inA: [], inB: ['c'] })
+  })
+
+  it('everybody sits in the one part of a meeting that is not split', () => {
+    expect(toPlan({ ...fromPlan(plan), split: false })).toMatchObject({
+      value: { parts: [{ id: 'A', present: ['om', 'c'] }] },
+    })
+  })
+})
+
+describe('a new meeting', () => {
+  const after = (next?: string): CaseState => ({
+    ...emptyCase,
+    phase: 'herstelgerichteZorg',
+    // Only what the form looks at.
+    meetings: [{ plan, cooperation: next === undefined ? null : { part: 'A', next } } as Meeting],
+  })
+
+  it('begins with the people of the last one, in the phase in which the case stands', () => {
+    const form = newForm(after('2026-12-17T13:00'), 60, '2026-12-10T08:00')
+    expect(form).toMatchObject({ date: '2026-12-17', time: '13:00', phase: 'herstelgerichteZorg' })
+    expect(form.participants).toEqual(plan.participants)
+    expect(form.stepMinutes).toEqual({})
+  })
+
+  it('begins at the next half hour where nothing was announced, or that moment is past', () => {
+    expect(newForm(emptyCase, 75, '2026-12-10T08:07')).toMatchObject({
+      date: '2026-12-10',
+      time: '08:30',
+      minutes: '75',
+    })
+    expect(newForm(after('2026-12-01T13:00'), 60, '2026-12-10T08:31').time).toBe('09:00')
+    expect(newForm(emptyCase, 60, '2026-12-10T23:45').time).toBe('23:30')
+  })
+})
+
+it('suggests what begins so before what only holds it', () => {
+  const partner = (organisation: string) =>
+    ({ organisation, role: '', type: 'professional' }) as const
+  const partners = ['Hulp bij geweld', 'Gemeente', 'Geweldloos'].map(partner)
+  expect(suggest(partners, 'gew').map((each) => each.organisation)).toEqual([
+    'Geweldloos',
+    'Hulp bij geweld',
+  ])
+})
