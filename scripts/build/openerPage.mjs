@@ -68,7 +68,7 @@ async function bundle() {
 }
 
 /**
- * What the page needs of the guide and its lists: titles and answers, no help.
+ * What the page needs of the guide and its lists: titles, answers and the ends of scales, no help.
  *
  * @param {string} register
  * @returns {Promise<Record<string, string>>}
@@ -78,7 +78,7 @@ async function wordsOf(register) {
     readFile(join(root, 'src/i18n/locales', register, `${name}.json`), 'utf8'),
   )
   const words = Object.assign({}, ...(await Promise.all(files)).map((text) => JSON.parse(text)))
-  const unused = /\|(help|question|aim|low|high|leads\..*)$/
+  const unused = /\|(help|question|aim|leads\..*)$/
   return Object.fromEntries(Object.entries(words).filter(([key]) => !unused.test(key)))
 }
 

@@ -5,10 +5,17 @@ import { goToStep, whenSaved } from './table.mjs'
 
 /** @typedef {import('./session.mjs').Session} Session */
 
-/** Documents that a closed meeting offers, by the button that makes them. */
+/** Documents that a closed meeting offers, by the button that makes them; `shared` where their text is searched for leaks. */
 const offered = [
   { button: 'download-pdf', file: 'afspraken.pdf', shared: true },
   { button: 'download-html', file: 'afspraken.html', shared: true },
+  { button: 'download-organisation-html', file: 'organisatie.html', shared: true },
+  { button: 'download-family-html', file: 'gezin.html', shared: true },
+  { button: 'download-safetyPlan-html', file: 'veiligheidsplan.html', shared: true },
+  { button: 'download-calendar', file: 'agenda.ics', shared: true },
+  { button: 'download-list', file: 'lijst.csv', shared: true },
+  { button: 'download-outcome', file: 'uitkomst.json', shared: true },
+  { button: 'download-docx', file: 'afspraken.docx', shared: false },
   { button: 'export-state', file: 'state.json', shared: false },
 ]
 
@@ -46,6 +53,8 @@ export async function closeMeeting(session, recorder, at) {
 
 /** @param {Session} session @param {string} button @param {string} path */
 async function take({ console: page }, button, path) {
+  // Without an owner or a date there is no calendar, without an organisation no extract of it.
+  if (await page.locator(`[data-action="${button}"]`).isDisabled()) return
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator(`[data-action="${button}"]`).click(),

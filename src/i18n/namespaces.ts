@@ -7,6 +7,7 @@ import type conductTexts from './locales/nl/conduct.json'
 import type decideTexts from './locales/nl/decide.json'
 import type documentsTexts from './locales/nl/documents.json'
 import type errorsTexts from './locales/nl/errors.json'
+import type exchangeTexts from './locales/nl/exchange.json'
 import type guideTexts from './locales/nl/guide.json'
 import type listsTexts from './locales/nl/lists.json'
 import type overviewTexts from './locales/nl/overview.json'
@@ -29,6 +30,7 @@ export interface Namespaces {
   readonly decide: typeof decideTexts
   readonly documents: typeof documentsTexts
   readonly errors: typeof errorsTexts
+  readonly exchange: typeof exchangeTexts
   readonly guide: typeof guideTexts
   readonly lists: typeof listsTexts
   readonly overview: typeof overviewTexts

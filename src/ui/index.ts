@@ -8,6 +8,7 @@ export { buttonClass } from './action/buttonClass'
 export { KeyCap } from './action/KeyCap'
 
 export { DateField } from './field/DateField'
+export { FileField } from './field/FileField'
 export { PasswordField } from './field/PasswordField'
 export { SelectField, type Option } from './field/SelectField'
 export { TextArea } from './field/TextArea'

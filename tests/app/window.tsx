@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { ok, refused } from '#base'
@@ -12,6 +12,9 @@ import { openVault, strength } from '#vault'
 import { App } from '../../src/app/App'
 import type { AppParts } from '../../src/app/parts'
 import { laptop, granted, PASSPHRASE, type Laptop } from '../vault/laptop'
+
+// A real vault and pages that are loaded when they are asked for take their time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 // The page that jsdom makes has no WebCrypto of its own.
 if (!('subtle' in globalThis.crypto)) vi.stubGlobal('crypto', webcrypto)
@@ -65,15 +68,11 @@ export async function openWindow(on: Laptop, changes: Partial<AppParts> = {}) {
   const user = userEvent.setup({ delay: null })
   const here = within(view.container)
   const find = (selector: string) =>
-    waitFor(
-      () => {
-        const found = view.container.querySelector<HTMLElement>(selector)
-        if (found === null) throw new Error(`nothing here matches ${selector}`)
-        return found
-      },
-      // A page that is loaded when it is asked for takes its time on a busy machine.
-      { timeout: 10_000 },
-    )
+    waitFor(() => {
+      const found = view.container.querySelector<HTMLElement>(selector)
+      if (found === null) throw new Error(`nothing here matches ${selector}`)
+      return found
+    })
   const press = async (action: string) => user.click(await find(`[data-action="${action}"]`))
   const field = (name: string, form?: string) =>
     find(`${form === undefined ? '' : `[data-form="${form}"] `}[data-field="${name}"]`)

@@ -83,10 +83,6 @@ test('can be used by everybody, and says what to do where its script may not run
   browser,
   baseURL,
 }) => {
-  await page.goto(pathToFileURL(OPENER).href)
-  await openBackup(page)
-  await page.getByRole('button', { name: 'OEF-01' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: 'OEF-01' })).toBeVisible()
   // axe itself is put into the page in a way that the policy of the page forbids.
   const free = await browser.newContext({ bypassCSP: true })
   const other = await free.newPage()
@@ -98,5 +94,5 @@ test('can be used by everybody, and says what to do where its script may not run
   await free.close()
   // Behind the headers of a host its script is refused: then the page says to save it first.
   await page.goto(`${baseURL}opener.html`)
-  await expect(page.getByText(/^Bewaar deze pagina op uw computer/)).toBeVisible()
+  await expect(page.getByText('Bewaar deze pagina op de computer')).toBeVisible()
 })

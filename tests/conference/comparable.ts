@@ -4,7 +4,7 @@ import type { QuestionKey } from '#guide'
 
 /** A case to compare after erasing; in which part a text was said is compared by `movedParts`. */
 export function comparable(state: CaseState): unknown {
-  return { ...state, meetings: state.meetings.map(({ saidIn: _, ...rest }) => rest) }
+  return { ...state, meetings: state.meetings.map(({ saidIn: _saidIn, ...rest }) => rest) }
 }
 
 /** The texts of a meeting that are remembered in another part after erasing than before. */
@@ -20,7 +20,9 @@ function standing(meeting: Meeting): readonly string[] {
     kind: 'gate' | 'common' | 'ranking',
     of: Readonly<Record<string, { readonly differs: readonly Dissent[] }>>,
   ) =>
-    keys(of).flatMap(([key, each]) => each.differs.map(({ who }) => loose.differs(kind, key, who)))
+    keys(of).flatMap(([key, each]) =>
+      each.differs.map((dissent) => loose.differs(kind, key, dissent)),
+    )
   return [
     ...keys(meeting.gates).flatMap(([key, { ground }]) =>
       ground === '' ? [] : [loose.ground(key)],

@@ -322,3 +322,29 @@ describe('persons who are kept apart', () => {
     expect(sentence(paper, 'Aanwezig')).toMatch(/Politie/)
   })
 })
+
+describe('a split meeting', () => {
+  const om = { id: 'om', organisation: 'OM', role: 'officier', type: 'professional' } as const
+  const split = (inB: readonly string[]): readonly FactBody[] => {
+    const without = ['pr', 'cr', 'om']
+    const parts = [
+      { id: 'A', present: without },
+      { id: 'B', present: [...inB] },
+    ]
+    return [
+      ...family,
+      ...held('o1', { participants: [...table, om], parts }),
+      { type: 'roomChecked', meeting: 'o1', part: 'B', present: [...inB] },
+    ]
+  }
+
+  it('names only those who sat with the family', () => {
+    const present = sentence(paperOf(split(['pr', 'cr', 'pol', 'cm', 'oma'])), 'Aanwezig')
+    expect(present).toMatch(/Gemeente.*Politie.*moeder · oma/)
+    expect(present).not.toMatch(/OM/)
+  })
+
+  it('names everybody where nobody of the family came', () => {
+    expect(sentence(paperOf(split(['pr', 'pol'])), 'Aanwezig')).toMatch(/Gemeente.*Politie.*OM/)
+  })
+})

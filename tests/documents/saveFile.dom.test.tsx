@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { FILE_NAMES, downloadAgreementsHtml, downloadCase, saveFile } from '#documents'
+import { FILE_NAMES, downloadCase, downloadData, downloadPaper, saveFile } from '#documents'
 import { fourAgreements, meetingOf, tell } from './story'
 
 /** What the browser was asked to save. */
@@ -45,8 +45,31 @@ it('saves under the name it was given and leaves nothing behind', () => {
 it('gives files names that tell nothing of the case', async () => {
   const { saved } = watchDownloads()
   const state = tell(fourAgreements)
-  await downloadAgreementsHtml(state, meetingOf(state), 'nl')
+  const meeting = meetingOf(state)
+  await downloadPaper('html', { kind: 'agreements' }, state, meeting, 'nl')
+  await downloadPaper(
+    'html',
+    { kind: 'organisation', organisation: 'Politie' },
+    state,
+    meeting,
+    'nl',
+  )
+  await downloadPaper('docx', { kind: 'person', person: 'm' }, state, meeting, 'nl')
+  await downloadPaper('html', { kind: 'safetyPlan' }, state, meeting, 'nl')
+  const owner = { kind: 'organisation', organisation: 'Politie' } as const
+  await downloadData({ kind: 'calendar', owner }, state, meeting, 'nl')
+  await downloadData({ kind: 'list' }, state, meeting, 'nl')
+  await downloadData({ kind: 'outcome' }, state, meeting, 'nl')
   downloadCase(state)
-  expect(saved.map(({ name }) => name)).toEqual(['wie-doet-wat-wanneer.html', 'casus.json'])
+  expect(saved.map(({ name }) => name)).toEqual([
+    'wie-doet-wat-wanneer.html',
+    'overzicht.html',
+    'afspraken.docx',
+    'plan.html',
+    'agenda.ics',
+    'lijst.csv',
+    'uitkomst-overleg.json',
+    'casus.json',
+  ])
   for (const name of Object.values(FILE_NAMES)) expect(name).not.toMatch(/oef|\d{2}/i)
 })

@@ -1,5 +1,6 @@
 import type { MakeId, Result } from '#base'
 import type {
+  CaseLog,
   CaseState,
   CaseSummary,
   Command,
@@ -92,13 +93,13 @@ export class TestCase {
     return this.refuses(this.here(command))
   }
 
-  /** Loads the console anew: nothing is left but the text of the log. */
-  reloads(): void {
-    this.store = this.open(factsIn(this.log.text(this.caseId)))
+  /** Loads the console anew: nothing is left but the text of the log, which `log` may read and write otherwise. */
+  reloads(log: CaseLog = this.log): void {
+    this.store = this.open(factsIn(this.log.text(this.caseId)), log)
   }
 
-  private open(facts: readonly Fact[]): OpenCaseStore {
-    const { log, clock, makeId } = this
+  private open(facts: readonly Fact[], log: CaseLog = this.log): OpenCaseStore {
+    const { clock, makeId } = this
     const keepSummary = async (_: string, summary: CaseSummary) => {
       this.summaries.push(summary)
     }

@@ -91,6 +91,7 @@ describe('what the opener makes of a log', () => {
       'Gelukt: ja',
       'past',
       '8',
+      `1 = ${lists.nl['directeVeiligheid.schaal|low']}; 10 = ${lists.nl['directeVeiligheid.schaal|high']}`,
       'Zekerheid: feit',
       'Uitkomst: volgende keer',
       'Eigen notitie',

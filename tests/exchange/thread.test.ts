@@ -45,6 +45,10 @@ describe('a thread of its own', () => {
     expect(running.size).toBe(1)
     opened.close()
     expect(running.size).toBe(0)
+    const choices = { cases: new Map([['a', 'add'] as const]), settings: false }
+    const restored = await opened.restore({ ...choices, copyCode: (code) => code })
+    expect(restored.trouble).toEqual({ code: 'sealing-failed' })
+    expect(one.changes()).toBe(0)
   })
 
   it('refuses as this one does', async () => {

@@ -64,8 +64,8 @@ async function captureOf(
   /** @type {import('@playwright/test').Locator} */ box,
   /** @type {import('@playwright/test').Locator} */ place,
 ) {
-  const marked = answer.locator('[data-capture-root]')
-  if ((await marked.count()) > 0) return marked.first()
+  const frame = answer.locator('[data-form="entry"]:has([data-capture])')
+  if ((await frame.count()) > 0) return frame.first()
   return (await place.locator('[data-field]').count()) > 0 ? place : box.locator('xpath=../../..')
 }
 

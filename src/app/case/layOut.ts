@@ -9,9 +9,10 @@ import type { OpenApp } from '../AppContext'
 export function layOut(
   { clock, makeDesk, makeId }: Pick<OpenApp, 'clock' | 'makeDesk' | 'makeId'>,
   t: Translate<'overview'>,
+  lists: Translate<'lists'>,
 ): Promise<Result<OpenCaseStore, Refusal | StorageTrouble>> {
   const today = dateOf(clock.now())
   const began = new Date(`${daysAfter(today, FIRST_MEETING)}T09:30`)
   const stepping = steppingClock(began.toISOString())
-  return layOutPractice(makeDesk(stepping), stepping, { t, makeId, today })
+  return layOutPractice(makeDesk(stepping), stepping, { t, lists, makeId, today })
 }

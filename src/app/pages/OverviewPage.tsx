@@ -14,6 +14,7 @@ export function OverviewPage() {
   const app = useApp()
   const { desk, clock, writing, lock } = app
   const overview = useText('overview')
+  const lists = useText('lists')
   const t = useText('errors')
   const summaries = useSummaries()
   const open = (begun: Result<OpenCaseStore, Refusal | StorageTrouble>): string | null => {
@@ -29,7 +30,7 @@ export function OverviewPage() {
         today={dateOf(clock.now())}
         mayWrite={writing.mayWrite === true}
         onBegin={async (code) => open(await desk.begin(code, false))}
-        onPractice={async () => open(await layOut(app, overview))}
+        onPractice={async () => open(await layOut(app, overview, lists))}
         onLock={lock}
       />
       <ReadingBar />

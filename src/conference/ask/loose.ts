@@ -1,5 +1,5 @@
 import type { QuestionKey } from '#guide'
-import type { Who } from '../model/pieces'
+import type { Dissent, Who } from '../model/pieces'
 import { whoKey } from '../model/pieces'
 import type { Meeting } from '../state'
 import type { Said } from './seen'
@@ -11,8 +11,9 @@ import type { Said } from './seen'
  */
 export const loose = {
   ground: (gate: QuestionKey) => `gate ${gate} ground`,
-  differs: (of: 'gate' | 'common' | 'ranking', key: QuestionKey, who: Who) =>
-    `${of} ${key} ${whoKey(who)}`,
+  /** Named by its own words too: whoever differs twice has two reasons. */
+  differs: (of: 'gate' | 'common' | 'ranking', key: QuestionKey, { who, reason }: Dissent) =>
+    `${of} ${key} ${whoKey(who)} ${reason}`,
   commonText: (key: QuestionKey) => `common ${key} text`,
   scoreGround: (phase: string, who: Who) => `score ${phase} ${whoKey(who)} ground`,
   weighing: (entry: string, field: string) => `weighing ${entry} ${field}`,

@@ -78,7 +78,7 @@ function dissents(
   key: ReturnType<typeof keyOf>,
   differs: readonly Dissent[],
 ): Loose {
-  return differs.map(({ who, reason }) => [loose.differs(of, key, who), reason])
+  return differs.map((each) => [loose.differs(of, key, each), each.reason])
 }
 
 function fieldsOf(of: object | null | undefined, name: (field: string) => string): Loose {

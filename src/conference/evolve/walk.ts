@@ -26,8 +26,11 @@ export const walkEvolves: MeetingEvolves<Walk> = {
     present: meeting.plan.parts.find((each) => each.id === part)?.present ?? [],
     clock: { ...meeting.clock, startedAt: at },
   }),
-  placeEntered: (meeting, { at, phase, step, question }) =>
-    enter(meeting, { phase, step, question }, at),
+  placeEntered: (meeting, { at, phase, step, question }) => {
+    const moved = enter(meeting, { phase, step, question }, at)
+    // Whoever goes there by himself has chosen; a look at another phase chooses nothing.
+    return moved.toChoose === phase ? { ...moved, toChoose: null } : moved
+  },
   gateAnswered: (meeting, { gate, leads }) => ({
     ...meeting,
     gates: { ...meeting.gates, [keyOf(gate.phase, gate.question)]: gate },
@@ -95,8 +98,6 @@ function enter(meeting: Meeting, place: Place, at: string): Meeting {
     ...meeting,
     place,
     phase: place.phase,
-    // Whoever goes there by himself has chosen; a look at another phase chooses nothing.
-    toChoose: place.phase === meeting.toChoose ? null : meeting.toChoose,
     route: newStep(meeting, place)
       ? [...meeting.route, { phase: place.phase, step: place.step, at }]
       : meeting.route,

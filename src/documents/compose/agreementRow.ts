@@ -44,11 +44,12 @@ export function agreementRow(
       ...more,
     ],
     line('plain', listed(persons)),
-    when(source, agreement),
+    whenCell(source, agreement),
   ]
 }
 
-function when({ texts }: Source, { by, moment }: Agreement): Cell {
+/** By when, or the moment it depends on; or that this is still open. */
+export function whenCell({ texts }: Source, { by, moment }: Agreement): Cell {
   const known = [
     ...lineIn('plain', by, (date) => formatDate(date, 'weekday', texts.register)),
     ...line('plain', moment),

@@ -1,17 +1,20 @@
-import { mayBeShared } from '#conference'
+import { mayBeShared, type Agreement } from '#conference'
 import type { Section } from '../paper'
 import { agreementColumns, agreementRow } from './agreementRow'
 import { byDate } from './byDate'
+import { keepAll, type Keep } from './keep'
 import { quietParagraph } from './line'
 import type { Source } from './source'
 
 /**
- * The agreements of this meeting that may be shared, by date. The sentence without any is true whether none
- * were made or none may be told of: the page never says that something is missing.
+ * The agreements of this meeting that may be shared, by date; all of them or those to keep. The sentence without
+ * any is true whether none were made or none may be told of: the page never says that something is missing.
  */
-export function agreementSection(source: Source): Section {
+export function agreementSection(source: Source, keep: Keep<Agreement> = keepAll): Section {
   const { meeting, texts } = source
-  const shared = meeting.agreements.filter((each) => mayBeShared(meeting, each))
+  const shared = meeting.agreements.filter(
+    (each) => mayBeShared(meeting, each) && keep(each, meeting),
+  )
   const rows = shared.toSorted(byDate).map((each) => agreementRow(source, each))
   return {
     heading: texts.t('documents', 'agreements'),

@@ -1,16 +1,17 @@
-import { mayBeShared } from '#conference'
+import type { BottomLine } from '#conference'
 import type { Column, Section } from '../paper'
 import { bottomLineRow } from './bottomLineRow'
+import { keepAll, type Keep } from './keep'
+import { sharedBottomLines } from './sharedBottomLines'
 import type { Source } from './source'
-import { stillHold } from './stillHold'
 
 /** The bottom lines that hold: of this meeting, then those of earlier ones that were not dropped. */
-export function bottomLineSection(source: Source): readonly Section[] {
+export function bottomLineSection(
+  source: Source,
+  keep: Keep<BottomLine> = keepAll,
+): readonly Section[] {
   const { meeting, texts } = source
-  const own = meeting.bottomLines.map((bottomLine) => ({ bottomLine, made: meeting }))
-  const shared = [...own, ...stillHold(source)].filter(({ bottomLine, made }) =>
-    mayBeShared(made, bottomLine),
-  )
+  const shared = sharedBottomLines(source).filter(({ bottomLine, made }) => keep(bottomLine, made))
   if (shared.length === 0) return []
   const rows = shared.map(({ bottomLine, made }) =>
     bottomLineRow({ ...source, meeting: made }, bottomLine, made !== meeting),

@@ -1,3 +1,4 @@
+import type { ClosingPlan } from '#conference'
 import { mayBeShared } from '#conference'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
@@ -5,12 +6,18 @@ import type { Source } from './source'
 
 /** What to do when things go wrong again after the case was closed (besluit.afsluitingsplan, phase 3). */
 export function closingPlanSection(source: Source): readonly Section[] {
-  const { closingPlan } = source.meeting
-  if (closingPlan === null) return []
-  if (!mayBeShared(source.meeting, { id: '', part: closingPlan.part })) return []
+  const plan = sharedClosingPlan(source)
+  if (plan === null) return []
   return factSection(source, 'closingPlan', [
-    ['closingPlan.signal', closingPlan.signal],
-    ['closingPlan.first', closingPlan.first],
-    ['closingPlan.contact', closingPlan.contact],
+    ['closingPlan.signal', plan.signal],
+    ['closingPlan.first', plan.first],
+    ['closingPlan.contact', plan.contact],
   ])
+}
+
+/** The closing plan of this meeting where it may be told; else null. */
+export function sharedClosingPlan({ meeting }: Source): ClosingPlan | null {
+  const { closingPlan } = meeting
+  if (closingPlan === null) return null
+  return mayBeShared(meeting, { id: '', part: closingPlan.part }) ? closingPlan : null
 }

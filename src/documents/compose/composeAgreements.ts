@@ -1,13 +1,15 @@
 import type { CaseState, Meeting } from '#conference'
-import { formatDate, type Texts } from '#i18n'
+import type { Texts } from '#i18n'
 import type { Paper } from '../paper'
 import { agreementSection } from './agreements'
 import { bottomLineSection } from './bottomLines'
 import { closingPlanSection } from './closingPlan'
-import { contactOf, cooperationSection } from './cooperation'
+import { cooperationSection } from './cooperation'
 import { earlierSection } from './earlierAgreements'
+import { framed } from './framed'
 import { presentSection } from './present'
-import type { Source } from './source'
+import { sourceOf } from './source'
+import { subtitleOf } from './subtitle'
 
 /**
  * The page *wie doet wat wanneer* of one meeting. Only what may be shared with everybody is in it: agreements,
@@ -15,17 +17,9 @@ import type { Source } from './source'
  * numbers, notes or ideas.
  */
 export function composeAgreements(state: CaseState, meeting: Meeting, texts: Texts): Paper {
-  const source: Source = {
-    state,
-    // The kernel looks for a meeting by identity: take the one of this state.
-    meeting: state.meetings.find((each) => each.id === meeting.id) ?? meeting,
-    texts,
-  }
+  const source = sourceOf(state, meeting, texts)
   return {
-    register: texts.register,
-    language: texts.language,
-    title: texts.t('documents', 'title'),
-    mark: state.practice ? texts.t('documents', 'practice') : null,
+    ...framed(source, texts.t('documents', 'title')),
     subtitle: subtitleOf(source),
     sections: [
       ...bottomLineSection(source),
@@ -35,22 +29,5 @@ export function composeAgreements(state: CaseState, meeting: Meeting, texts: Tex
       ...closingPlanSection(source),
       ...presentSection(source),
     ],
-    footer: texts.t('documents', 'confidential'),
-    date: source.meeting.plan.start.slice(0, 10),
   }
-}
-
-function subtitleOf(source: Source): readonly string[] {
-  const { state, meeting, texts } = source
-  const { kind, start } = meeting.plan
-  const date = formatDate(start.slice(0, 10), 'long', texts.register)
-  const phase = texts.t('guide', `phase.${meeting.phase}|name`)
-  const contact = contactOf(source)
-  return [
-    state.practice ? texts.t('documents', 'practice') : '',
-    state.code,
-    `${texts.t('lists', `meetingKind.${kind}`)} ${date}`,
-    texts.t('documents', 'phase', { phase: phase.charAt(0).toLowerCase() + phase.slice(1) }),
-    contact === '' ? '' : texts.t('documents', 'contact', { who: contact }),
-  ].filter((each) => each.trim() !== '')
 }

@@ -1,3 +1,4 @@
+import type { Cooperation } from '#conference'
 import { mayBeShared } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
@@ -7,9 +8,8 @@ import type { Source } from './source'
 
 /** How the group works together from here on, in the order in which people ask for it. */
 export function cooperationSection(source: Source): readonly Section[] {
-  const { meeting } = source
-  const { cooperation } = meeting
-  if (cooperation === null || !mayBeShared(meeting, { id: '', part: cooperation.part })) return []
+  const cooperation = sharedCooperation(source)
+  if (cooperation === null) return []
   return factSection(source, 'cooperation', [
     ['cooperation.next', moment(source, cooperation.next)],
     ['cooperation.nextWho', cooperation.nextWho],
@@ -25,13 +25,18 @@ export function cooperationSection(source: Source): readonly Section[] {
 
 /** The family's fixed contact, as far as it may be told; empty where unknown. */
 export function contactOf(source: Source): string {
-  const { cooperation } = source.meeting
-  if (cooperation === null) return ''
-  const shared = mayBeShared(source.meeting, { id: '', part: cooperation.part })
-  return shared ? whoInLine(source, cooperation.contact) : ''
+  return whoInLine(source, sharedCooperation(source)?.contact)
 }
 
-function moment({ texts: { register } }: Source, start: string | undefined): string {
+/** What was agreed about working together, where it may be told; else null. */
+export function sharedCooperation({ meeting }: Source): Cooperation | null {
+  const { cooperation } = meeting
+  if (cooperation === null) return null
+  return mayBeShared(meeting, { id: '', part: cooperation.part }) ? cooperation : null
+}
+
+/** The day and time of the next meeting in words; empty where unknown. */
+export function moment({ texts: { register } }: Source, start: string | undefined): string {
   if (start === undefined) return ''
   return `${formatDate(start, 'weekdayLong', register)}, ${formatDate(start, 'time', register)}`
 }

@@ -1,9 +1,10 @@
-import type { OpenAgreement } from '#conference'
+import type { Agreement, OpenAgreement } from '#conference'
 import { isSettled, mayBeShared, openAgreements } from '#conference'
 import { formatDate } from '#i18n'
 import type { Line, Section } from '../paper'
 import { agreementColumns, agreementRow } from './agreementRow'
 import { byDate } from './byDate'
+import { keepAll, type Keep } from './keep'
 import { line } from './line'
 import type { Source } from './source'
 
@@ -11,10 +12,15 @@ import type { Source } from './source'
  * The agreements of earlier meetings that are still open after this one, each with when it was made and how
  * often it was put off. What was noted about them since stays with the chair: a note belongs to no part.
  */
-export function earlierSection(source: Source): readonly Section[] {
-  const rows = stillOpen(source).map((open) =>
-    agreementRow({ ...source, meeting: open.meeting }, open.agreement, history(source, open)),
-  )
+export function earlierSection(
+  source: Source,
+  keep: Keep<Agreement> = keepAll,
+): readonly Section[] {
+  const rows = stillOpen(source)
+    .filter(({ agreement, meeting }) => keep(agreement, meeting))
+    .map((open) =>
+      agreementRow({ ...source, meeting: open.meeting }, open.agreement, history(source, open)),
+    )
   if (rows.length === 0) return []
   return [
     {
@@ -24,7 +30,11 @@ export function earlierSection(source: Source): readonly Section[] {
   ]
 }
 
-function stillOpen({ state, meeting }: Source): readonly OpenAgreement[] {
+/** The agreements of earlier meetings that may be shared and are open after this one, by date. */
+export function stillOpen({
+  state,
+  meeting,
+}: Pick<Source, 'state' | 'meeting'>): readonly OpenAgreement[] {
   return openAgreements(state, meeting)
     .filter(({ agreement, meeting: made }) => mayBeShared(made, agreement))
     .filter(({ agreement: { id } }) => !isSettled(meeting.followUps[id]))

@@ -3,16 +3,22 @@ import { mayBeShared } from '#conference'
 
 /**
  * Why an agreement was made: in its own words, else the words of what it serves, where those may be shared
- * themselves. A number is never a ground on paper. Empty where there is none.
+ * themselves and `mayTell` agrees with whom they are about. A number is never a ground on paper. Empty where none.
  */
-export function groundOf(state: CaseState, { why, serves }: Agreement): string {
+export function groundOf(
+  state: CaseState,
+  { why, serves }: Agreement,
+  mayTell: (about: readonly string[]) => boolean = () => true,
+): string {
   const own = (why ?? '').trim()
   if (own !== '' || serves === undefined || serves.kind === 'score') return own
   for (const meeting of state.meetings) {
     const served = (serves.kind === 'entry' ? meeting.entries : meeting.bottomLines).find(
       (each) => each.id === serves.id,
     )
-    if (served !== undefined) return mayBeShared(meeting, served) ? served.text.trim() : ''
+    if (served === undefined) continue
+    const about = 'about' in served ? served.about : []
+    return mayBeShared(meeting, served) && mayTell(about) ? served.text.trim() : ''
   }
   return ''
 }

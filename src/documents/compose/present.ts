@@ -1,14 +1,14 @@
-import type { Participant } from '#conference'
-import { isFamilySide, personLabel } from '#conference'
+import type { Meeting, Participant } from '#conference'
+import { isFamilySide, isSplit, personLabel } from '#conference'
 import type { Section } from '../paper'
 import { quietParagraph } from './line'
 import { roleOf } from './naming'
 import type { Source } from './source'
 
-/** Who was there in any part, by organisation and role; never a name. */
+/** Who was there, by organisation and role; never a name. See `wereThere`. */
 export function presentSection(source: Source): readonly Section[] {
   const { meeting, texts } = source
-  const were = new Set(Object.values(meeting.attendance).flat())
+  const were = wereThere(meeting)
   const shown = meeting.plan.participants
     .filter(({ id }) => were.has(id))
     .filter((each) => !isFamilySide(each) || !sitsApart(source))
@@ -16,6 +16,17 @@ export function presentSection(source: Source): readonly Section[] {
     .filter((each) => each !== '')
   if (shown.length === 0) return []
   return [{ heading: texts.t('documents', 'present'), blocks: [quietParagraph(shown.join(' · '))] }]
+}
+
+/**
+ * Who was there in any part. In a split meeting only those who sat with the family: the page goes to them, and who
+ * spoke of them without them is not theirs to read on it. Where nobody of the family came, everybody.
+ */
+function wereThere(meeting: Meeting): ReadonlySet<string> {
+  const family = new Set(meeting.plan.participants.filter(isFamilySide).map(({ id }) => id))
+  const parts = Object.values(meeting.attendance)
+  const withFamily = parts.filter((present) => present.some((id) => family.has(id)))
+  return new Set((isSplit(meeting) && withFamily.length > 0 ? withFamily : parts).flat())
 }
 
 /**

@@ -7,3 +7,9 @@ export interface Source {
   readonly meeting: Meeting
   readonly texts: Texts
 }
+
+/** The kernel looks for a meeting by identity: the one of this state is taken. */
+export function sourceOf(state: CaseState, meeting: Meeting, texts: Texts): Source {
+  const own = state.meetings.find((each) => each.id === meeting.id)
+  return { state, meeting: own ?? meeting, texts }
+}

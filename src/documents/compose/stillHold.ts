@@ -2,14 +2,18 @@ import type { BottomLine, Meeting } from '#conference'
 import { standingBottomLines } from '#conference'
 import type { Source } from './source'
 
-interface Standing {
+/** A bottom line that holds, with where it was made. */
+export interface Standing {
   readonly bottomLine: BottomLine
   /** The meeting that made it: who may read it follows from who was there. */
   readonly made: Meeting
 }
 
 /** The bottom lines of earlier meetings that were neither dropped nor put anew in this one. */
-export function stillHold({ state, meeting }: Source): readonly Standing[] {
+export function stillHold({
+  state,
+  meeting,
+}: Pick<Source, 'state' | 'meeting'>): readonly Standing[] {
   const renewed = new Set(meeting.bottomLines.map((each) => each.id))
   return (
     standingBottomLines(state, meeting)

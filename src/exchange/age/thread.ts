@@ -15,7 +15,7 @@ export interface Hand {
   /** What the thread says next, asked before it is ordered; null where it is no more. */
   readonly hear: () => Promise<Word | null>
   readonly order: (order: Order, ...handedOver: readonly Transferable[]) => void
-  /** Called when the thread fails, or at once where it has failed. */
+  /** Called when the thread fails or is ended, or at once where that has happened. */
   readonly onGone: (listener: () => void) => void
   readonly end: () => void
 }
@@ -48,7 +48,11 @@ export async function hire(start: () => Thread): Promise<Hand | null> {
       mourner = each
       if (gone) each()
     },
-    end: () => thread.terminate(),
+    end: () => {
+      thread.terminate()
+      gone = true
+      mourner?.()
+    },
   }
   if ((await hand.hear()) === 'ready') return hand
   thread.terminate()

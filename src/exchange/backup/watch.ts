@@ -2,7 +2,7 @@ import { Refused } from '../trouble'
 
 /** How far long work is. `reading` counts bytes, `unlocking` nothing, the rest counts cases. */
 export interface Progress {
-  readonly step: 'collecting' | 'unlocking' | 'checking' | 'reading' | 'comparing' | 'restoring'
+  readonly step: 'collecting' | 'unlocking' | 'checking' | 'reading' | 'restoring'
   readonly done: number
   readonly total: number
 }

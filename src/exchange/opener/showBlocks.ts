@@ -11,7 +11,8 @@ export function showBlocks(blocks: readonly Block[]): readonly HTMLElement[] {
 }
 
 function show({ lead, text, lines }: Item): HTMLElement {
-  const begins = lead === undefined ? [] : [element('span', { class: 'lead' }, lead), ': ']
+  const between = lead?.endsWith('?') === true ? ' ' : ': '
+  const begins = lead === undefined ? [] : [element('span', { class: 'lead' }, lead), between]
   const rest = lines.map((line) => element('div', { class: 'line' }, line))
   return element('li', {}, ...begins, text, ...rest)
 }

@@ -55,16 +55,21 @@ export function createWallEnd({ channel, locks, close }: WallEndParts): WallEnd 
     hanging = { ...hanging, ...next }
     for (const listener of listeners) listener()
   }
-  const post = (message: FromWall) => channel.postMessage(message)
+  let left = false
+  const post = (message: FromWall) => {
+    if (!left) channel.postMessage(message)
+  }
   const here = () => post({ from: 'wall', kind: 'here', ...turned })
   const goNeutral = () => {
-    stopWatching = null
     const { register } = hanging.projection
     change({ projection: { kind: 'neutral', reason: 'gone', register }, page: 0 })
   }
   /** The console is there: waits for the moment when it is not. */
   const watch = () => {
-    stopWatching ??= whenFree(locks, CONSOLE_LOCK, goNeutral)
+    stopWatching ??= whenFree(locks, CONSOLE_LOCK, () => {
+      stopWatching = null
+      goNeutral()
+    })
     if (locks !== null) return
     clearTimeout(missing)
     missing = setTimeout(goNeutral, MISSED * BEAT)
@@ -114,6 +119,7 @@ export function createWallEnd({ channel, locks, close }: WallEndParts): WallEnd 
     ask,
     leave: () => {
       post({ from: 'wall', kind: 'bye' })
+      left = true
       stopWatching?.()
       clearTimeout(missing)
       letGo()

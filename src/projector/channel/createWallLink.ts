@@ -4,6 +4,7 @@ import type { Channel, Locks } from './channel'
 import type { FromConsole, WallTheme } from './messages'
 import { CONSOLE_LOCK, WALL_LOCK, readFromWall } from './messages'
 import type { OpenedWindow, WallOpened } from './openWindow'
+import type { Shown } from './pageAfter'
 import { pageAfter } from './pageAfter'
 import { hold, whenFree } from './whenFree'
 
@@ -46,7 +47,10 @@ export interface WallLinkParts {
 export function createWallLink({ channel, locks, openWindow }: WallLinkParts): WallLink {
   const listeners = new Set<() => void>()
   let state: WallState = { status: 'closed', page: 0, pages: 1 }
-  let shown: { readonly projection: Projection; readonly page: number } | null = null
+  let shown: Shown | null = null
+  // The last page that was no neutral one: covering does not turn back to its first page.
+  let before: Shown | null = null
+  let closing = false
   let theme: WallTheme = 'system'
   let speaks = false
   let opened: Window | null = null
@@ -64,7 +68,10 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
     if (speaks) channel.postMessage(message)
   }
   const show = () => {
-    if (shown !== null) post({ from: 'console', kind: 'show', ...shown, theme })
+    if (shown === null) return
+    post({ from: 'console', kind: 'show', ...shown, theme })
+    // Where no wall answers, this is the page that it would show.
+    if (state.status !== 'open') change({ page: shown.page, pages: 1 })
   }
   const watch = () => {
     stopWatching()
@@ -77,8 +84,11 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
   const heard = (data: unknown) => {
     const said = readFromWall(data)
     if (said === null || !speaks) return
-    if (said.kind === 'hello') show()
-    if (said.kind === 'here') {
+    if (said.kind === 'hello') {
+      closing = false
+      show()
+    }
+    if (said.kind === 'here' && !closing) {
       if (state.status !== 'open') watch()
       change({ status: 'open', page: said.page, pages: said.pages })
     }
@@ -103,17 +113,20 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       return () => void listeners.delete(listener)
     },
     open: () => {
+      closing = false
       const opening = openWindow()
       opened = opening.window
       return opening.opened
     },
     say: (projection) => {
-      shown = { projection, page: pageAfter(shown, projection) }
+      shown = { projection, page: pageAfter(before, projection) }
+      if (projection.kind === 'page') before = shown
       show()
     },
     page: (page) => {
       if (shown === null) return
       shown = { ...shown, page: Math.max(0, page) }
+      if (shown.projection.kind === 'page') before = shown
       show()
     },
     theme: (wished) => {
@@ -130,6 +143,7 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       channel.close()
     },
     close: () => {
+      closing = true
       change({ status: 'closed' })
       stopWatching()
       post({ from: 'console', kind: 'close' })

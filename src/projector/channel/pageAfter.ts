@@ -3,7 +3,8 @@ import type { Projection } from '../projection'
 /** Stands for the last page, however many there are. */
 export const LAST_PAGE = 9999
 
-interface Shown {
+/** A projection and which of its pages. */
+export interface Shown {
   readonly projection: Projection
   readonly page: number
 }
@@ -13,7 +14,7 @@ interface Shown {
  * added at the end, else where it was.
  */
 export function pageAfter(before: Shown | null, next: Projection): number {
-  if (before === null) return 0
+  if (before === null || next.kind === 'neutral') return 0
   if (placeOf(before.projection) !== placeOf(next)) return 0
   return countOf(next) > countOf(before.projection) ? LAST_PAGE : before.page
 }

@@ -21,7 +21,7 @@ export function commonOf(asked: Asked): Content {
       ? eyes.looseText(loose.commonText(key), common.text)
       : chosen && eyes.text(chosen, chosen.text)
   if (text === null || text === undefined) return nothingChosen(base)
-  const differs = differsOf(eyes, common.differs, (who) => loose.differs('common', key, who))
+  const differs = differsOf(eyes, common.differs, (each) => loose.differs('common', key, each))
   return { ...base, common: text, differs }
 }
 
@@ -46,7 +46,7 @@ export function rankOf(asked: Asked, of: QuestionId): Content {
     dots: dotsOn(asked, lines),
     differs:
       seen && whole
-        ? differsOf(eyes, ranking.differs, (who) => loose.differs('ranking', key, who))
+        ? differsOf(eyes, ranking.differs, (each) => loose.differs('ranking', key, each))
         : [],
   }
 }

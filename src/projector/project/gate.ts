@@ -19,6 +19,6 @@ export function gateOf(asked: Asked, answers: readonly GateAnswer[]): Content {
     ...base,
     chosen: gate.answer,
     ground: eyes.looseText(loose.ground(key), gate.ground),
-    differs: differsOf(eyes, gate.differs, (who) => loose.differs('gate', key, who)),
+    differs: differsOf(eyes, gate.differs, (each) => loose.differs('gate', key, each)),
   }
 }

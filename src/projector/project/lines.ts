@@ -33,16 +33,16 @@ export function lineOf(eyes: Eyes, entry: Entry): Line | null {
   }
 }
 
-/** Those who see something differently, with their reasons; `name` is the loose name of somebody's reason. */
+/** Those who see something differently, with their reasons; `looseName` is the name of such a reason in `loose`. */
 export function differsOf(
   eyes: Eyes,
   differs: readonly Dissent[],
-  looseName: (who: Dissent['who']) => string,
+  looseName: (dissent: Dissent) => string,
 ): readonly Differs[] {
-  return differs.flatMap(({ who, reason }) => {
-    const dissent = looseName(who)
-    const name = eyes.mayLoose(dissent) ? eyes.name(who) : null
-    return name === null ? [] : [{ name, reason: eyes.looseText(dissent, reason) ?? NO_TEXT }]
+  return differs.flatMap((dissent) => {
+    const said = looseName(dissent)
+    const name = eyes.mayLoose(said) ? eyes.name(dissent.who) : null
+    return name === null ? [] : [{ name, reason: eyes.looseText(said, dissent.reason) ?? NO_TEXT }]
   })
 }
 

@@ -24,9 +24,7 @@ export function CheckRow({ check, finding }: CheckRowProps) {
           t(`standing.${finding.standing}`)
         )}
       </span>
-      <span className={styles.what}>
-        {finding !== undefined && t(finding.say, finding.params)}
-      </span>
+      <span className={styles.what}>{finding !== undefined && t(finding.say, finding.params)}</span>
     </li>
   )
 }

@@ -46,9 +46,21 @@ function lookAt(asks: Asks, lastBackup: string | null, register: Register): Look
   return [
     ['screen', asks.screens().catch(untold).then(judgeScreens)],
     ['storage', asks.storage().catch(untold).then(judgeStorage)],
-    ['sealing', asks.seals().catch(fails).then((works) => judgeTrial('sealing', works))],
+    [
+      'sealing',
+      asks
+        .seals()
+        .catch(fails)
+        .then((works) => judgeTrial('sealing', works)),
+    ],
     ['backup', Promise.resolve(judgeBackup(lastBackup, asks.now(), register))],
-    ['pdf', asks.printsPdf().catch(fails).then((works) => judgeTrial('pdf', works))],
+    [
+      'pdf',
+      asks
+        .printsPdf()
+        .catch(fails)
+        .then((works) => judgeTrial('pdf', works)),
+    ],
     ['offline', asks.offline().catch(untold).then(judgeOffline)],
     ['battery', asks.battery().catch(untold).then(judgeBattery)],
     ['clock', Promise.resolve(judgeClock(asks.now(), register))],

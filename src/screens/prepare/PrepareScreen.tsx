@@ -41,6 +41,7 @@ interface PrepareScreenProps {
 export function PrepareScreen(props: PrepareScreenProps) {
   const { store, meetingId, guide, drafts, makeId, partners, minutes, now } = props
   const t = useText('prepare')
+  const checks = useText('check')
   const state = useCase(store, (open) => open.history.state)
   const meeting = state.meetings.find((each) => each.id === meetingId)
   const { form, changed, change, saved } = useKeptForm(drafts, `prepare/${meetingId}`, () =>
@@ -76,7 +77,14 @@ export function PrepareScreen(props: PrepareScreenProps) {
           title={t(begun ? 'title.begun' : meeting === undefined ? 'title.new' : 'title')}
           width="wide"
           back={<Back href={addresses.case(caseId)}>{state.code}</Back>}
-          actions={<PracticeBadge practice={state.practice} />}
+          actions={
+            <>
+              <PracticeBadge practice={state.practice} />
+              <a href={addresses.checkBefore(caseId, meetingId)} data-action="check">
+                {checks('link')}
+              </a>
+            </>
+          }
         >
           <When now={now} missing={missing} />
           <What />

@@ -26,12 +26,14 @@ describe('undo and redo of', () => {
     expect(overleg.history.facts.some((fact) => fact.type === change.type)).toBe(true)
     expect(settled(after)).not.toEqual(settled(before))
 
-    await overleg.undoes()
-    expect(settled(overleg.state)).toEqual(settled(before))
-    expect(overleg.at).toBe(place)
-    await overleg.redoes()
-    expect(settled(overleg.state)).toEqual(settled(after))
-    expect(overleg.at).toBe(led)
+    for (let times = 0; times < 2; times += 1) {
+      await overleg.undoes()
+      expect(settled(overleg.state)).toEqual(settled(before))
+      expect(overleg.at).toBe(place)
+      await overleg.redoes()
+      expect(settled(overleg.state)).toEqual(settled(after))
+      expect(overleg.at).toBe(led)
+    }
   })
 
   it.each(named)('%s, after a reload and elsewhere in the guide', async (_, change) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { earlierScores } from '#conference'
-import { PHASES } from '#guide'
+import type { PhaseId } from '#guide'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 
 const number = (value: number) => ({ kind: 'number', number: value })
@@ -149,7 +149,7 @@ describe('earlier scores', () => {
     await overleg.scores('politie', 2)
     await overleg.closes()
     await overleg.nextMeeting('fourth')
-    const earlier = (phase: (typeof PHASES)[number]) =>
+    const earlier = (phase: PhaseId) =>
       earlierScores(overleg.state, overleg.meeting, phase).map(({ meeting, scores }) => [
         meeting.id,
         ...scores.map((each) => each.value),

@@ -62,7 +62,7 @@ const entry = fc
   .record({ id: entryId, question, text, by: maybe(seat), source: maybe(marker), due: maybe(day) })
   .map(({ by, source, due, ...rest }) => ({
     ...rest,
-    phase: PHASES[rest.id < 'e2' ? 0 : 1]!,
+    phase: rest.id < 'e2' ? PHASES[0] : PHASES[1],
     part: 'A',
     audience: 'everyone' as const,
     about: [],
@@ -81,14 +81,11 @@ const score = fc.record({ phase, part, who: scorer, value, ground: text }).map((
 }))
 
 type Wish = fc.Arbitrary<Command>
-const wish = <Type extends Command['type']>(
-  type: Type,
-  body: Readonly<Record<string, fc.Arbitrary<unknown>>> = {},
-) => fc.record({ type: fc.constant(type), ...body }) as unknown as Wish
-const inMeeting = <Type extends Command['type']>(
-  type: Type,
-  body: Readonly<Record<string, fc.Arbitrary<unknown>>> = {},
-) => wish(type, { meeting, ...body })
+type Body = Readonly<Record<string, fc.Arbitrary<unknown>>>
+/** Whether a wish is one is seen as it is played: what is none of its type would not come to every type of fact. */
+const wish = (type: Command['type'], body: Body = {}) =>
+  fc.record({ type: fc.constant(type), ...body }) as unknown as Wish
+const inMeeting = (type: Command['type'], body: Body = {}) => wish(type, { meeting, ...body })
 
 const about = { phase, question, part }
 const item = fc.constantFrom('e0', 'e1', 'a0', 'b0', 'p0')

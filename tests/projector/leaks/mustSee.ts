@@ -136,12 +136,7 @@ function wordsOf(entry: Entry): readonly Text[] {
 }
 
 function dissents(player: Player, differs: readonly Dissent[]): readonly Text[] {
-  // Somebody who is named twice has one reason: which, is for the screen.
-  const once = differs.filter(
-    ({ who }) =>
-      differs.filter((each) => JSON.stringify(each.who) === JSON.stringify(who)).length === 1,
-  )
-  return once
+  return differs
     .filter(({ who }) => who.kind === 'participant')
     .map(({ reason }) => fresh(player, reason))
 }

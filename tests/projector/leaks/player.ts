@@ -22,8 +22,15 @@ export interface Known {
   readonly came: Map<string, ReadonlySet<string>>
   done: Done[]
   undone: Done[]
-  /** In which part each number was given. */
-  readonly given: Map<string, { part: string; who: string; phase: string; number: number | null }>
+  /** Every number that was given, and in which part. */
+  readonly given: Given[]
+}
+
+interface Given {
+  readonly id: string
+  readonly part: string
+  readonly who: string
+  readonly number: number
 }
 
 /** Plays a case with the real kernel. */
@@ -65,7 +72,7 @@ export function playerOf(dice: Dice): Player {
       came: new Map(),
       done: [],
       undone: [],
-      given: new Map(),
+      given: [],
     }
     known.set(meeting, found)
     return found
@@ -138,13 +145,9 @@ function remember(known: Known, command: Extract<Command, { meeting: string }>, 
       known.running = true
       break
     case 'scoreGiven': {
-      const { id, who, phase, value } = command.score
-      known.given.set(id, {
-        part: known.part,
-        who: JSON.stringify(who),
-        phase,
-        number: value.kind === 'number' ? value.number : null,
-      })
+      const { id, who, value } = command.score
+      if (value.kind === 'number')
+        known.given.push({ id, part: known.part, who: JSON.stringify(who), number: value.number })
       break
     }
     default:

@@ -82,15 +82,14 @@ export function wrongNumbers(player: Player, page: QuestionPage): readonly strin
   }
   const meeting = player.meeting()
   const { given, part } = player.known(meeting.id)
-  return content.dots.flatMap(({ id, first }) => {
-    const score = given.get(id)
-    if (score === undefined) return [`a number nobody gave (${id})`]
-    const wrong = isOfThisPart(player, meeting, score.part, id) ? [] : [`a number of ${score.part}`]
-    if (first === null) return wrong
-    const saidBefore = [...given.values()].some(
-      (each) => each.who === score.who && each.number === first && each.part === part,
-    )
-    return saidBefore ? wrong : [...wrong, 'a first number of another part']
+  return content.dots.flatMap(({ id, number, first }) => {
+    const now = given.filter((each) => each.id === id && each.number === number)
+    if (!now.some((each) => isOfThisPart(player, meeting, each.part, id)))
+      return ['a number of another part']
+    const before = given.filter((each) => each.who === now[0]?.who && each.number === first)
+    return first === null || before.some((each) => each.part === part)
+      ? []
+      : ['a first number of another part']
   })
 }
 

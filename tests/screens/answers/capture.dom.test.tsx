@@ -123,3 +123,25 @@ it('does not take what is too long to be kept, and loses nothing', async () => {
   expect(chair.text('[role=alert]').join(' ')).toContain('te lang')
   expect((chair.one(FIELD) as HTMLTextAreaElement).value).toHaveLength(20_001)
 })
+
+it('gives back a half sentence when the chair comes back to its question', async () => {
+  const chair = await atWorries()
+  await chair.types('half gezegd')
+  await chair.goesTo('beeld.patronen')
+  expect(chair.one('[data-capture]')).toHaveValue('')
+  await chair.goesTo('beeld.zorgen')
+  expect(chair.one(FIELD)).toHaveValue('half gezegd')
+})
+
+it('does not take a half sentence of part A along to part B', async () => {
+  const overleg = await eenFocusoverleg({ split: true })
+  await overleg.goesTo('beeld.zorgen')
+  const chair = await sitsDown(overleg)
+  await chair.types('alleen voor A')
+  await overleg.entersPart('B')
+  await chair.settle()
+  expect(chair.one(FIELD)).toHaveValue('')
+  await overleg.entersPart('A')
+  await chair.settle()
+  expect(chair.one(FIELD)).toHaveValue('alleen voor A')
+})

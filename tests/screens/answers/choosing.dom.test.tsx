@@ -40,6 +40,14 @@ it('writes one sentence together instead, and takes it back', async () => {
   expect(chair.overleg.meeting.commons).toEqual({})
 })
 
+it('no longer stands chosen when the entry is removed', async () => {
+  const chair = await withDangers()
+  await chair.clicks('[data-entry="nacht"] [data-do="common"]')
+  await chair.clicks('[data-entry="nacht"] [data-do="remove"]')
+  expect(chair.overleg.meeting.commons).toEqual({})
+  expect(chair.one('[data-common]')).toHaveTextContent('Nog niet gekozen')
+})
+
 async function withPatterns(
   phase: 'directeVeiligheid' | 'risicogestuurdeZorg' = 'directeVeiligheid',
 ) {

@@ -1,11 +1,12 @@
 import { expect, it, vi } from 'vitest'
+import type * as AudienceFieldFile from '../../../src/screens/conduct/answers/capture/AudienceField'
+import type * as EntryTextFile from '../../../src/screens/conduct/answers/said/EntryText'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import { sitsDown } from './chair'
 
 const rendered = vi.hoisted(() => ({ rows: 0, choices: 0 }))
 vi.mock('../../../src/screens/conduct/answers/said/EntryText', async (original) => {
-  const real =
-    await original<typeof import('../../../src/screens/conduct/answers/said/EntryText')>()
+  const real = await original<typeof EntryTextFile>()
   return {
     EntryText: (props: Parameters<typeof real.EntryText>[0]) => {
       rendered.rows += 1
@@ -14,8 +15,7 @@ vi.mock('../../../src/screens/conduct/answers/said/EntryText', async (original) 
   }
 })
 vi.mock('../../../src/screens/conduct/answers/capture/AudienceField', async (original) => {
-  const real =
-    await original<typeof import('../../../src/screens/conduct/answers/capture/AudienceField')>()
+  const real = await original<typeof AudienceFieldFile>()
   return {
     AudienceField: (props: Parameters<typeof real.AudienceField>[0]) => {
       rendered.choices += 1

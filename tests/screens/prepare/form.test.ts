@@ -23,7 +23,7 @@ const plan: Plan = {
     { id: 'A', present: ['om'] },
     { id: 'B', present: ['c'] },
   ],
-  stepMinutes: { beeldvorming: 20 } as Plan['stepMinutes'],
+  stepMinutes: { beeldvorming: 20 },
 }
 
 const somebody = (changes: Partial<Invited>): Invited => ({

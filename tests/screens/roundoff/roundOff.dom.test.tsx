@@ -45,6 +45,8 @@ async function atTheEnd(changes: Partial<Plan> = {}) {
   await send({ type: 'startMeeting', meeting: 'one', part: 'A', present })
   const put = (each: Agreement) => send({ type: 'agreementPut', meeting: 'one', agreement: each })
   await put(agreement('a', 'A', 'Houdt de officier op de hoogte'))
+  await send({ type: 'partEntered', meeting: 'one', part: 'B' })
+  await send({ type: 'roomChecked', meeting: 'one', part: 'B', present: ['pr', 'vt', 'cm'] })
   await put(agreement('b', 'B', 'Belt moeder elke dag'))
   await send({
     type: 'parkedPut',

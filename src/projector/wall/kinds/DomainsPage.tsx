@@ -22,10 +22,13 @@ export function DomainsPage({ content, question }: KindProps<ContentOf<'domains'
                 const row = lineWords(line, words, question)
                 const value = line.value === 'unknown' ? list('value.unknown') : row.lead
                 return (
-                  <p key={line.id} className={styles.line} dir="auto">
-                    {value && <strong>{value} </strong>}
-                    {line.text}
-                  </p>
+                  <div key={line.id} className={styles.line}>
+                    <p className={styles.text} dir="auto">
+                      {value && <strong>{value} </strong>}
+                      {line.text}
+                    </p>
+                    {line.source && <p className={styles.source}>{line.source}</p>}
+                  </div>
                 )
               })}
             </div>

@@ -17,7 +17,8 @@ export function WeighedPage({ content }: KindProps<ContentOf<'weighed'>>) {
       )}
       <Rows>
         {ideas.map((idea) => {
-          const weighed = weighedWords(idea, words)
+          const said = weighedWords(idea, words)
+          const under = isWeighed(idea) ? said : [...said, words.t('weighed.open')]
           return (
             <Row
               key={idea.line.id}
@@ -25,7 +26,7 @@ export function WeighedPage({ content }: KindProps<ContentOf<'weighed'>>) {
               tone={idea.chosen ? 'now' : 'ordinary'}
               aside={idea.chosen ? words.t('weighed.chosen') : idea.line.source}
               asideNow={idea.chosen}
-              under={weighed.length > 0 ? weighed : [words.t('weighed.open')]}
+              under={under}
               notes={notesOf(idea, words)}
             />
           )
@@ -36,8 +37,10 @@ export function WeighedPage({ content }: KindProps<ContentOf<'weighed'>>) {
 }
 
 function weighedWords(idea: WeighedIdea, { t, list }: Words): readonly string[] {
+  const towards = idea.line.more.find((each) => each.field === 'towards')?.text
   return [
     idea.chosen ? idea.line.source : null,
+    towards === undefined ? null : t('line.towards', { name: towards }),
     idea.client === null ? null : t(idea.client ? 'weighed.client' : 'weighed.notClient'),
     idea.bearable === null
       ? null
@@ -46,6 +49,11 @@ function weighedWords(idea: WeighedIdea, { t, list }: Words): readonly string[] 
     idea.term === null ? null : list(`term.${idea.term}`),
     idea.level === null ? null : list(`level.${idea.level}`),
   ].filter((each) => each !== null)
+}
+
+function isWeighed({ chosen, client, bearable, term, level, ground, expert }: WeighedIdea) {
+  const said = [client, bearable, term, level, ground, expert]
+  return chosen || said.some((each) => each !== null)
 }
 
 function notesOf({ ground, expert }: WeighedIdea, { t }: Words): readonly string[] {

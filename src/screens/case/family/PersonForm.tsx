@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { Form } from '../../pieces/Form'
 import { holdsNineDigits, looksLikeName } from '../../pieces/privacy'
 import { useCaseParts } from '../CaseContext'
-import { isLives, LIVES, type Lives } from './lives'
+import { LIVES, livesWord, readLives, type Lives } from './lives'
 import { readBirthYear } from './readBirthYear'
 
 interface PersonFormProps {
@@ -22,9 +22,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   const { send, makeId, today } = useCaseParts()
   const [label, setLabel] = useState(person?.label ?? '')
   const [born, setBorn] = useState(person?.born?.toString() ?? '')
-  const [lives, setLives] = useState<Lives | undefined>(
-    isLives(person?.lives) ? person.lives : undefined,
-  )
+  const [lives, setLives] = useState<Lives | undefined>(() => readLives(person?.lives, lists))
   const [error, setError] = useState<{ readonly label?: string; readonly born?: string }>({})
   const root = useRef<HTMLDivElement>(null)
 
@@ -37,11 +35,13 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     }
     setError(wrong)
     if (Object.keys(wrong).length > 0) return
+    // Other words, written at the console, stay until one of these is chosen.
+    const where = lives === undefined ? person?.lives : livesWord(lives, lists)
     const saved: Person = {
       id: person?.id ?? makeId(),
       label: label.trim(),
       ...(typeof year === 'number' ? { born: year } : {}),
-      ...(lives === undefined ? {} : { lives }),
+      ...(where === undefined ? {} : { lives: where }),
     }
     if (!(await send({ type: 'personPut', person: saved }))) return
     announce(t('person.saved', { label: saved.label }))
@@ -77,7 +77,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
         <SelectField
           label={t('person.lives')}
           placeholder={common('choose')}
-          options={LIVES.map((value) => ({ value, label: lists(`lives.${value}`) }))}
+          options={LIVES.map((value) => ({ value, label: livesWord(value, lists) }))}
           value={lives}
           onChange={setLives}
           data-field="lives"

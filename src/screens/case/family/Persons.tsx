@@ -3,14 +3,12 @@ import { useText } from '#i18n'
 import { Button, ConfirmDialog, EntryList, EntryRow, Inline, Text } from '#ui'
 import { useState } from 'react'
 import { useCaseParts, useCaseState } from '../CaseContext'
-import { livesWords } from './lives'
 import { PersonForm } from './PersonForm'
 
 /** The members of the family, and the line on which one is added or changed. */
 export function Persons() {
   const t = useText('case')
   const common = useText('common')
-  const lists = useText('lists')
   const { persons } = useCaseState()
   const { send, mayWrite } = useCaseParts()
   const [editing, setEditing] = useState<Person | null>(null)
@@ -23,7 +21,7 @@ export function Persons() {
   const aboutOf = ({ born, lives }: Person) =>
     [
       ...(born === undefined ? [] : [t('person.bornIn', { year: born })]),
-      ...(lives === undefined ? [] : [livesWords(lives, lists)]),
+      ...(lives === undefined ? [] : [lives]),
     ].join(' · ')
 
   return (

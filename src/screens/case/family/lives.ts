@@ -4,12 +4,12 @@ import type { Translate } from '#i18n'
 export const LIVES = ['home', 'elsewhere', 'unknown'] as const
 export type Lives = (typeof LIVES)[number]
 
-/** Whether a text is one of those words. */
-export function isLives(text: string | undefined): text is Lives {
-  return LIVES.some((each) => each === text)
+/** The word for it, as it is kept: a case reads the same in every register. */
+export function livesWord(lives: Lives, lists: Translate<'lists'>): string {
+  return lists(`lives.${lives}`)
 }
 
-/** Where somebody lives as it is read; what came from elsewhere stays as it was written. */
-export function livesWords(lives: string, lists: Translate<'lists'>): string {
-  return isLives(lives) ? lists(`lives.${lives}`) : lives
+/** Which of the general words was kept; undefined where somebody wrote other words at the console, or none. */
+export function readLives(kept: string | undefined, lists: Translate<'lists'>): Lives | undefined {
+  return LIVES.find((each) => livesWord(each, lists) === kept)
 }

@@ -2,6 +2,7 @@ import type { Battery } from '../asks'
 
 /** The little of a navigator that is asked here; only some browsers have it. */
 export interface WithBattery {
+  readonly userAgent: string
   readonly getBattery?: () => Promise<{ readonly level: number; readonly charging: boolean }>
 }
 

@@ -2,7 +2,7 @@ import type { Screens } from '../asks'
 
 /** The little of a window that is asked here (Window Management API). */
 export interface WindowWithScreens {
-  readonly screen: { readonly isExtended?: boolean | undefined }
+  readonly screen: { readonly width: number; readonly isExtended?: boolean | undefined }
   readonly getScreenDetails?: () => Promise<{ readonly screens: readonly unknown[] }>
   readonly navigator: { readonly permissions?: Pick<Permissions, 'query'> | undefined }
 }

@@ -2,7 +2,5 @@ import type { Finding } from '../finding'
 
 /** What was tried out: it works, or it does not. */
 export function judgeTrial(of: 'sealing' | 'pdf', works: boolean): Finding {
-  return works
-    ? { standing: 'good', say: `${of}.works` }
-    : { standing: 'mind', say: `${of}.fails` }
+  return works ? { standing: 'good', say: `${of}.works` } : { standing: 'mind', say: `${of}.fails` }
 }

@@ -10,11 +10,11 @@ interface AnswerForProps {
 
 /** The place in which a question of the guide is answered, whatever the shape of its answer. */
 export function AnswerFor({ question }: AnswerForProps) {
-  const { phase } = useMeeting()
+  const { phase, part } = useMeeting()
   const words = useGuideText()
   return (
     <section
-      key={`${phase}.${question.id}`}
+      key={`${part}.${phase}.${question.id}`}
       data-answer={question.id}
       aria-label={words(phase, question.id, 'short')}
       className={styles.answer}

@@ -11,7 +11,7 @@ export interface Answering extends Pick<Conduct, 'send' | 'makeId' | 'guide' | '
   readonly part: string
   readonly meeting: Meeting
   readonly state: CaseState
-  /** The name under which drafts of this question in this meeting are kept. */
+  /** The name under which drafts are kept: what was half said in one part does not go along to another. */
   readonly scope: string
 }
 
@@ -21,6 +21,6 @@ export function useAnswer(question: Question): Answering {
   const meeting = useMeeting()
   const state = useCaseState()
   const { phase, part } = meeting
-  const scope = `${meetingId}.${phase}.${question.id}`
+  const scope = `${meetingId}.${part}.${phase}.${question.id}`
   return { question, phase, part, meeting, state, scope, send, makeId, guide, meetingId }
 }

@@ -51,10 +51,7 @@ function course(parts: PracticeParts): readonly Moment[] {
     phase: 'directeVeiligheid',
   } as const
   return [
-    ...personsOf(t, Number(today.slice(0, 4))).map((person): Moment => [
-      0,
-      { type: 'personPut', person },
-    ]),
+    ...personsOf(parts).map((person): Moment => [0, { type: 'personPut', person }]),
     ...relations.map((relation): Moment => [0, { type: 'relationPut', relation }]),
     [
       0,

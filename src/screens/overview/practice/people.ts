@@ -1,5 +1,5 @@
 import type { Participant, Person, Relation } from '#conference'
-import type { PracticeTexts } from './practice'
+import type { PracticeParts, PracticeTexts } from './practice'
 
 /** Ids that mean something only within the practice case. */
 export const ID = {
@@ -18,13 +18,15 @@ export const ID = {
 } as const
 
 /** The invented family. */
-export function personsOf(t: PracticeTexts, year: number): readonly Person[] {
+export function personsOf({ t, lists, today }: PracticeParts): readonly Person[] {
+  const year = Number(today.slice(0, 4))
+  const [home, elsewhere] = [lists('lives.home'), lists('lives.elsewhere')]
   return [
-    { id: ID.mother, label: t('practice.mother'), born: year - 36, lives: 'home' },
-    { id: ID.father, label: t('practice.father'), born: year - 38, lives: 'elsewhere' },
-    { id: ID.daughter, label: t('practice.daughter'), born: year - 11, lives: 'home' },
-    { id: ID.son, label: t('practice.son'), born: year - 4, lives: 'home' },
-    { id: ID.grandmother, label: t('practice.grandmother'), lives: 'elsewhere' },
+    { id: ID.mother, label: t('practice.mother'), born: year - 36, lives: home },
+    { id: ID.father, label: t('practice.father'), born: year - 38, lives: elsewhere },
+    { id: ID.daughter, label: t('practice.daughter'), born: year - 11, lives: home },
+    { id: ID.son, label: t('practice.son'), born: year - 4, lives: home },
+    { id: ID.grandmother, label: t('practice.grandmother'), lives: elsewhere },
   ]
 }
 

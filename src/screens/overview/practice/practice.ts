@@ -10,6 +10,7 @@ export type Moment = readonly [minutes: number, command: Command]
 /** What the practice case is made with. */
 export interface PracticeParts {
   readonly t: PracticeTexts
+  readonly lists: Translate<'lists'>
   readonly makeId: MakeId
   /** ISO date. */
   readonly today: string

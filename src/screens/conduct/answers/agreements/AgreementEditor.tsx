@@ -1,7 +1,7 @@
 import type { Agreement } from '#conference'
 import { useText } from '#i18n'
 import { WriteBox } from '#ui'
-import { useConduct } from '../../context'
+import { useConduct, useMeeting } from '../../context'
 import { KeyScope } from '../form/KeyScope'
 import { SavedText } from '../form/SavedText'
 import { Do } from '../said/Do'
@@ -18,9 +18,10 @@ interface AgreementEditorProps {
 export function AgreementEditor({ agreement, onClose }: AgreementEditorProps) {
   const t = useText('decide')
   const { send, meetingId } = useConduct()
+  const { part } = useMeeting()
   const change = (patch: Partial<Agreement>) =>
     void send({ type: 'agreementPut', meeting: meetingId, agreement: { ...agreement, ...patch } })
-  const draft = `${meetingId}.${agreement.id}`
+  const draft = `${meetingId}.${part}.${agreement.id}`
   return (
     <KeyScope
       data-form="agreement"

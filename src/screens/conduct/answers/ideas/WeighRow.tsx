@@ -33,7 +33,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
           {idea.text}
           <span className={styles.by}>{by}</span>
         </th>
-        <td>
+        <td data-label={t('weigh.client')}>
           <OneOf
             field="client"
             label={t('weigh.clientOf', { text: idea.text })}
@@ -45,7 +45,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(value) => change({ client: value && value === 'yes' })}
           />
         </td>
-        <td>
+        <td data-label={t('weigh.bearable')}>
           <OneOf
             field="bearable"
             label={t('weigh.bearableOf', { text: idea.text })}
@@ -57,7 +57,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(bearable) => change({ bearable })}
           />
         </td>
-        <td>
+        <td data-label={t('weigh.term')}>
           <OneOf
             field="term"
             label={t('weigh.termOf', { text: idea.text })}
@@ -69,7 +69,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(term) => change({ term })}
           />
         </td>
-        <td>
+        <td data-label={t('weigh.level')}>
           <Pick
             field="level"
             label={t('weigh.levelOf', { text: idea.text })}

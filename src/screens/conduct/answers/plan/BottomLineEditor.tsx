@@ -1,7 +1,7 @@
 import type { BottomLine } from '#conference'
 import { useText } from '#i18n'
 import { WriteBox } from '#ui'
-import { useConduct } from '../../context'
+import { useConduct, useMeeting } from '../../context'
 import { KeyScope } from '../form/KeyScope'
 import { SavedText } from '../form/SavedText'
 import form from '../form/NewForm.module.css'
@@ -23,6 +23,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
   const { bottomLine, begin, begins, onClose } = props
   const t = useText('decide')
   const { send, meetingId } = useConduct()
+  const { part } = useMeeting()
   const change = (patch: Partial<BottomLine>) =>
     void send({
       type: 'bottomLinePut',
@@ -35,7 +36,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
       bare
       required={field === 'text'}
       field={field}
-      draft={`${meetingId}.${bottomLine.id}.${field}`}
+      draft={`${meetingId}.${part}.${bottomLine.id}.${field}`}
       label={t(`bottomLine.${field}`)}
       labelHidden
       placeholder={t(`bottomLine.${field}`)}

@@ -15,7 +15,7 @@ export function ClosingPlanAnswer({ question }: AnswerProps<'closingPlan'>) {
         <SavedText
           key={field}
           field={field}
-          draft={`${meetingId}.closingPlan.${field}`}
+          draft={`${meetingId}.${part}.closingPlan.${field}`}
           label={t(`closingPlan.${field}`)}
           help={t(`closingPlan.${field}Help`)}
           begins={field === 'signal'}

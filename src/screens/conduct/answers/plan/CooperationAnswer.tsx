@@ -28,7 +28,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
     <SavedText
       key={field}
       field={field}
-      draft={`${meetingId}.cooperation.${field}`}
+      draft={`${meetingId}.${part}.cooperation.${field}`}
       label={t(`cooperation.${field}`)}
       help={t(`cooperation.${field}Help`)}
       begins={answer.aspect === field}
@@ -46,7 +46,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
             cooperation={cooperation}
             usualTime={meeting.plan.start.slice(11)}
             begins={answer.aspect === 'next'}
-            draft={`${meetingId}.cooperation.nextWho`}
+            draft={`${meetingId}.${part}.cooperation.nextWho`}
             onChange={change}
           />
         ) : (

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { printAgreements } from '#documents'
+import { printPaper } from '#documents'
 import { fourAgreements, meetingOf, tell } from '../story'
 
 afterEach(() => {
@@ -26,7 +26,9 @@ function newWindow() {
 it('prints from a window of its own, with its style adopted by script', async () => {
   const { page, print, replaceSync } = newWindow()
   const state = tell(fourAgreements)
-  expect(await printAgreements(state, meetingOf(state), 'nl')).toMatchObject({ ok: true })
+  expect(await printPaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')).toMatchObject({
+    ok: true,
+  })
   expect(page.querySelector('h1')?.textContent).toBe('Wie doet wat wanneer')
   expect(page.querySelector('style')).toBeNull()
   expect(replaceSync.mock.calls[0]?.[0]).toContain('@page')
@@ -39,7 +41,7 @@ it('says so where the browser holds the window back', async () => {
     vi.fn<() => null>(() => null),
   )
   const state = tell(fourAgreements)
-  expect(await printAgreements(state, meetingOf(state), 'nl')).toEqual({
+  expect(await printPaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')).toEqual({
     ok: false,
     refusal: { code: 'window-blocked' },
   })

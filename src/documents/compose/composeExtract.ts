@@ -1,0 +1,49 @@
+import type { Agreement, BottomLine, CaseState, Meeting } from '#conference'
+import type { Texts } from '#i18n'
+import type { Paper } from '../paper'
+import { agreementSection } from './agreements'
+import { bottomLineSection } from './bottomLines'
+import { moment, sharedCooperation } from './cooperation'
+import { earlierSection } from './earlierAgreements'
+import { factSection } from './factSection'
+import { framed } from './framed'
+import { whoInLine } from './naming'
+import { organisationOf } from './organisation'
+import { sourceOf } from './source'
+import { subtitleOf } from './subtitle'
+
+/**
+ * What one organisation takes home for the colleagues who must act: the agreements it does or helps with, the bottom
+ * lines it guards or decides about, whom to turn to and the next meeting. Of what may be shared only.
+ *
+ * @param organisation as `offeredDocuments` names it
+ */
+export function composeExtract(
+  state: CaseState,
+  meeting: Meeting,
+  organisation: string,
+  texts: Texts,
+): Paper {
+  const source = sourceOf(state, meeting, texts)
+  const cooperation = sharedCooperation(source)
+  const does = (agreement: Agreement, made: Meeting) =>
+    [agreement.who, ...agreement.withWhom].some((who) => isOf(made, who))
+  const guards = (bottomLine: BottomLine, made: Meeting) =>
+    [bottomLine.guard, bottomLine.decides].some((who) => isOf(made, who))
+  const isOf = (made: Meeting, who: Agreement['who']) => organisationOf(made, who) === organisation
+  return {
+    ...framed(source, texts.t('documents', 'extract', { organisation })),
+    subtitle: subtitleOf(source),
+    sections: [
+      ...bottomLineSection(source, guards),
+      agreementSection(source, does),
+      ...earlierSection(source, does),
+      ...factSection(source, 'cooperation', [
+        ['cooperation.next', moment(source, cooperation?.next)],
+        ['cooperation.casusregisseur', whoInLine(source, cooperation?.casusregisseur)],
+        ['cooperation.informing', cooperation?.informing],
+        ['cooperation.scaleUp', cooperation?.scaleUp],
+      ]),
+    ],
+  }
+}

@@ -1,0 +1,39 @@
+import type { CaseState, Meeting } from '#conference'
+import type { Register } from '#i18n'
+import { textsFor } from '#i18n'
+import type { Paper } from '../paper'
+import { composeAgreements } from './composeAgreements'
+import { composeExtract } from './composeExtract'
+import { composeFamily } from './family/composeFamily'
+import { composeSafetyPlan } from './safety/composeSafetyPlan'
+
+/** A paper that can be asked for: for everybody, for one organisation, for the family or one of them. */
+export type PaperRequest =
+  | { readonly kind: 'agreements' }
+  | { readonly kind: 'organisation'; readonly organisation: string }
+  | { readonly kind: 'family' }
+  | { readonly kind: 'person'; readonly person: string }
+  | { readonly kind: 'safetyPlan' }
+
+/** Composes a paper that was asked for. What the family reads is always in plain Dutch, whatever the screen speaks. */
+export async function composePaper(
+  request: PaperRequest,
+  state: CaseState,
+  meeting: Meeting,
+  register: Register,
+): Promise<Paper> {
+  const forFamily = request.kind === 'family' || request.kind === 'person'
+  const texts = await textsFor(forFamily ? 'nl-eenvoudig' : register)
+  switch (request.kind) {
+    case 'agreements':
+      return composeAgreements(state, meeting, texts)
+    case 'organisation':
+      return composeExtract(state, meeting, request.organisation, texts)
+    case 'family':
+      return composeFamily(state, meeting, null, texts)
+    case 'person':
+      return composeFamily(state, meeting, request.person, texts)
+    case 'safetyPlan':
+      return composeSafetyPlan(state, meeting, texts)
+  }
+}

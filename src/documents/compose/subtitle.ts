@@ -1,0 +1,19 @@
+import { formatDate } from '#i18n'
+import { contactOf } from './cooperation'
+import type { Source } from './source'
+
+/** Of which case, meeting, date and phase a paper is, and whom the family can turn to. */
+export function subtitleOf(source: Source): readonly string[] {
+  const { state, meeting, texts } = source
+  const { kind, start } = meeting.plan
+  const date = formatDate(start.slice(0, 10), 'long', texts.register)
+  const phase = texts.t('guide', `phase.${meeting.phase}|name`)
+  const contact = contactOf(source)
+  return [
+    state.practice ? texts.t('documents', 'practice') : '',
+    state.code,
+    `${texts.t('lists', `meetingKind.${kind}`)} ${date}`,
+    texts.t('documents', 'phase', { phase: phase.charAt(0).toLowerCase() + phase.slice(1) }),
+    contact === '' ? '' : texts.t('documents', 'contact', { who: contact }),
+  ].filter((each) => each.trim() !== '')
+}

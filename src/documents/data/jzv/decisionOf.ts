@@ -1,0 +1,27 @@
+import type { CaseState } from '#conference'
+import type { Texts } from '#i18n'
+import type { Standing } from '../../compose/stillHold'
+import type { Decision } from './outcome'
+import { resourceOf } from './resourceOf'
+import { somebodyOf } from './somebodyOf'
+
+/** A bodemeis as a Besluit. */
+export function decisionOf(
+  state: CaseState,
+  { bottomLine, made }: Standing,
+  texts: Texts,
+): Decision {
+  return {
+    ...resourceOf('besluit', bottomLine.id),
+    omschrijving: bottomLine.text,
+    idCasusoverleg: made.id,
+    uitbreiding: {
+      soort: 'bodemeis',
+      bewaker: somebodyOf(state, made, bottomLine.guard, texts),
+      controleOp: bottomLine.check ?? null,
+      zichtbaarAan: bottomLine.seenBy ?? null,
+      alsNietNagekomen: bottomLine.ifBroken ?? null,
+      beslisser: somebodyOf(state, made, bottomLine.decides, texts),
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { CaseState, Meeting } from '#conference'
+import type { Texts } from '#i18n'
+import { composeAgreements } from '../../compose/composeAgreements'
+import { sharedBottomLines } from '../../compose/sharedBottomLines'
+import { paperText } from '../../paperText'
+import { sharedAgreements } from '../sharedAgreements'
+import { actionOf } from './actionOf'
+import { decisionOf } from './decisionOf'
+import type { Outcome } from './outcome'
+import { resourceOf } from './resourceOf'
+
+/** A meeting as the national draft describes it: a Casusoverleg about a Zaak with its Acties and Besluiten. Of what may be shared only. */
+export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Outcome {
+  const { start, minutes } = meeting.plan
+  const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
+  const first = state.meetings.map(({ plan }) => plan.start.slice(0, 10)).toSorted()[0]
+  const time = (which: 'start' | 'eind', at: string) => ({
+    ...resourceOf('tijd', `${meeting.id}-${which}`),
+    uitbreiding: { tijd: at, gepland: true },
+  })
+  return {
+    ...resourceOf('casusoverleg', meeting.id),
+    datum: start.slice(0, 10),
+    startTijd: time('start', start.slice(11)),
+    eindTijd: time('eind', laterThan(start, minutes)),
+    notulen: paperText(composeAgreements(state, own, texts)),
+    betreft: {
+      ...resourceOf('zaak', state.code.trim() || 'zaak'),
+      startDatum: first ?? start.slice(0, 10),
+      heeftActie: sharedAgreements(state, own).map((made) => actionOf(state, made, texts)),
+      heeftBesluit: sharedBottomLines({ state, meeting: own }).map((standing) =>
+        decisionOf(state, standing, texts),
+      ),
+      uitbreiding: { adressenAfschermen: state.keptApart.length > 0, oefening: state.practice },
+    },
+  }
+}
+
+/** Local time `hh:mm` so many minutes after a local start. */
+function laterThan(start: string, minutes: number): string {
+  // Counted in UTC, so that no change of the clock comes between.
+  return new Date(Date.parse(`${start}Z`) + minutes * 60_000).toISOString().slice(11, 16)
+}

@@ -1,0 +1,55 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { textsFor } from '#i18n'
+import type { Paper } from '../paper'
+import { blockIn } from './blockIn'
+import { clean, styles } from './docxStyle'
+
+/** A paper for the word processor, with the headings and tables of the PDF. The package is loaded with this file. */
+export async function docxOf(paper: Paper): Promise<Blob> {
+  const texts = await textsFor(paper.register)
+  const { mark, title, subtitle, sections, footer, language } = paper
+  const pages = texts.t('common', 'pageOf', { page: '\u0001', pages: '\u0002' })
+  const document = new Document({
+    title: clean(title),
+    // Not the name of whoever uses the machine.
+    creator: 'Beraad',
+    lastModifiedBy: 'Beraad',
+    styles: styles(language),
+    sections: [
+      {
+        properties: { page: { margin: { top: 900, bottom: 1000, left: 900, right: 900 } } },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: 'quiet',
+                children: [new TextRun(`${clean(footer)}   `), numbered(pages)],
+              }),
+            ],
+          }),
+        },
+        children: [
+          ...(mark === null ? [] : [new Paragraph({ style: 'quiet', text: clean(mark) })]),
+          new Paragraph({ heading: 'Heading1', text: clean(title) }),
+          new Paragraph({ style: 'quiet', text: clean(subtitle.join(' · ')) }),
+          ...sections.flatMap(({ heading, blocks }) => [
+            new Paragraph({ heading: 'Heading2', text: clean(heading), keepNext: true }),
+            ...blocks.flatMap(blockIn),
+          ]),
+        ],
+      },
+    ],
+  })
+  return Packer.toBlob(document)
+}
+
+/** "pagina 1 van 2", counted by the word processor. */
+function numbered(pages: string): TextRun {
+  const pieces = pages.split(/([\u0001\u0002])/)
+  return new TextRun({
+    children: pieces.map((piece) => {
+      if (piece === '\u0001') return PageNumber.CURRENT
+      return piece === '\u0002' ? PageNumber.TOTAL_PAGES : piece
+    }),
+  })
+}

@@ -1,0 +1,58 @@
+import type { Result } from '#base'
+import { ok } from '#base'
+import type { CaseState, Meeting } from '#conference'
+import type { Register } from '#i18n'
+import { textsFor } from '#i18n'
+import type { Owner } from './data/owners'
+import { FILE_NAMES } from './fileNames'
+import { attempt, type NotMade } from './notMade'
+import { saveFile } from './saveFile'
+
+/** A file for another program: a calendar of one owner, a list for a spreadsheet, the outcome for a source system. */
+export type DataRequest =
+  | { readonly kind: 'calendar'; readonly owner: Owner }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'outcome' }
+
+const types = {
+  calendar: 'text/calendar;charset=utf-8',
+  list: 'text/csv;charset=utf-8',
+  outcome: 'application/json',
+} as const
+
+/** The text of such a file; what it needs is loaded only now. */
+export async function dataOf(
+  request: DataRequest,
+  state: CaseState,
+  meeting: Meeting,
+  register: Register,
+): Promise<string> {
+  const texts = await textsFor(register)
+  switch (request.kind) {
+    case 'calendar': {
+      const { calendarOf } = await import('./data/calendarOf')
+      return calendarOf(state, meeting, request.owner, texts)
+    }
+    case 'list': {
+      const { listOf } = await import('./data/listOf')
+      return listOf(state, meeting, texts)
+    }
+    case 'outcome': {
+      const { outcomeOf } = await import('./data/jzv/outcomeOf')
+      return JSON.stringify(outcomeOf(state, meeting, texts), null, 2)
+    }
+  }
+}
+
+/** Makes such a file and saves it under its neutral name. Refuses `document-not-made` (documents `notMade`). */
+export async function downloadData(
+  request: DataRequest,
+  state: CaseState,
+  meeting: Meeting,
+  register: Register,
+): Promise<Result<null, NotMade>> {
+  const made = await attempt(() => dataOf(request, state, meeting, register))
+  if (!made.ok) return made
+  saveFile(FILE_NAMES[request.kind], new Blob([made.value], { type: types[request.kind] }))
+  return ok(null)
+}

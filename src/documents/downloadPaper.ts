@@ -1,0 +1,62 @@
+import type { Result } from '#base'
+import { ok } from '#base'
+import type { CaseState, Meeting } from '#conference'
+import type { Register } from '#i18n'
+import { composePaper, type PaperRequest } from './compose/composePaper'
+import { paperFileName, type PaperForm } from './fileNames'
+import type { WindowBlocked } from './html/printHtml'
+import { printHtml } from './html/printHtml'
+import { htmlOf } from './htmlOf'
+import { attempt, type NotMade } from './notMade'
+import type { Paper } from './paper'
+import { pdfOf } from './pdfOf'
+import { saveFile } from './saveFile'
+
+/** What there is to say about a file that was saved. */
+export interface Saved {
+  /** Signs that were typed and that the letter of the PDF lacks. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Makes a paper in that form and saves it under its neutral name. Refuses `document-not-made` (its words: documents
+ * `notMade`).
+ */
+export async function downloadPaper(
+  form: PaperForm,
+  request: PaperRequest,
+  state: CaseState,
+  meeting: Meeting,
+  register: Register,
+): Promise<Result<Saved, NotMade>> {
+  const made = await attempt(async () =>
+    fileOf(form, await composePaper(request, state, meeting, register)),
+  )
+  if (!made.ok) return made
+  saveFile(paperFileName(request, form), made.value.file)
+  return ok({ missing: made.value.missing })
+}
+
+/** Opens the HTML twin in a window and asks the browser to print it. Refuses `window-blocked` (documents `printBlocked`). */
+export async function printPaper(
+  request: PaperRequest,
+  state: CaseState,
+  meeting: Meeting,
+  register: Register,
+): Promise<Result<null, WindowBlocked>> {
+  return printHtml(await htmlOf(await composePaper(request, state, meeting, register)))
+}
+
+async function fileOf(form: PaperForm, paper: Paper): Promise<Saved & { readonly file: Blob }> {
+  if (form === 'html') return blobOf(await htmlOf(paper), 'text/html')
+  if (form === 'docx') {
+    const { docxOf } = await import('./docx/docxOf')
+    return { file: await docxOf(paper), missing: [] }
+  }
+  const { bytes, missing } = await pdfOf(paper)
+  return { file: new Blob([bytes], { type: 'application/pdf' }), missing }
+}
+
+function blobOf(text: string, type: string): Saved & { readonly file: Blob } {
+  return { file: new Blob([text], { type }), missing: [] }
+}

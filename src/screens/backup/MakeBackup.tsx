@@ -1,0 +1,70 @@
+import type { MadeBackup } from '#exchange'
+import { useText } from '#i18n'
+import { announce, Section, Stack } from '#ui'
+import { useState } from 'react'
+import { Trouble } from '../pieces/Trouble'
+import type { BackupScreenProps } from './BackupScreen'
+import { ChoosePassphrase } from './ChoosePassphrase'
+import { MadeOne } from './MadeOne'
+import { Reminder } from './Reminder'
+import { useFocusWhenDone } from './useFocusWhenDone'
+import { useTroubleWords } from './useTroubleWords'
+import { useWork } from './useWork'
+import { WorkProgress } from './WorkProgress'
+
+type MakeBackupProps = Pick<
+  BackupScreenProps,
+  'backups' | 'reminder' | 'lastMade' | 'strength' | 'saveFile' | 'onSaved'
+>
+
+/** Makes a backup: a passphrase, some waiting, a file to save. */
+export function MakeBackup(props: MakeBackupProps) {
+  const { backups, reminder, lastMade, strength, saveFile, onSaved } = props
+  const t = useText('exchange')
+  const say = useTroubleWords()
+  const work = useWork()
+  const [made, setMade] = useState<MadeBackup | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+
+  const busy = work.progress !== null
+  const form = useFocusWhenDone(busy)
+
+  const make = async (passphrase: string): Promise<string | null> => {
+    setTrouble(null)
+    const backup = await work.run((watch) => backups.make(passphrase, watch))
+    if (backup.ok) {
+      setMade(backup.value)
+      announce(t('made', { count: backup.value.cases }))
+      return null
+    }
+    const { code } = backup.refusal
+    if (code === 'empty' || code === 'too-short') return say(backup.refusal)
+    setTrouble(say(backup.refusal))
+    return null
+  }
+  const save = (backup: MadeBackup) => {
+    saveFile(backup.fileName, backup.file)
+    onSaved(backup)
+  }
+
+  return (
+    <Section heading={t('make')}>
+      <Stack>
+        {made === null && <Reminder reminder={reminder} lastMade={lastMade} />}
+        <Trouble words={trouble} />
+        {work.progress !== null && (
+          <WorkProgress label={t('work.make')} progress={work.progress} onStop={work.stop} />
+        )}
+        {made !== null && (
+          <MadeOne made={made} onSave={() => save(made)} onAnother={() => setMade(null)} />
+        )}
+        {/* Stays in place while the work goes on: what was typed is not asked twice when it is stopped. */}
+        {made === null && (
+          <div ref={form} hidden={busy}>
+            <ChoosePassphrase strength={strength} onChoose={make} />
+          </div>
+        )}
+      </Stack>
+    </Section>
+  )
+}

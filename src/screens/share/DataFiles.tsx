@@ -1,0 +1,74 @@
+import { ok } from '#base'
+import type { CaseState, Meeting } from '#conference'
+import { calendarOwners, downloadCase, downloadData, type DataRequest } from '#documents'
+import { useText, useTexts } from '#i18n'
+import { EntryList, Section } from '#ui'
+import { useState } from 'react'
+import { Choice } from './Choice'
+import { DataRow } from './DataRow'
+import type { Saving } from './useSaving'
+
+interface DataFilesProps {
+  readonly state: CaseState
+  readonly meeting: Meeting
+  readonly saving: Saving
+}
+
+/** What other programs read: a calendar, a spreadsheet, the source system; and the whole case for who keeps it. */
+export function DataFiles({ state, meeting, saving }: DataFilesProps) {
+  const t = useText('share')
+  const { register } = useTexts()
+  const owners = calendarOwners(state, meeting)
+  const [chosen, setChosen] = useState('0')
+  const owner = owners[Number(chosen)] ?? owners[0]
+  const save = (request: DataRequest) => () =>
+    void saving.save(() => downloadData(request, state, meeting, register))
+  const saveCase = () =>
+    void saving.save(() => {
+      downloadCase(state)
+      return Promise.resolve(ok(null))
+    })
+  return (
+    <Section heading={t('data')}>
+      <EntryList label={t('data')}>
+        <DataRow
+          name={t('calendar')}
+          what={t(owner === undefined ? 'calendar.none' : 'calendar.what')}
+          action="download-calendar"
+          label={t('calendar.save')}
+          save={owner === undefined ? null : save({ kind: 'calendar', owner })}
+          choice={
+            <Choice
+              label={t('calendar.choose')}
+              field="owner"
+              options={owners.map(({ name }, at) => ({ value: String(at), label: name }))}
+              value={String(owner === undefined ? 0 : owners.indexOf(owner))}
+              onChange={setChosen}
+            />
+          }
+        />
+        <DataRow
+          name={t('list')}
+          what={t('list.what')}
+          action="download-list"
+          label={t('list.save')}
+          save={save({ kind: 'list' })}
+        />
+        <DataRow
+          name={t('outcome')}
+          what={t('outcome.what')}
+          action="download-outcome"
+          label={t('outcome.save')}
+          save={save({ kind: 'outcome' })}
+        />
+        <DataRow
+          name={t('state')}
+          what={t('state.what')}
+          action="export-state"
+          label={t('state.save')}
+          save={saveCase}
+        />
+      </EntryList>
+    </Section>
+  )
+}

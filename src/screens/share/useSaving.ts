@@ -1,0 +1,38 @@
+import type { Result } from '#base'
+import type { NotMade, Saved } from '#documents'
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import { useState } from 'react'
+
+/** What became of the last file that was asked for, in words. */
+export interface Said {
+  readonly words: string
+  readonly trouble: boolean
+}
+
+/** Runs the making of a file and says what became of it, on the screen and to a screen reader. */
+export function useSaving() {
+  const t = useText('share')
+  const documents = useText('documents')
+  const [said, setSaid] = useState<Said | null>(null)
+  const tell = (words: string, trouble: boolean) => {
+    setSaid({ words, trouble })
+    announce(words)
+  }
+  const save = async (make: () => Promise<Result<Saved | null, NotMade>>) => {
+    setSaid({ words: t('making'), trouble: false })
+    const made = await make()
+    if (!made.ok) return tell(documents('notMade'), true)
+    const missing = made.value?.missing ?? []
+    if (missing.length === 0) return tell(t('saved'), false)
+    tell(t('missing', { signs: missing.join(' ') }), true)
+  }
+  /** Says that the browser held the window back, where it did. */
+  const look = async (open: () => Promise<Result<null, unknown>>) => {
+    const opened = await open()
+    if (!opened.ok) tell(documents('printBlocked'), true)
+  }
+  return { said, save, look }
+}
+
+export type Saving = ReturnType<typeof useSaving>

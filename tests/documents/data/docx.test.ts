@@ -1,0 +1,52 @@
+import { inflateRawSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import type { FactBody } from '#conference'
+import { composePaper } from '#documents'
+import { docxOf } from '../../../src/documents/docx/docxOf'
+import { agreed, family, fourAgreements, held, meetingOf, tell } from '../story'
+
+async function wordsIn(facts: readonly FactBody[]) {
+  const state = tell(facts)
+  const paper = await composePaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')
+  const file = Buffer.from(await (await docxOf(paper)).arrayBuffer())
+  return { body: unzip(file, 'word/document.xml'), core: unzip(file, 'docProps/core.xml') }
+}
+
+/** One file out of a zip, found through its central directory. */
+function unzip(zip: Buffer, name: string): string {
+  let at = zip.readUInt32LE(zip.lastIndexOf('PK\u0005\u0006') + 16)
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const length = zip.readUInt16LE(at + 28)
+    const offset = zip.readUInt32LE(at + 42)
+    if (zip.toString('utf8', at + 46, at + 46 + length) === name) {
+      const from = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28)
+      const packed = zip.subarray(from, from + zip.readUInt32LE(at + 20))
+      return (zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8')
+    }
+    at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  throw new Error(`No ${name}`)
+}
+
+it('has the headings, the tables and the words of the page', async () => {
+  const { body, core } = await wordsIn(fourAgreements)
+  expect(body.match(/w:val="Heading1"/g)).toHaveLength(1)
+  expect(body.match(/w:val="Heading2"/g)).toHaveLength(4)
+  expect(body.match(/<w:tbl>/g)).toHaveLength(2)
+  expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2)
+  expect(body).toContain('Regelt de AWARE-knop en legt moeder uit hoe die werkt')
+  expect(core).toContain('<dc:title>Wie doet wat wanneer</dc:title>')
+  expect(core).not.toMatch(/Un-named|OEF/)
+})
+
+it('takes any text: signs of XML, control signs, half letters, Arabic', async () => {
+  const what = 'a <b> & "c"\u0000\u0008\ud800 \u0641\u0627\u0637\u0645\u0629'
+  const { body } = await wordsIn([
+    ...family,
+    ...held(),
+    agreed({ id: 'a1', what }),
+    agreed({ id: 'a2', what: '\u0641\u0627\u0637\u0645\u0629 \u062A\u062A\u0635\u0644' }),
+  ])
+  expect(body).toContain('a &lt;b&gt; &amp; &quot;c&quot;\ufffd \u0641\u0627\u0637\u0645\u0629')
+  expect(body).toContain('<w:bidi/>')
+})

@@ -1,0 +1,52 @@
+import { render } from '@testing-library/react'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Register, Texts } from '#i18n'
+import { REGISTERS, textsFor } from '#i18n'
+import { Wall } from '../../../src/projector/wall/Wall'
+import { parseProjection } from '../../../src/projector/read/parseProjection'
+import { markersIn } from './markers'
+import { play } from './play'
+import { maySee } from './rules'
+import { rows } from './rows'
+
+/** Drawing takes its time; what is drawn is checked here, what may be drawn in leaks.test.ts. */
+const RUNS = Number(process.env['BERAAD_DRAWN_MEETINGS'] ?? 60)
+
+it(`draws nothing on the wall that may not be seen, in ${RUNS} random meetings`, async () => {
+  const texts = new Map<Register, Texts>()
+  for (const register of REGISTERS) texts.set(register, await textsFor(register))
+  let drawn = 0
+  fc.assert(
+    fc.property(rows, (row) => {
+      const { container, rerender, unmount } = render(<div />)
+      let looks = 0
+      play(row, (wall, player) => {
+        looks += 1
+        if (looks % 4 !== 0) return
+        // As the wall gets it: over the wire, read to the last field.
+        const projection = parseProjection(JSON.parse(JSON.stringify(wall)))
+        if (projection === null) throw new Error('the wall cannot read what it is sent')
+        rerender(
+          <Wall
+            projection={projection}
+            texts={texts.get(projection.register) ?? null}
+            page={0}
+            theme="system"
+          />,
+        )
+        const seen = markersIn(container.innerHTML)
+        drawn += seen.size
+        for (const number of seen) {
+          const marked = player.markers.of(number)
+          if (marked === undefined || !maySee(player, marked))
+            throw new Error(`the wall draws what it may not: ${JSON.stringify(marked)}`)
+        }
+      })
+      unmount()
+    }),
+    { numRuns: RUNS },
+  )
+  expect(drawn).toBeGreaterThan(RUNS)
+  expect(document.title).not.toMatch(/~/)
+}, 300_000)
