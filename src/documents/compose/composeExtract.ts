@@ -32,8 +32,9 @@ export function composeExtract(
     [bottomLine.guard, bottomLine.decides].some((who) => isOf(made, who))
   const isOf = (made: Meeting, who: Agreement['who']) => organisationOf(made, who) === organisation
   return {
-    ...framed(source, texts.t('documents', 'extract', { organisation })),
-    subtitle: subtitleOf(source),
+    // Not in the title: that is the name of the file's window, and stands in its metadata.
+    ...framed(source, texts.t('documents', 'title')),
+    subtitle: [organisation, ...subtitleOf(source)],
     sections: [
       ...bottomLineSection(source, guards),
       agreementSection(source, does),

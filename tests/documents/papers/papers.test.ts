@@ -53,7 +53,7 @@ describe('the extract of an organisation', () => {
       kind: 'organisation',
       organisation: 'Veilig Thuis',
     })
-    expect(text).toMatch(/^Wie doet wat wanneer: Veilig Thuis\n/)
+    expect(text).toMatch(/^Wie doet wat wanneer\nVeilig Thuis · OEF-01/)
     expect(text).toContain('Vraagt bij de opvang na')
     expect(text).toContain('Wie dan beslist: Veilig Thuis')
     expect(text).toContain('donderdag 17 december 2026, 9.30 uur')

@@ -45,10 +45,12 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     }
     if (!(await send({ type: 'personPut', person: saved }))) return
     announce(t('person.saved', { label: saved.label }))
-    setLabel('')
-    setBorn('')
-    setLives(undefined)
-    root.current?.querySelector('input')?.focus()
+    const first = root.current?.querySelector('input')
+    if (first?.value === label) first.focus()
+    // What was typed while this was being saved is the next one's: it stays.
+    setLabel((now) => (now === label ? '' : now))
+    setBorn((now) => (now === born ? '' : now))
+    setLives((now) => (now === lives ? undefined : now))
     onDone()
   }
 
