@@ -86,7 +86,13 @@ async function playMeeting(play, at, plant) {
   for (let deed = 1; deed <= DEEDS; deed += 1) {
     if (deed === DEEDS / 2 && now.part === 'A') await changePart(play)
     if (deed === 3) await plant?.(play)
-    await nextMove(play)(play)
+    try {
+      await nextMove(play)(play)
+    } catch (error) {
+      await session.console.screenshot({ path: '/tmp/leakerr.png' }) // TEMP
+      const words = error instanceof Error ? error.message : String(error)
+      throw new Error(`meeting ${at}, after ${play.deeds.join('; ')}: ${words}`, { cause: error })
+    }
   }
   await close(play)
 }

@@ -18,7 +18,7 @@ export const chairing = {
     }
   },
   cover: async (session, { cover }) => {
-    const covered = session.console.locator('[data-action="cover"][aria-pressed="true"]')
+    const covered = session.console.locator('[data-hangs="covered"]')
     if ((await covered.count()) > 0 === cover) return
     await atTheTable(session)
     await session.press('b', () => covered.waitFor({ state: cover ? 'attached' : 'detached' }))

@@ -22,7 +22,7 @@ export async function cover(play) {
   }
   await play.press('b')
   const state = now.covered ? 'detached' : 'attached'
-  await page.locator('[data-action="cover"][aria-pressed="true"]').waitFor({ state })
+  await page.locator('[data-hangs="covered"]').waitFor({ state })
   now.covered = !now.covered
   await play.look(now.covered ? 'covers the wall' : 'uncovers the wall')
 }

@@ -8,11 +8,20 @@ import type { OpenApp } from '../AppContext'
 
 type Opened = Result<OpenCaseStore, StorageTrouble>
 
-/** Opens the case of an address; null while it is read. Read anew when this window became the writer. */
+interface Reading {
+  readonly opened: Opened | null
+  /** In which turn of this window it was read. */
+  readonly at: number
+}
+
+/**
+ * Opens the case of an address; null while it is read. Read anew when this window became the writer: until then nothing
+ * is shown, as what was shown so far could neither be changed nor be trusted.
+ */
 export function useOpenedCase(caseId: string): Opened | null {
   const app = useApp()
   const { mayWrite, turn } = app.writing
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [{ opened, at }, setOpened] = useState<Reading>({ opened: null, at: turn })
   const before = useRef<OpenCaseStore>(undefined)
   const { desk, vault } = app
   useEffect(() => {
@@ -20,7 +29,7 @@ export function useOpenedCase(caseId: string): Opened | null {
     void openAfter(before.current, caseId, { desk, vault }).then((result) => {
       if (!here) return
       if (result.ok) before.current = result.value
-      setOpened(result)
+      setOpened({ opened: result, at: turn })
     })
     return () => {
       here = false
@@ -29,6 +38,7 @@ export function useOpenedCase(caseId: string): Opened | null {
   useEffect(() => {
     if (opened?.ok === true && mayWrite === false) onlyRead(opened.value)
   }, [opened, mayWrite])
+  if (at !== turn) return null
   return opened?.ok === true && opened.value.getState().caseId !== caseId ? null : opened
 }
 

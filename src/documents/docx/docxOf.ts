@@ -8,7 +8,7 @@ import { clean, styles } from './docxStyle'
 export async function docxOf(paper: Paper): Promise<Blob> {
   const texts = await textsFor(paper.register)
   const { mark, title, subtitle, sections, footer, language } = paper
-  const pages = texts.t('common', 'pageOf', { page: '\u0001', pages: '\u0002' })
+  const pages = texts.t('common', 'pageOf', { page: '{page}', pages: '{pages}' })
   const document = new Document({
     title: clean(title),
     // Not the name of whoever uses the machine.
@@ -45,11 +45,11 @@ export async function docxOf(paper: Paper): Promise<Blob> {
 
 /** "pagina 1 van 2", counted by the word processor. */
 function numbered(pages: string): TextRun {
-  const pieces = pages.split(/([\u0001\u0002])/)
+  const pieces = pages.split(/(\{pages?\})/)
   return new TextRun({
     children: pieces.map((piece) => {
-      if (piece === '\u0001') return PageNumber.CURRENT
-      return piece === '\u0002' ? PageNumber.TOTAL_PAGES : piece
+      if (piece === '{page}') return PageNumber.CURRENT
+      return piece === '{pages}' ? PageNumber.TOTAL_PAGES : piece
     }),
   })
 }

@@ -48,7 +48,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
     meeting === undefined ? newForm(state, minutes, now) : fromPlan(meeting.plan),
   )
   const [missing, setMissing] = useState<Missing | null>(null)
-  const { send, trouble } = useSend(store)
+  const { keep, trouble } = useSend(store)
   const begun = meeting?.status === 'running'
   const caseId = store.getState().caseId
 
@@ -56,9 +56,9 @@ export function PrepareScreen(props: PrepareScreenProps) {
     const plan = toPlan(form)
     setMissing(plan.ok ? null : plan.refusal)
     if (!plan.ok) return false
-    const done = await send({ type: 'meetingPlanned', meeting: meetingId, plan: plan.value })
+    const done = await keep({ type: 'meetingPlanned', meeting: meetingId, plan: plan.value })
     if (!done) return false
-    saved()
+    saved(form)
     announce(t('saved'))
     return true
   }
@@ -101,8 +101,8 @@ export function PrepareScreen(props: PrepareScreenProps) {
             onCancelMeeting={
               meeting?.status === 'planned'
                 ? async () => {
-                    if (!(await send({ type: 'meetingCancelled', meeting: meetingId }))) return
-                    saved()
+                    if (!(await keep({ type: 'meetingCancelled', meeting: meetingId }))) return
+                    saved(form)
                     go(addresses.case(caseId))
                   }
                 : undefined

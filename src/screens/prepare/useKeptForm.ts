@@ -10,14 +10,15 @@ export interface KeptForm {
   /** Whether it holds anything that was not saved as the plan. */
   readonly changed: boolean
   readonly change: (change: (form: PlanForm) => PlanForm) => void
-  /** It was saved as the plan: the draft is no longer needed. */
-  readonly saved: () => void
+  /** That form was saved as the plan: if nothing was changed since, the draft is no longer needed. */
+  readonly saved: (form: PlanForm) => void
 }
 
 /** Keeps what is filled in until it is saved, also through a lock, a reload or a killed browser. */
 export function useKeptForm(drafts: Drafts, field: string, first: () => PlanForm): KeptForm {
   const [form, setForm] = useState(first)
   const [changed, setChanged] = useState(false)
+  const latest = useRef(form)
   const pending = useRef<PlanForm | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -43,6 +44,7 @@ export function useKeptForm(drafts: Drafts, field: string, first: () => PlanForm
   }, [drafts, field, flush])
 
   useEffect(() => {
+    latest.current = form
     if (!changed) return
     pending.current = form
     timer.current = setTimeout(flush, PAUSE)
@@ -53,11 +55,15 @@ export function useKeptForm(drafts: Drafts, field: string, first: () => PlanForm
     setChanged(true)
     setForm(how)
   }, [])
-  const saved = useCallback(() => {
-    clearTimeout(timer.current)
-    pending.current = null
-    setChanged(false)
-    void drafts.drop(field)
-  }, [drafts, field])
+  const saved = useCallback(
+    (kept: PlanForm) => {
+      if (latest.current !== kept) return
+      clearTimeout(timer.current)
+      pending.current = null
+      setChanged(false)
+      void drafts.drop(field)
+    },
+    [drafts, field],
+  )
   return { form, changed, change, saved }
 }

@@ -31,7 +31,7 @@ export function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
               data-do="affirm"
               aria-label={`${t('affirm')}: ${what}`}
               onClick={() =>
-                void send({
+                send({
                   type: 'agreementAffirmed',
                   meeting: meeting.id,
                   agreement: id,

@@ -13,7 +13,7 @@ export function ParkedSubjects() {
   const decide = (parked: Parked, outcome: (typeof OUTCOMES)[number] | undefined) => {
     const { outcome: _before, ...rest } = parked
     const next = outcome === undefined ? rest : { ...rest, outcome }
-    void send({ type: 'parkedPut', meeting: meeting.id, parked: next })
+    send({ type: 'parkedPut', meeting: meeting.id, parked: next })
   }
   return (
     <Section heading={t('parked')} lead={t('parked.lead')}>

@@ -18,13 +18,11 @@ export function ReleaseButton({ item, words }: ReleaseButtonProps) {
   const others = meeting.plan.parts.filter(
     ({ id }) => id !== item.part && !(meeting.released[item.id] ?? []).includes(id),
   )
-  const release = async () => {
-    for (const { id } of others) {
-      // One after the other: each is a fact of its own, and the first refusal ends it.
-      // oxlint-disable-next-line no-await-in-loop
-      if (!(await send({ type: 'released', meeting: meeting.id, item: item.id, to: id }))) return
-    }
-    announce(t('released'))
+  const release = () => {
+    const all = others.every(({ id }) =>
+      send({ type: 'released', meeting: meeting.id, item: item.id, to: id }),
+    )
+    if (all) announce(t('released'))
   }
   return (
     <Button
@@ -32,7 +30,7 @@ export function ReleaseButton({ item, words }: ReleaseButtonProps) {
       size="small"
       data-do="release"
       aria-label={`${t('release')}: ${words}`}
-      onClick={() => void release()}
+      onClick={release}
     >
       {t('release')}
     </Button>

@@ -7,7 +7,7 @@ export interface RoundingOff {
   readonly state: CaseState
   readonly meeting: Meeting
   readonly guide: Guide
-  readonly send: (command: Command) => Promise<boolean>
+  readonly send: (command: Command) => boolean
   /** Back to the console, at that question. */
   readonly goTo: (place: Place) => void
 }

@@ -29,13 +29,13 @@ interface RoundOffScreenProps {
 export function RoundOffScreen({ store, meeting, guide }: RoundOffScreenProps) {
   const t = useText('roundoff')
   const state = useCase(store, (open) => open.history.state)
-  const { send, trouble } = useSend(store)
+  const { send, keep, trouble } = useSend(store)
   const caseId = store.getState().caseId
   const atEnd = meeting.place?.step === 'afsluiting'
 
   useEffect(() => {
     // The meeting is at its last step now: its clock runs there, and the wall shows what is read back.
-    if (!atEnd) void send({ type: 'goTo', meeting: meeting.id, place: endOf(meeting) })
+    if (!atEnd) send({ type: 'goTo', meeting: meeting.id, place: endOf(meeting) })
     // Only on coming here: going to a question from here leaves this page.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
@@ -47,14 +47,14 @@ export function RoundOffScreen({ store, meeting, guide }: RoundOffScreenProps) {
       guide,
       send,
       goTo: (place: Place) => {
-        void send({ type: 'goTo', meeting: meeting.id, place })
+        send({ type: 'goTo', meeting: meeting.id, place })
         go(addresses.conduct(caseId, meeting.id))
       },
     }),
     [state, meeting, guide, send, caseId],
   )
   const close = async () => {
-    if (await send({ type: 'closeMeeting', meeting: meeting.id }))
+    if (await keep({ type: 'closeMeeting', meeting: meeting.id }))
       go(addresses.share(caseId, meeting.id))
   }
 

@@ -17,13 +17,13 @@ interface ReopenProps {
 export function Reopen({ store, meeting }: ReopenProps) {
   const t = useText('share')
   const errors = useText('errors')
-  const { send, trouble } = useSend(store)
+  const { keep, trouble } = useSend(store)
   const [ground, setGround] = useState('')
   const [error, setError] = useState('')
   const reopen = async () => {
     if (ground.trim() === '') return setError(errors('ground-empty'))
     setError('')
-    const done = await send({ type: 'meetingReopened', meeting: meeting.id, ground: ground.trim() })
+    const done = await keep({ type: 'meetingReopened', meeting: meeting.id, ground: ground.trim() })
     if (done) go(addresses.conduct(store.getState().caseId, meeting.id))
   }
   return (

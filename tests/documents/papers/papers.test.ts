@@ -3,7 +3,7 @@ import type { FactBody } from '#conference'
 import { composePaper, htmlOf, offeredDocuments, pdfOf, type PaperRequest } from '#documents'
 import { letter } from '../letter'
 import { readPdf, textOf } from '../pdf/readPdf'
-import { agreed, at, family, fourAgreements, held, meetingOf, mustBe, tell } from '../story'
+import { agreed, family, fourAgreements, held, meetingOf, mustBe, tell } from '../story'
 import { everyPaper, paperText } from './everyPaper'
 
 async function textIn(facts: readonly FactBody[], request: PaperRequest, meeting = 'o1') {

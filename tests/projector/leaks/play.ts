@@ -1,6 +1,7 @@
 import { leidraad } from '#guide'
 import type { Projection } from '#projector'
-import { project } from '#projector'
+// Past the door, which also has the window and its style sheets: this is played without a page too.
+import { project } from '../../../src/projector/project/project'
 import { diceOf } from './dice'
 import { markersIn } from './markers'
 import { nextMove } from './moves'
@@ -10,7 +11,7 @@ import { playerOf } from './player'
 import { maySee, mustBeEmpty, wrongNumbers } from './rules'
 import { beginMeeting, openCase } from './seatings'
 
-export interface Played {
+interface Played {
   /** How many times the wall was looked at, how many markers were seen there, and how many had to be. */
   readonly looks: number
   readonly seen: number

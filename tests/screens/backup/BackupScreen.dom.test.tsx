@@ -41,9 +41,9 @@ function look(backups: Partial<Backups> = {}, props: Partial<BackupScreenProps> 
     reminder: { changes: 3, days: 2, pressing: false },
     lastMade: '2026-12-01T10:00:00.000Z',
     strength: () => ({ score: 3, hints: [] }),
-    saveFile: vi.fn(),
-    onSaved: vi.fn(),
-    onRestored: vi.fn(),
+    saveFile: vi.fn<BackupScreenProps['saveFile']>(),
+    onSaved: vi.fn<BackupScreenProps['onSaved']>(),
+    onRestored: vi.fn<BackupScreenProps['onRestored']>(),
     opener: './opener.html',
     ...props,
   }
@@ -82,7 +82,7 @@ describe('making a backup', () => {
   })
 
   it('asks for the passphrase twice, and says at the field what is wrong with it', async () => {
-    const make = vi.fn(async () => refused({ code: 'too-short' } as const))
+    const make = vi.fn<Backups['make']>(async () => refused({ code: 'too-short' }))
     const { user } = look({ make })
     await type(user, PASSPHRASE, 'vier woorden')
     expect(screen.getByText(/^De twee wachtzinnen zijn niet gelijk/)).toBeVisible()
@@ -151,7 +151,7 @@ function backup(preview: Partial<BackupPreview>, restored: Restored = nothing) {
   const opened = {
     preview: { made: made.made, app: '0.1.0', cases: [], settings: true, problems: [], ...preview },
     restore: vi.fn<OpenedBackup['restore']>(async () => restored),
-    close: vi.fn(),
+    close: vi.fn<() => void>(),
   }
   return opened
 }
@@ -169,7 +169,7 @@ const choice = (code: string) => screen.getByLabelText(`Wat te doen met ${code}`
 
 describe('looking into a backup', () => {
   it('asks for a file, and says at the field that the passphrase is another', async () => {
-    const open = vi.fn(async () => refused({ code: 'wrong-passphrase' } as const))
+    const open = vi.fn<Backups['open']>(async () => refused({ code: 'wrong-passphrase' }))
     const { user } = look({ open })
     await user.click(looking().getByRole('button', { name: 'Bekijken' }))
     expect(screen.getByText('Kies eerst een bestand.')).toBeVisible()

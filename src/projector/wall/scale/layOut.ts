@@ -34,7 +34,6 @@ export interface Layout {
 export const WIDTH = 1728
 const INSET = 110
 const STEP = (WIDTH - 2 * INSET) / 9
-export const DOT = 40
 const PITCH = 50
 const PER_ROW = 3
 const AIR = 16

@@ -16,20 +16,19 @@ export function KeptApartForm() {
   const [ground, setGround] = useState('')
   const [error, setError] = useState('')
 
-  const add = async () => {
+  const add = () => {
     if (one === undefined || other === undefined || one === other)
       return setError(t('apart.incomplete'))
     if (ground.trim() === '') return setError(t('apart.noGround'))
     setError('')
-    if (!(await send({ type: 'keptApartPut', keptApart: { one, other, ground: ground.trim() } })))
-      return
+    if (!send({ type: 'keptApartPut', keptApart: { one, other, ground: ground.trim() } })) return
     setOne(undefined)
     setOther(undefined)
     setGround('')
   }
 
   return (
-    <Form name="kept-apart" inRow onSubmit={() => void add()}>
+    <Form name="kept-apart" inRow onSubmit={() => add()}>
       <SelectField
         label={t('apart.one')}
         placeholder={common('choose')}

@@ -31,7 +31,7 @@ export function KeptApartList() {
                       kind="quiet"
                       data-do="remove"
                       aria-label={`${common('remove')}: ${pair(keptApart)}`}
-                      onClick={() => void send({ type: 'keptApartRemoved', keptApart })}
+                      onClick={() => send({ type: 'keptApartRemoved', keptApart })}
                     >
                       {common('remove')}
                     </Button>

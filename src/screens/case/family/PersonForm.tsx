@@ -26,7 +26,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   const [error, setError] = useState<{ readonly label?: string; readonly born?: string }>({})
   const root = useRef<HTMLDivElement>(null)
 
-  const save = async () => {
+  const save = () => {
     const year = readBirthYear(born, Number(today.slice(0, 4)))
     const wrong = {
       ...(label.trim() === '' ? { label: t('person.noLabel') } : {}),
@@ -43,7 +43,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
       ...(typeof year === 'number' ? { born: year } : {}),
       ...(where === undefined ? {} : { lives: where }),
     }
-    if (!(await send({ type: 'personPut', person: saved }))) return
+    if (!send({ type: 'personPut', person: saved })) return
     announce(t('person.saved', { label: saved.label }))
     const first = root.current?.querySelector('input')
     if (first?.value === label) first.focus()
@@ -56,7 +56,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
 
   return (
     <div ref={root}>
-      <Form name="person" inRow onSubmit={() => void save()}>
+      <Form name="person" inRow onSubmit={() => save()}>
         <TextField
           label={person === null ? t('person.add') : t('person.change')}
           help={looksLikeName(label) ? t('person.name') : undefined}

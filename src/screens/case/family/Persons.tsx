@@ -14,7 +14,7 @@ export function Persons() {
   const [editing, setEditing] = useState<Person | null>(null)
   const [removing, setRemoving] = useState<Person | null>(null)
   const remove = () => {
-    if (removing !== null) void send({ type: 'personRemoved', person: removing.id })
+    if (removing !== null) send({ type: 'personRemoved', person: removing.id })
     setRemoving(null)
     setEditing(null)
   }

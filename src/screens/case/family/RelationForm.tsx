@@ -20,16 +20,16 @@ export function RelationForm() {
   const [to, setTo] = useState<string>()
   const [error, setError] = useState('')
 
-  const add = async () => {
+  const add = () => {
     if (from === undefined || kind === undefined || to === undefined || from === to)
       return setError(t('relation.incomplete'))
     setError('')
-    if (!(await send({ type: 'relationPut', relation: { kind, from, to } }))) return
+    if (!send({ type: 'relationPut', relation: { kind, from, to } })) return
     setTo(undefined)
   }
 
   return (
-    <Form name="relation" inRow onSubmit={() => void add()}>
+    <Form name="relation" inRow onSubmit={() => add()}>
       <SelectField
         label={t('relation.from')}
         placeholder={common('choose')}

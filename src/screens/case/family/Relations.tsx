@@ -27,7 +27,7 @@ export function Relations() {
                       kind="quiet"
                       data-do="remove"
                       aria-label={`${common('remove')}: ${wordsOf(relation)}`}
-                      onClick={() => void send({ type: 'relationRemoved', relation })}
+                      onClick={() => send({ type: 'relationRemoved', relation })}
                     >
                       {common('remove')}
                     </Button>
