@@ -1,11 +1,11 @@
-import { chunksOf } from './scripts/build/chunksOf.mjs'
+import { chunksOfStart } from './scripts/build/chunksOf.mjs'
 
 /** What a laptop reads before the first key press, gzipped. docs/performance.md has what was measured. */
 export default [
   {
     name: 'before unlock',
-    path: chunksOf(['index.html']),
-    limit: '200 kB',
+    path: chunksOfStart(),
+    limit: '205 kB',
     gzip: true,
   },
 ]

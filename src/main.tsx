@@ -25,7 +25,7 @@ async function start(place: HTMLElement): Promise<void> {
     import('#guide'),
     import('#vault'),
     import('#meeting'),
-    import('#screens/settings'),
+    import('#screens/defaults'),
     import('#app'),
   ])
   if (checkGuide(leidraad).length > 0) return showStartTrouble(place, 'guide')

@@ -3,8 +3,23 @@ import { join } from 'node:path'
 import { root } from '../parts/root.mjs'
 
 /**
- * @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk
+ * @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk
  */
+
+/** @returns {Record<string, Chunk>} */
+const readManifest = () => JSON.parse(readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'))
+
+/**
+ * What the start of the console reads: the page, all that `main.tsx` builds it from, and the Dutch texts. Not the wall,
+ * for which `main.tsx` reads something else.
+ *
+ * @returns {string[]} paths of files in dist/
+ */
+export function chunksOfStart() {
+  const built = readManifest()['index.html']?.dynamicImports ?? []
+  const console = built.filter((name) => !/^(src\/|_)projector/.test(name))
+  return chunksOf(['index.html', 'src/app/index.ts', ...console, 'src/i18n/locales/nl/index.ts'])
+}
 
 /**
  * The files of a build that are read before a module runs: its own chunk, all that it imports (not what it
@@ -15,8 +30,7 @@ import { root } from '../parts/root.mjs'
  * @throws when a module is not a chunk of the build: a limit on nothing would always be kept
  */
 export function chunksOf(modules) {
-  /** @type {Record<string, Chunk>} */
-  const manifest = JSON.parse(readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'))
+  const manifest = readManifest()
   const files = new Set()
   const visited = new Set()
   const visit = (/** @type {string} */ name) => {

@@ -24,6 +24,8 @@ export async function prepareMeeting(session, meeting) {
   await putIn(screen, 'minutes', String(meeting.minutes))
   if (meeting.phase) await putIn(screen, 'phase', meeting.phase)
   await invite(session, meeting.participants)
+  // A meeting that follows a split one is proposed as split too.
+  await page.locator('[data-field="split"]').setChecked(meeting.parts.length > 1)
   if (meeting.parts.length > 1) await split(session, meeting)
   await page.locator('[data-action="begin"]').click()
   await page.locator('[data-action="start"]').waitFor()
@@ -77,7 +79,6 @@ function nameOf(
 /** @param {Session} session @param {any} meeting */
 async function split(session, { parts, participants }) {
   const page = session.console
-  await page.locator('[data-field="split"]').check()
   const rows = page.locator('li', { has: page.locator('span[data-participant]') })
   for (const [at, { id }] of participants.entries()) {
     for (const part of parts) {

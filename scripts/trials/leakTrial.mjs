@@ -82,6 +82,7 @@ async function playMeeting(play, at, plant) {
   const { now } = play
   now.running = true
   now.isIn(now.present)
+  await session.console.screenshot({ path: `/tmp/begin${at}.png` }) // TEMP
   await play.look(`begins, of part ${now.part}`)
   for (let deed = 1; deed <= DEEDS; deed += 1) {
     if (deed === DEEDS / 2 && now.part === 'A') await changePart(play)

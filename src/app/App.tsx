@@ -3,7 +3,7 @@ import { TextsProvider } from '#i18n'
 import { Gate } from './Gate'
 import { CatchErrors } from './trouble/CatchErrors'
 import { useLooks } from './looks/useLooks'
-import type { Theme } from '#screens/settings'
+import type { Theme } from '#screens/defaults'
 import type { AppParts } from './parts'
 
 interface AppProps {

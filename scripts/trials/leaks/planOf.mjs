@@ -29,7 +29,7 @@ export function planOf({ book, dice }, at) {
     phase: dice.pick(phases) ?? 'directeVeiligheid',
     participants,
     parts: dice.oneIn(5)
-      ? [{ id: 'A', present: withoutProsecutor }]
+      ? [{ id: 'A', present: all }]
       : [
           { id: 'A', present: withoutFamily },
           { id: 'B', present: withoutProsecutor },

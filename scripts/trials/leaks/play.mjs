@@ -101,7 +101,7 @@ export class Play {
         }
         const at = text.indexOf(marker.text)
         const around = text.slice(Math.max(0, at - 80), at + 80)
-        this.leaks.push({ after: deed, place, marker, around })
+        this.leaks.push({ after: deed, place, marker, around, dbg: [[...this.now.present], this.now.part, this.now.parts, this.deeds.join('; '), this.now.known.items[marker.item]] })
       }
     }
   }

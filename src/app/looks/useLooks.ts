@@ -2,7 +2,7 @@ import type { Register, Texts } from '#i18n'
 import { startTexts } from '#i18n'
 import type { Device } from '#vault'
 import { useState } from 'react'
-import { isTheme, type Theme } from '#screens/settings'
+import { isTheme, type Theme } from '#screens/defaults'
 
 /** How this device looks and speaks. Kept unsealed, as the unlock page needs it. */
 export interface Looks {

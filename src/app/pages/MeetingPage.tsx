@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { addresses } from '#screens/addresses'
 import { localTime, PrepareScreen } from '#screens/prepare'
-import { usualPartners } from '#screens/settings'
+import { usualPartners } from '#screens/defaults'
 import { useMemo } from 'react'
 import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'

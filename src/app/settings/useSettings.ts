@@ -1,5 +1,5 @@
 import type { TextKey } from '#i18n'
-import { firstSettings, type Settings } from '#screens/settings'
+import { firstSettings, type Settings } from '#screens/defaults'
 import { useEffect, useState } from 'react'
 import { useApp } from '../AppContext'
 

@@ -4,7 +4,7 @@ import type { QuestionId } from '#guide'
 import type { Content, DotsOn, Line } from '../projection'
 import type { Asked } from './asked'
 import { entriesHere, keyHere } from './asked'
-import { differsOf, linesOf } from './lines'
+import { differsOf, lineOf, linesOf } from './lines'
 
 /** What each named, and what was chosen out of it in common. */
 export function commonOf(asked: Asked): Content {
@@ -19,7 +19,7 @@ export function commonOf(asked: Asked): Content {
   const text =
     common.entry === undefined
       ? eyes.looseText(loose.commonText(key), common.text)
-      : chosen && eyes.text(chosen, chosen.text)
+      : chosen && lineOf(eyes, chosen)?.text
   if (text === null || text === undefined) return nothingChosen(base)
   const differs = differsOf(eyes, common.differs, (each) => loose.differs('common', key, each))
   return { ...base, common: text, differs }

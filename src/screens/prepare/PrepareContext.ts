@@ -2,7 +2,7 @@ import type { MakeId } from '#base'
 import type { CaseState } from '#conference'
 import type { Guide } from '#guide'
 import { createContext, use } from 'react'
-import type { Partner } from '../settings'
+import type { Partner } from '../defaults'
 import type { PlanForm } from './form/planForm'
 
 /** What every part of the page works on. */

@@ -1,6 +1,6 @@
 import { REGISTERS, useText, type Register } from '#i18n'
 import { RadioList, Section, Segmented } from '#ui'
-import { THEMES, type Theme } from './theme'
+import { THEMES, type Theme } from '../defaults'
 
 export interface LooksSettingsProps {
   readonly register: Register

@@ -3,8 +3,7 @@ import { Section, TextField } from '#ui'
 import { useState } from 'react'
 import styles from './MeetingSettings.module.css'
 import { Partners } from './Partners'
-import type { Settings } from './settings'
-import { usualPartners } from './usualPartners'
+import { usualPartners, type Settings } from '../defaults'
 
 interface MeetingSettingsProps {
   readonly settings: Settings

@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { Button, Disclosure, EntryList, EntryRow, SelectField, TextField } from '#ui'
 import { useState } from 'react'
 import { Form } from '../pieces/Form'
-import type { Partner } from './settings'
+import type { Partner } from '../defaults'
 
 const TYPES = ['procesregisseur', 'casusregisseur', 'professional', 'materiedeskundige'] as const
 

@@ -73,6 +73,8 @@ export function lockDesk() {
                   if (!mine.has(waiting)) return
                   void Promise.resolve(work?.({ name, mode })).then((done) => {
                     release((each) => each === waiting)
+                    // The lock is given back, then whoever asked for it hears what was done under it.
+                    // oxlint-disable-next-line promise/no-callback-in-promise
                     resolve(done)
                   })
                 }),

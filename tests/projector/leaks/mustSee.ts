@@ -71,7 +71,8 @@ function textsOf(player: Player, meeting: Meeting, question: Question): readonly
 }
 
 function common(player: Player, meeting: Meeting, id: string): readonly Text[] {
-  const chosen = meeting.commons[`${meeting.phase}.${id}`]
+  const last = meeting.commons[`${meeting.phase}.${id}`]
+  const chosen = last?.part === player.known(meeting.id).part ? last : undefined
   const text = chosen?.entry === undefined ? fresh(player, chosen?.text) : undefined
   return [
     ...entries(player, meeting, id),
@@ -146,10 +147,15 @@ function grounds(player: Player, meeting: Meeting): readonly Text[] {
   const { part } = player.known(meeting.id)
   return meeting.scores
     .filter((each) => each.phase === meeting.phase && each.part === part)
+    .filter(({ who }) => who.kind !== 'person' || isKnown(player, who.id))
     .flatMap(({ value, ground }) => [
       value.kind === 'number' ? fresh(player, ground) : undefined,
       value.kind === 'notSpoken' ? value.because : undefined,
     ])
+}
+
+function isKnown(player: Player, person: string): boolean {
+  return player.state().persons.some((each) => each.id === person)
 }
 
 function agreed(player: Player, meeting: Meeting): readonly Text[] {

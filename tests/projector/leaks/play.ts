@@ -4,7 +4,7 @@ import type { Projection } from '#projector'
 import { project } from '../../../src/projector/project/project'
 import { diceOf } from './dice'
 import { markersIn } from './markers'
-import { nextMove } from './moves'
+import { nextMove } from './moves/nextMove'
 import { mustSee } from './mustSee'
 import type { Player } from './player'
 import { playerOf } from './player'
@@ -25,7 +25,10 @@ const MEETINGS = 3
  * Plays a case by these numbers and looks at the wall after every command. Throws at the first text that may not be
  * there, and at the first that is missing.
  */
-export function play(row: readonly number[], look?: (wall: Projection, player: Player) => void) {
+export function play(
+  row: readonly number[],
+  look?: (wall: Projection, player: Player) => void,
+): Played {
   const player = playerOf(diceOf(row))
   const played = { looks: 0, seen: 0, demanded: 0 }
   openCase(player)
@@ -38,7 +41,13 @@ export function play(row: readonly number[], look?: (wall: Projection, player: P
         : nextMove(player)
       if (command === null || !player.send(command)) continue
       check(player, command.type, played, look)
-      if (command.type === 'closeMeeting') break
+      if (command.type !== 'closeMeeting') continue
+      if (player.dice.oneIn(2)) player.seal()
+      check(player, 'sealing', played, look)
+      // Ended by mistake.
+      const { id } = player.meeting()
+      if (!player.dice.oneIn(3)) break
+      player.send({ type: 'meetingReopened', meeting: id, ground: player.text('never') })
     }
   }
   return played

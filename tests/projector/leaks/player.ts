@@ -1,5 +1,5 @@
 import type { CaseState, Command, FactBody, History, Meeting } from '#conference'
-import { advance, decide, emptyHistory } from '#conference'
+import { advance, decide, emptyHistory, replay, withoutRemovedText } from '#conference'
 import { leidraad } from '#guide'
 import type { Dice } from './dice'
 import type { Marked, Markers } from './markers'
@@ -18,6 +18,8 @@ export interface Known {
   covered: boolean
   acute: boolean
   running: boolean
+  /** Closed once, and its facts sealed together without what was taken away. */
+  sealed: boolean
   /** Who was seen in each part at any time. */
   readonly came: Map<string, ReadonlySet<string>>
   done: Done[]
@@ -47,6 +49,8 @@ export interface Player {
   readonly text: (kind: Marked['kind'], item?: string, about?: string) => string
   /** Does it, where it is granted. */
   readonly send: (command: Command) => boolean
+  /** Seals the meeting on the table, once it is closed, as the app does. */
+  readonly seal: () => void
 }
 
 export function playerOf(dice: Dice): Player {
@@ -69,6 +73,7 @@ export function playerOf(dice: Dice): Player {
       covered: false,
       acute: false,
       running: false,
+      sealed: false,
       came: new Map(),
       done: [],
       undone: [],
@@ -99,6 +104,11 @@ export function playerOf(dice: Dice): Player {
       history = advance(history, stamped(decision.value))
       if ('meeting' in command) remember(knownOf(command.meeting), command, history.state)
       return true
+    },
+    seal: () => {
+      history = replay(withoutRemovedText(history.facts))
+      for (const { id, status } of history.state.meetings)
+        if (status === 'closed') knownOf(id).sealed = true
     },
   }
   return player

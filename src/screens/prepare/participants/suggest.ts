@@ -1,4 +1,4 @@
-import type { Partner } from '../../settings'
+import type { Partner } from '../../defaults'
 
 /** As many as one sees without looking for them. */
 const MOST = 8

@@ -1,0 +1,123 @@
+import type { Agreement, BottomLine, Meeting, Who } from '#conference'
+import type { Player } from '../player'
+import { defined } from './defined'
+import type { Moves } from './move'
+import { anyPart } from './somebody'
+
+/** Agreements and bottom lines, and what became of them. */
+export const agreedMoves: Moves = [
+  [
+    6,
+    (player, meeting) => ({
+      type: 'agreementPut',
+      meeting: meeting.id,
+      agreement: agreement(
+        player,
+        meeting,
+        player.dice.oneIn(2) ? player.dice.pick(meeting.agreements) : undefined,
+      ),
+    }),
+  ],
+  [
+    1,
+    ({ dice }, { id, agreements }) => {
+      const each = dice.pick(agreements)
+      if (each === undefined) return null
+      return dice.oneIn(2)
+        ? { type: 'agreementRemoved', meeting: id, agreement: each.id }
+        : { type: 'agreementAffirmed', meeting: id, agreement: each.id, yes: true }
+    },
+  ],
+  [
+    5,
+    (player, meeting) => ({
+      type: 'bottomLinePut',
+      meeting: meeting.id,
+      bottomLine: bottomLine(
+        player,
+        meeting,
+        player.dice.oneIn(2) ? player.dice.pick(meeting.bottomLines) : undefined,
+      ),
+    }),
+  ],
+  [
+    1,
+    ({ dice }, { id, bottomLines }) => {
+      const each = dice.pick(bottomLines)
+      return each === undefined
+        ? null
+        : { type: 'bottomLineRemoved', meeting: id, bottomLine: each.id }
+    },
+  ],
+  [
+    2,
+    ({ dice, text, state }, { id }) => {
+      const made = dice.pick(state().meetings.flatMap((each) => each.agreements))
+      if (made === undefined) return null
+      const status = dice.oneIn(3) ? ('done' as const) : ('partly' as const)
+      return {
+        type: 'agreementFollowed',
+        meeting: id,
+        followUp: { agreement: made.id, status, note: text('never') },
+      }
+    },
+  ],
+  [
+    1,
+    ({ dice, text, state }, { id }) => {
+      const made = dice.pick(state().meetings.flatMap((each) => each.bottomLines))
+      if (made === undefined) return null
+      return {
+        type: 'bottomLineChecked',
+        meeting: id,
+        check: { bottomLine: made.id, kept: dice.oneIn(2), note: text('never') },
+      }
+    },
+  ],
+]
+
+function agreement(player: Player, meeting: Meeting, before: Agreement | undefined): Agreement {
+  const { dice, newId } = player
+  const id = before?.id ?? newId()
+  const text = () => player.text('agreed', id)
+  const told = { yes: dice.oneIn(2), note: player.text('never') }
+  return defined({
+    ...before,
+    id,
+    phase: meeting.phase,
+    part: anyPart(player, meeting),
+    who: before?.who ?? agreedBy(player, meeting, text),
+    withWhom: before?.withWhom ?? (dice.oneIn(4) ? [agreedBy(player, meeting, text)] : []),
+    what: before === undefined || dice.oneIn(2) ? text() : before.what,
+    moment: dice.oneIn(3) ? text() : before?.moment,
+    for: [],
+    why: dice.oneIn(2) ? text() : before?.why,
+    readyWhen: player.text('never'),
+    bridging: player.text('never'),
+    informed: told,
+  })
+}
+
+function bottomLine(player: Player, meeting: Meeting, before: BottomLine | undefined): BottomLine {
+  const { dice, newId } = player
+  const id = before?.id ?? newId()
+  const text = () => player.text('agreed', id)
+  return defined({
+    ...before,
+    id,
+    phase: meeting.phase,
+    part: anyPart(player, meeting),
+    text: before === undefined || dice.oneIn(2) ? text() : before.text,
+    seenBy: dice.oneIn(2) ? text() : before?.seenBy,
+    guard: before?.guard ?? agreedBy(player, meeting, text),
+    ifBroken: dice.oneIn(2) ? text() : before?.ifBroken,
+    decides: before?.decides,
+    shared: { yes: false, note: player.text('never') },
+  })
+}
+
+function agreedBy({ dice }: Player, meeting: Meeting, text: () => string): Who {
+  return dice.oneIn(2)
+    ? { kind: 'other', name: text() }
+    : { kind: 'participant', id: dice.pick(meeting.plan.participants)?.id ?? 'pr' }
+}

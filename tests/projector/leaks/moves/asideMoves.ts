@@ -1,0 +1,41 @@
+import type { Moves } from './move'
+import { anyPart } from './somebody'
+
+/** The chair’s aids, and taking back. */
+export const asideMoves: Moves = [
+  [
+    2,
+    (player, meeting) => ({
+      type: 'parkedPut',
+      meeting: meeting.id,
+      parked: { id: player.newId(), part: anyPart(player, meeting), text: player.text('never') },
+    }),
+  ],
+  [
+    1,
+    ({ dice }, { id, parked }) => {
+      const each = dice.pick(parked)
+      return each === undefined ? null : { type: 'parkedRemoved', meeting: id, parked: each.id }
+    },
+  ],
+  [
+    3,
+    ({ newId, text }, { id }) => ({
+      type: 'notePut',
+      meeting: id,
+      note: { id: newId(), text: text('never') },
+    }),
+  ],
+  [
+    1,
+    ({ dice }, { id, notes }) => {
+      const each = dice.pick(notes)
+      return each === undefined ? null : { type: 'noteRemoved', meeting: id, note: each.id }
+    },
+  ],
+  [1, (_, { id, round }) => ({ type: round === null ? 'roundBegan' : 'roundEnded', meeting: id })],
+  [1, (_, { id }) => ({ type: 'roundTicked', meeting: id, participant: 'vt', spoke: true })],
+  // What was sealed together without what was taken away is another log: undo is not followed further there.
+  [4, (player, { id }) => (player.known(id).sealed ? null : { type: 'undo', meeting: id })],
+  [3, (player, { id }) => (player.known(id).sealed ? null : { type: 'redo', meeting: id })],
+]

@@ -1,0 +1,100 @@
+import type { Entry, Meeting } from '#conference'
+import type { Question } from '#guide'
+import { DOMAINS, SLOTS } from '#guide'
+import type { Player } from '../player'
+import { defined } from './defined'
+import type { Moves } from './move'
+import { question } from './questions'
+import { anyPart } from './somebody'
+
+const AUDIENCES = ['everyone', 'everyone', 'professionals', 'chair'] as const
+/** Saying something, changing it, taking it away, releasing it. */
+export const entryMoves: Moves = [
+  [
+    16,
+    (player, meeting) => {
+      const entry = newEntry(player, meeting)
+      return entry && { type: 'entryPut', meeting: meeting.id, entry }
+    },
+  ],
+  [
+    4,
+    (player, { id, entries }) => {
+      const entry = player.dice.pick(entries)
+      return entry === undefined
+        ? null
+        : { type: 'entryPut', meeting: id, entry: changedEntry(player, entry) }
+    },
+  ],
+  [
+    1,
+    ({ dice }, { id, entries }) => {
+      const entry = dice.pick(entries)
+      return entry === undefined ? null : { type: 'entryRemoved', meeting: id, entry: entry.id }
+    },
+  ],
+  [
+    5,
+    (player, meeting) => {
+      const { id, entries, scores, agreements, bottomLines, parked } = meeting
+      const item = player.dice.pick([
+        ...entries,
+        ...scores,
+        ...agreements,
+        ...bottomLines,
+        ...parked,
+      ])
+      return item === undefined
+        ? null
+        : { type: 'released', meeting: id, item: item.id, to: anyPart(player, meeting) }
+    },
+  ],
+]
+
+const takesEntries = ({ answer }: Question) =>
+  ['entries', 'slots', 'domains', 'common', 'detail', 'ideas', 'family'].includes(answer.shape)
+
+function newEntry(player: Player, meeting: Meeting): Entry | null {
+  const { dice, newId, state } = player
+  const asked = question(player, meeting, takesEntries)
+  if (asked === undefined) return null
+  const id = newId()
+  const of =
+    asked.answer.shape === 'detail'
+      ? dice.pick(meeting.entries.filter((each) => each.phase === meeting.phase))?.id
+      : undefined
+  const text = () => player.text('entry', id)
+  const maybe = <Value>(value: () => Value) => (dice.oneIn(3) ? value() : undefined)
+  return defined({
+    id,
+    phase: meeting.phase,
+    question: asked.id,
+    part: anyPart(player, meeting),
+    text: text(),
+    audience: dice.pick(AUDIENCES) ?? 'everyone',
+    about: dice.some(state().persons.map((each) => each.id)),
+    by: maybe(() => dice.pick(meeting.plan.participants)?.id ?? 'pr'),
+    source: maybe(text),
+    person: maybe(() => state().persons[0]?.id ?? 'p0'),
+    when: maybe(text),
+    organisation: maybe(text),
+    since: maybe(text),
+    goal: maybe(text),
+    result: maybe(text),
+    towards: maybe(text),
+    owner: maybe(() => ({ kind: 'other' as const, name: text() })),
+    slot: asked.answer.shape === 'slots' ? dice.pick(SLOTS) : undefined,
+    domain: asked.answer.shape === 'domains' ? dice.pick(DOMAINS) : undefined,
+    of,
+  })
+}
+
+function changedEntry(player: Player, entry: Entry): Entry {
+  const { dice } = player
+  return {
+    ...entry,
+    part: dice.oneIn(2) ? player.meeting().part : entry.part,
+    audience: dice.oneIn(2) ? (dice.pick(AUDIENCES) ?? 'everyone') : entry.audience,
+    text: dice.oneIn(2) ? player.text('entry', entry.id) : entry.text,
+  }
+}
