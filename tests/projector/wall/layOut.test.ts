@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Cluster, Layout, Placed } from '../../../src/projector/wall/scale/layOut'
-import { DOT, LINE_HEIGHT, WIDTH, layOut, xOf } from '../../../src/projector/wall/scale/layOut'
+import { LINE_HEIGHT, WIDTH, layOut, xOf } from '../../../src/projector/wall/scale/layOut'
+
+/** How large a dot is drawn: Plot.module.css. */
+const DOT = 40
 
 const widthOf = (text: string, font: number, bold: boolean) =>
   [...text].length * font * (bold ? 0.53 : 0.5)

@@ -84,14 +84,16 @@ function nearKin(
 
 /** The wished places in their order, no two nearer than a step, all on the wall. */
 function spread(wished: readonly number[], step: number): readonly number[] {
-  const places: number[] = []
-  for (const wish of wished) places.push(Math.max(wish, (places.at(-1) ?? -Infinity) + step))
-  const shift = wished.reduce((sum, wish, index) => sum + wish - (places[index] ?? 0), 0)
-  const moved = places.map((each) => each + shift / Math.max(1, places.length))
-  const last = FAMILY_WIDTH - step / 2
-  const over = Math.max(0, (moved.at(-1) ?? 0) - last)
-  const under = Math.max(0, step / 2 - (moved[0] ?? step))
-  return moved.map((each) => each - over + under)
+  const apart: number[] = []
+  for (const wish of wished) apart.push(Math.max(wish, (apart.at(-1) ?? -Infinity) + step))
+  // Pushed apart to the right only: back by half, so that the row stays over whom it belongs to.
+  const shift = wished.reduce((sum, wish, index) => sum + wish - (apart[index] ?? 0), 0)
+  const left = apart.map((each, index) =>
+    Math.max(each + shift / apart.length, step * (index + 0.5)),
+  )
+  return left.map((each, index) =>
+    Math.min(each, FAMILY_WIDTH - step * (left.length - index - 0.5)),
+  )
 }
 
 /** Each child a row below its lowest parent, partners in one row. A circle in what was noted ends by itself. */

@@ -66,12 +66,14 @@ export function layOut(
 
 function tryOut(placed: readonly Placed[], font: number, widthOf: WidthOf): Layout {
   const numbers = [...new Set(placed.map((each) => each.number))].toSorted((a, b) => a - b)
-  const groups = numbers.map((number) =>
-    measure(
-      number,
-      placed.filter((each) => each.number === number),
-      font,
-      widthOf,
+  const groups = aboveAllDots(
+    numbers.map((number) =>
+      measure(
+        number,
+        placed.filter((each) => each.number === number),
+        font,
+        widthOf,
+      ),
     ),
   )
   const low = groups.reduce<readonly boolean[]>(
@@ -79,12 +81,12 @@ function tryOut(placed: readonly Placed[], font: number, widthOf: WidthOf): Layo
     [],
   )
   const clusters = groups.map((group, index) => {
-    if (low[index]) return at(group, group.leader + AIR)
+    if (low[index]) return at(group, group.foot)
     const below = [index - 1, index + 1].flatMap((each) => {
       const other = groups[each]
       return low[each] && other !== undefined && overlaps(other, group) ? [topOf(other)] : []
     })
-    return at(group, Math.max(group.leader + AIR, ...below.map((top) => top + AIR)))
+    return at(group, Math.max(group.foot, ...below.map((top) => top + AIR)))
   })
   const height = Math.max(0, ...groups.map((each, i) => (clusters[i]?.block.y ?? 0) + each.height))
   return { clusters, font, height }
@@ -94,6 +96,8 @@ interface Group extends Omit<Cluster, 'block'> {
   readonly left: number
   readonly width: number
   readonly height: number
+  /** How far up its names begin at the lowest. */
+  readonly foot: number
 }
 
 function measure(number: number, all: readonly Placed[], font: number, widthOf: WidthOf): Group {
@@ -113,6 +117,7 @@ function measure(number: number, all: readonly Placed[], font: number, widthOf: 
       return { id, x: x + shift * PITCH, y: row * PITCH }
     }),
     leader: rows * PITCH,
+    foot: rows * PITCH + AIR,
     left: Math.min(Math.max(0, x - width / 2), WIDTH - width),
     width,
     height: lines.reduce((sum, each) => sum + each.lines, 0) * font * LINE_HEIGHT,
@@ -123,8 +128,19 @@ function at({ left, width, number, x, members, leader }: Group, y: number): Clus
   return { number, x, members, leader, block: { x: left, y, width } }
 }
 
-function topOf({ leader, height }: Group): number {
-  return leader + AIR + height
+/** Raises names that would stand where the dots of a neighbour are heaped up. */
+function aboveAllDots(groups: readonly Group[]): readonly Group[] {
+  const reach = ((PER_ROW - 1) / 2) * PITCH + PITCH / 2
+  const covers = ({ left, width }: Group, { x }: Group) =>
+    left < x + reach && x - reach < left + width
+  return groups.map((group) => {
+    const heaps = groups.filter((each) => covers(group, each))
+    return { ...group, foot: Math.max(group.foot, ...heaps.map((each) => each.foot)) }
+  })
+}
+
+function topOf({ foot, height }: Group): number {
+  return foot + height
 }
 
 function overlaps(one: Group | undefined, other: Group): boolean {
