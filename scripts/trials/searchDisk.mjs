@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliDecompressSync, inflateRawSync, inflateSync, constants, gunzipSync } from 'node:zlib'
 import { blocksOfTable, recordsOfLog } from './levelDb.mjs'
@@ -18,7 +18,8 @@ export function searchDisk(folder, texts) {
   let streams = 0
   const files = filesIn(folder)
   for (const path of files) {
-    const raw = readFileSync(path)
+    const raw = contentOf(path)
+    if (!raw) continue
     bytes += raw.length
     const layers = layersOf(path, raw)
     streams += layers.length - 1
@@ -29,6 +30,20 @@ export function searchDisk(folder, texts) {
     }
   }
   return { found, files: files.length, bytes, streams }
+}
+
+/**
+ * What a file holds; nothing where the running browser took it away meanwhile.
+ *
+ * @param {string} path
+ */
+function contentOf(path) {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** @param {string} path @param {Buffer} raw @returns {Buffer[]} */
@@ -98,6 +113,6 @@ function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return filesIn(path)
-    return entry.isFile() && statSync(path).size > 0 ? [path] : []
+    return entry.isFile() ? [path] : []
   })
 }

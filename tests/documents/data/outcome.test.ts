@@ -79,8 +79,11 @@ describe('the outcome for a source system', () => {
 
 const draft = '../shared/jzv/UitkomstOverleg.yaml'
 
-describe.skipIf(!existsSync(draft))('against the draft itself', () => {
-  const { components } = parse(readFileSync(existsSync(draft) ? draft : '/dev/null', 'utf8')) ?? {}
+// The draft is not ours to copy: where it lies beside the project, what we make is held against it too.
+if (existsSync(draft)) describe('against the draft itself', againstTheDraft)
+
+function againstTheDraft() {
+  const { components } = parse(readFileSync(draft, 'utf8'))
   const ajv = new Ajv({ strict: false, validateFormats: false })
   ajv.addSchema({ $id: 'draft', components })
   const check = ajv.compile({ $ref: 'draft#/components/schemas/Casusoverleg' })
@@ -107,4 +110,4 @@ describe.skipIf(!existsSync(draft))('against the draft itself', () => {
       { missingProperty: 'heeftBetrekkingOp' },
     ])
   })
-})
+}
