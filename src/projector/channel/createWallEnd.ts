@@ -43,7 +43,7 @@ const MISSED = 4
 export function createWallEnd({ channel, locks, close }: WallEndParts): WallEnd {
   const listeners = new Set<() => void>()
   let hanging: Hanging = {
-    projection: { kind: 'neutral', reason: 'notBegun', register: 'nl' },
+    projection: { kind: 'neutral', reason: 'covered', register: 'nl' },
     page: 0,
     theme: 'system',
   }
