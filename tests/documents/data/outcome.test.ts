@@ -81,7 +81,10 @@ const draft = '../shared/jzv/UitkomstOverleg.yaml'
 
 // The draft is not ours to copy: where it lies beside the project, what we make is held against it too.
 // oxlint-disable-next-line vitest/no-conditional-tests
-if (existsSync(draft)) describe('against the draft itself', () => againstTheDraft())
+if (existsSync(draft))
+  describe('against the draft itself', () => {
+    againstTheDraft()
+  })
 
 function againstTheDraft() {
   const { components } = parse(readFileSync(draft, 'utf8'))
