@@ -40,6 +40,8 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
     <FieldFrame ids={ids} label={label} labelHidden={labelHidden} help={help} error={error}>
       <span className={cx(styles.place, look === 'pill' && styles.pill)}>
         <select
+          // Else the browser keeps what was chosen, on disk, to restore the page with.
+          autoComplete="off"
           {...native}
           {...ids.control}
           value={value ?? ''}
