@@ -30,7 +30,7 @@ async function onFreshProfile(measure) {
   try {
     return await measure(profile)
   } finally {
-    rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })
   }
 }
 

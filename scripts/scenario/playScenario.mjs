@@ -33,7 +33,8 @@ export async function playScenario({ file, out, profile, address, executablePath
     }
   } finally {
     await session.stop()
-    if (profile === undefined) rmSync(ownProfile, { recursive: true, force: true })
+    if (profile === undefined)
+      rmSync(ownProfile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })
   }
   return passed
 }

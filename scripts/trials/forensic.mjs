@@ -22,6 +22,6 @@ await withBuiltApp(async ({ address, executablePath }) => {
     }
     if (looks.some(({ found }) => found.length > 0)) process.exitCode = 1
   } finally {
-    rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })
   }
 })

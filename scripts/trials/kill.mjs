@@ -26,6 +26,6 @@ await withBuiltApp(async ({ address, executablePath }) => {
     for (const text of lost) console.log(`  lost: ${text}`)
     if (lost.length > 0 || unreadable > 0 || promised === 0) process.exitCode = 1
   } finally {
-    rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })
   }
 })

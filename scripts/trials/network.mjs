@@ -21,6 +21,6 @@ await withBuiltApp(async ({ executablePath }) => {
     for (const url of outside) console.log(`  ${url}`)
     if (outside.length > 0 || pdf === 0 || requests.length === 0) process.exitCode = 1
   } finally {
-    rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })
   }
 })
