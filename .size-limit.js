@@ -5,7 +5,7 @@ export default [
   {
     name: 'before unlock',
     path: chunksOfStart(),
-    limit: '205 kB',
+    limit: '190 kB',
     gzip: true,
   },
 ]

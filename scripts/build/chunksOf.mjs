@@ -10,15 +10,15 @@ import { root } from '../parts/root.mjs'
 const readManifest = () => JSON.parse(readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'))
 
 /**
- * What the start of the console reads: the page, all that `main.tsx` builds it from, and the Dutch texts. Not the wall,
- * for which `main.tsx` reads something else.
+ * What the start of the console reads: the page, all that `main.tsx` builds it from, and the Dutch texts of before
+ * unlock. Not the wall, for which `main.tsx` reads something else.
  *
  * @returns {string[]} paths of files in dist/
  */
 export function chunksOfStart() {
   const built = readManifest()['index.html']?.dynamicImports ?? []
   const console = built.filter((name) => !/^(src\/|_)projector/.test(name))
-  return chunksOf(['index.html', 'src/app/index.ts', ...console, 'src/i18n/locales/nl/index.ts'])
+  return chunksOf(['index.html', 'src/app/index.ts', ...console, 'src/i18n/locales/nl/start.ts'])
 }
 
 /**

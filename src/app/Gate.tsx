@@ -1,7 +1,9 @@
+import { textsFor } from '#i18n'
 import { UnlockScreen, type Door } from '#screens/unlock'
 import { LiveRegion } from '#ui'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Looks } from './looks/useLooks'
+import { WholeTexts } from './looks/WholeTexts'
 import type { AppParts } from './parts'
 import { StorageBar } from './trouble/StorageBar'
 import { UpdateBar } from './update/UpdateBar'
@@ -20,10 +22,12 @@ export function Gate({ parts, looks }: GateProps) {
   const close = useCallback(() => setOpen(false), [])
   const [desk] = useState(() => parts.makeDesk(parts.clock))
   const door = useMemo((): Door => ({ ...parts.vault, strength: parts.strength }), [parts])
+  const { register } = looks.texts
   useEffect(() => {
     // While the passphrase is being typed, the rest comes in. Where that fails now, it is asked for again later.
     void loadOpenedApp().catch(() => {})
-  }, [])
+    void textsFor(register).catch(() => {})
+  }, [register])
   return (
     <>
       <LiveRegion />
@@ -31,7 +35,9 @@ export function Gate({ parts, looks }: GateProps) {
       <UpdateBar watch={parts.watchUpdates} />
       {open ? (
         <Suspense>
-          <OpenedApp parts={parts} door={door} desk={desk} looks={looks} onLocking={close} />
+          <WholeTexts register={register}>
+            <OpenedApp parts={parts} door={door} desk={desk} looks={looks} onLocking={close} />
+          </WholeTexts>
         </Suspense>
       ) : (
         <UnlockScreen door={door} onOpen={() => setOpen(true)} />

@@ -1,4 +1,4 @@
-import { isRegister, startTexts } from '#i18n'
+import { isRegister, textsBeforeUnlock } from '#i18n'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
@@ -10,7 +10,9 @@ export async function showApp(place: HTMLElement, parts: AppParts): Promise<void
   const preferences = await parts.vault.device.read()
   const theme = themeFrom(preferences.theme)
   wear(theme)
-  const texts = await startTexts(isRegister(preferences.register) ? preferences.register : 'nl')
+  const texts = await textsBeforeUnlock(
+    isRegister(preferences.register) ? preferences.register : 'nl',
+  )
   createRoot(place).render(
     <StrictMode>
       <App parts={parts} texts={texts} theme={theme} />

@@ -4,7 +4,7 @@
 export type { GuideField, GuidePhase, Params, Register, Texts, Translate } from './types'
 export type { Namespace, TextKey } from './namespaces'
 export { REGISTERS, isRegister, languageOf } from './register'
-export { startTexts, textsFor } from './textsFor'
+export { startTexts, textsBeforeUnlock, textsFor } from './textsFor'
 export { TextsProvider } from './TextsProvider'
 export { useTexts } from './useTexts'
 export { useText } from './useText'

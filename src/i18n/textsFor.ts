@@ -1,28 +1,39 @@
 import { createTexts } from './createTexts'
-import { loadBundle } from './loadBundle'
-import type { Register, Texts } from './types'
+import { loadBundle, loadStartBundle } from './loadBundle'
+import type { Bundle, Register, Texts } from './types'
 
 const made = new Map<Register, Promise<Texts>>()
 
 /** The texts of a register, loaded the first time they are asked for: for documents and for the wall. */
 export function textsFor(register: Register): Promise<Texts> {
-  const texts = made.get(register) ?? make(register)
+  const texts = made.get(register) ?? make(register, loadBundle)
   made.set(register, texts)
   // What failed to load may be asked for again.
   texts.catch(() => made.delete(register))
   return texts
 }
 
-/** As `textsFor`, and the page is marked as being in that language: for the start of a window. */
+/** As `textsFor`, and the page is marked as being in that language: for a window whose vault is open. */
 export async function startTexts(register: Register): Promise<Texts> {
-  const texts = await textsFor(register)
+  return spoken(await textsFor(register))
+}
+
+/** Only the texts of before a vault is open, and the page marked as being in that language. */
+export async function textsBeforeUnlock(register: Register): Promise<Texts> {
+  return spoken(await make(register, loadStartBundle))
+}
+
+function spoken(texts: Texts): Texts {
   document.documentElement.lang = texts.language
   return texts
 }
 
-async function make(register: Register): Promise<Texts> {
-  const bundle = await loadBundle(register)
+async function make(
+  register: Register,
+  load: (register: Register) => Promise<Bundle>,
+): Promise<Texts> {
+  const bundle = await load(register)
   return import.meta.env.PROD
-    ? createTexts(register, bundle, await loadBundle('nl'))
+    ? createTexts(register, bundle, await load('nl'))
     : createTexts(register, bundle)
 }
