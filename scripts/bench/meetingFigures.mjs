@@ -14,6 +14,9 @@ const people = [
   { id: 'vt', organisation: 'Veilig Thuis', role: 'medewerker', type: 'professional' },
 ]
 
+/** Milliseconds between two keys: some two hundred words a minute, faster than anybody types. */
+const BETWEEN_KEYS = 60
+
 /**
  * Times a meeting that holds `entries` entries, as a chair and a room see it: from Enter until it is stored and until
  * the wall is painted, and from a key until its letter is painted; unthrottled and with the processor four times slower.
@@ -78,7 +81,7 @@ async function capture(session, rounds) {
   const times = { stored: [], wall: [], typing: [] }
   for (let round = 0; round < rounds; round += 1) {
     await box.focus()
-    await page.keyboard.type(`Ronde ${round}: er is iets gezegd.`)
+    await page.keyboard.type(`Ronde ${round}: er is iets gezegd.`, { delay: BETWEEN_KEYS })
     await page.waitForTimeout(120)
     await session.wall?.evaluate(() => Reflect.set(globalThis, 'beraadPainted', 0))
     await page.keyboard.press('Enter')

@@ -1,9 +1,10 @@
 import { useTexts } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { project, type Projection } from '#projector'
-import { useEffect, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import { useApp } from '../AppContext'
 import { HangingContext } from './HangingContext'
+import { useWhileRunning } from './useWhileRunning'
 import { useHanger } from './WallContext'
 
 interface OnTheWallProps {
@@ -17,12 +18,14 @@ export function OnTheWall({ store, meetingId, children }: OnTheWallProps) {
   const { guide } = useApp()
   const { register } = useTexts()
   const hanger = useHanger()
+  useWhileRunning(store, meetingId)
   const [hanging, setHanging] = useState<Projection | null>(null)
   useEffect(() => {
     const hang = () => {
       const projection = project(guide, store.getState().history.state, meetingId, register)
       hanger?.hang(projection)
-      setHanging(projection)
+      // The small picture may wait for what the chair is doing; the wall itself never does.
+      startTransition(() => setHanging(projection))
     }
     hang()
     const stop = store.subscribe((open, before) => {

@@ -15,6 +15,11 @@ const FIELDS = [
 
 /** Where the focus is, seen from the chair's keys. */
 export function placeOfKey(target: EventTarget | null): PlaceOfKey {
-  if (document.querySelector('dialog[open]') !== null) return 'dialog'
+  if (dialogIsOpen()) return 'dialog'
   return target instanceof Element && target.closest(FIELDS) !== null ? 'field' : 'table'
+}
+
+/** By their tag, which the browser keeps a list of: a selector would walk through the whole page at every key. */
+function dialogIsOpen(): boolean {
+  return Array.from(document.getElementsByTagName('dialog')).some((dialog) => dialog.open)
 }
