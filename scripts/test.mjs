@@ -14,7 +14,7 @@ import { tool } from './parts/tool.mjs'
 process.chdir(root)
 await install()
 // An old report must never be counted as today's.
-await rm(join(root, 'reports'), { recursive: true, force: true })
+await rm(join(root, 'reports'), { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })
 
 /** @type {import('./parts/count.mjs').Count[]} */
 const counts = []

@@ -7,7 +7,7 @@ import styles from './GroundRows.module.css'
 import { Shape } from './Shape'
 import { extremes } from './extremes'
 
-/** Every number with its name and its ground; the lowest and the highest first. */
+/** Every number with its name and, where that is asked, its ground; the lowest and the highest first. */
 export function GroundRows({ scale, phase }: { readonly scale: Scale; readonly phase: PhaseId }) {
   const { t, texts } = useWords()
   const { lowest, highest } = extremes(scale.dots)
@@ -32,10 +32,10 @@ export function GroundRows({ scale, phase }: { readonly scale: Scale; readonly p
                 <Shape side={dot.side} />
               </span>
             }
-            text={dot.ground ?? t('scale.noGround')}
-            tone={dot.ground === null ? 'second' : 'ordinary'}
+            text={scale.grounds ? (dot.ground ?? t('scale.noGround')) : dot.name}
+            tone={scale.grounds && dot.ground === null ? 'second' : 'ordinary'}
             under={[
-              dot.name,
+              scale.grounds ? dot.name : '',
               lowest.includes(dot.name) ? t('scale.lowest') : '',
               highest.includes(dot.name) ? t('scale.highest') : '',
               dot.first === null ? '' : t('scale.first', { number: dot.first }),
