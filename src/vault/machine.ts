@@ -3,7 +3,9 @@ import { beginFreshLog } from './disk/freshLog'
 import type { Locks } from './disk/writer'
 import type { StorageKeeper } from './desk/persistence'
 import { presentCost, type Argon2Cost, type DeriveKey } from './keys/argon2'
+import { browserDeviceKeys } from './keys/browserDeviceKeys'
 import { deriveInWorker, startThread } from './keys/deriveInWorker'
+import type { DeviceKeys } from './keys/deviceKeys'
 
 /** What the vault takes from the machine that it runs on. Tests hand in their own. */
 export interface Machine extends Disk {
@@ -13,6 +15,8 @@ export interface Machine extends Disk {
   readonly storage: StorageKeeper | null
   readonly derive: DeriveKey
   readonly cost: Argon2Cost
+  /** Null where the browser knows no security keys. */
+  readonly deviceKeys?: DeviceKeys | null
   /** Milliseconds since any moment, from a clock that nobody can set. */
   readonly elapsed: () => number
   /** What is to be done with the disk at each start, beside the opening. */
@@ -29,6 +33,7 @@ export function thisBrowser(): Machine | null {
     storage: 'storage' in navigator ? navigator.storage : null,
     derive: deriveInWorker(startThread),
     cost: presentCost,
+    deviceKeys: browserDeviceKeys(),
     elapsed: () => performance.now(),
     // Other browsers keep IndexedDB in SQLite, which mends itself.
     settleDisk: async () => {

@@ -3,13 +3,13 @@ import { makeCases } from './cases/cases'
 import type { ParseFact } from './cases/records'
 import type { Database } from './disk/database'
 import { makeLanes } from './disk/lanes'
-import { openDatabase, type OpenTrouble } from './disk/openDatabase'
+import { openDatabase, type OpenTrouble, type StorageClosed } from './disk/openDatabase'
 import { makeWriter } from './disk/writer'
 import { makeDevice } from './desk/device'
+import { makeDocument } from './desk/document'
 import { makeDrafts } from './desk/drafts'
 import type { Parse } from './desk/parse'
 import { askPersistence } from './desk/persistence'
-import { makeSettings } from './desk/settings'
 import { makeSummaries } from './desk/summaries'
 import { watchAttempts, type Attempts } from './keys/attempts'
 import { makeKeyring } from './keys/keyring'
@@ -31,9 +31,9 @@ export async function openVault<Digest, Settings>(
   machine: Machine | null = thisBrowser(),
 ): Promise<Result<Vault<Digest, Settings>, OpenTrouble>> {
   if (machine === null) return refused({ code: 'unsupported' })
-  const listeners = new Set<() => void>()
-  const database = await openDatabase(machine, () => {
-    for (const listener of [...listeners]) listener()
+  const listeners = new Set<(why: StorageClosed) => void>()
+  const database = await openDatabase(machine, (why) => {
+    for (const listener of [...listeners]) listener(why)
   })
   if (!database.ok) return database
   // Not waited for: somebody wants to start.
@@ -50,20 +50,26 @@ function build<Digest, Settings>(
   database: Database,
   attempts: Attempts,
   made: boolean,
-  listeners: Set<() => void>,
+  listeners: Set<(why: StorageClosed) => void>,
 ): Vault<Digest, Settings> {
   const lanes = makeLanes()
   const session = makeSessionKeeper()
   const keeping = { session, lanes }
   const writer = makeWriter(database, machine.locks, `${machine.databaseName}-writer`)
-  const { derive, cost } = machine
-  const keyring = makeKeyring({ database, session, attempts, derive, cost }, made, lanes, writer)
+  const { derive, cost, deviceKeys = null } = machine
+  const keyring = makeKeyring(
+    { database, session, attempts, derive, cost, deviceKeys },
+    made,
+    lanes,
+    writer,
+  )
   return {
     ...keyring,
-    cases: makeCases({ database, writer, parseFact }, keeping),
+    cases: makeCases({ database, writer, keyRange: machine.keyRange, parseFact }, keeping),
     summaries: makeSummaries({ database, writer, parseDigest }, keeping),
     drafts: makeDrafts(database, keeping),
-    settings: makeSettings(database, parseSettings, keeping),
+    settings: makeDocument('settings', database, parseSettings, keeping),
+    backups: makeDocument('backups', database, ok, keeping),
     device: makeDevice(database),
     writer,
     persistence: () => askPersistence(machine.storage),

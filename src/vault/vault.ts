@@ -1,13 +1,15 @@
 import type { Result } from '#base'
 import type { Cases } from './cases/cases'
+import type { StorageClosed } from './disk/openDatabase'
 import type { Writer } from './disk/writer'
 import type { Proof, UnlockTrouble } from './keys/dataKey'
+import type { DeviceKey } from './keys/deviceKey'
 import type { PassphraseRefusal } from './keys/passphrase'
 import type { SetUpTrouble } from './keys/setUp'
 import type { Device } from './desk/device'
 import type { Drafts } from './desk/drafts'
 import type { Persistence } from './desk/persistence'
-import type { SettingsDocument } from './desk/settings'
+import type { SealedDocument } from './desk/document'
 import type { Summaries } from './desk/summaries'
 
 /** `new`: nobody has set it up yet. `locked`: no key is in memory. */
@@ -38,18 +40,22 @@ export interface Vault<Digest, Settings> {
   readonly newRecoveryKey: (
     proof: Proof,
   ) => Promise<Result<{ readonly recoveryKey: string }, UnlockTrouble>>
+  /** A security key or the device's own, as one more way in. */
+  readonly deviceKey: DeviceKey
 
   readonly cases: Cases
   readonly summaries: Summaries<Digest>
   readonly drafts: Drafts
-  readonly settings: SettingsDocument<Settings>
+  readonly settings: SealedDocument<Settings>
+  /** What is remembered of backups; whoever reads it parses it. */
+  readonly backups: SealedDocument<unknown>
   readonly device: Device
   readonly writer: Writer
 
   /** Asks the browser to keep the vault, and says truthfully what it answered. */
   readonly persistence: () => Promise<Persistence>
   /** Calls back when the database closed under us: a newer Beraad elsewhere, or storage wiped. Out: how to stop listening. */
-  readonly onStorageClosed: (callback: () => void) => () => void
+  readonly onStorageClosed: (callback: (why: StorageClosed) => void) => () => void
   /** Locks and lets go of the database. */
   readonly close: () => Promise<void>
 }

@@ -9,6 +9,7 @@ const MARKERS = {
   draft: 'En toen zei hij dat ❄',
   field: 'beeld.zorgen.nieuw',
   setting: 'wijkteam@voorbeeld.nl',
+  backups: 'zaak-in-een-back-up ❄',
 }
 
 /** A laptop on which every kind of text was kept. */
@@ -22,6 +23,7 @@ async function used(): Promise<Laptop> {
   granted(await vault.summaries.put('zaak-1', { line: MARKERS.digest }, 5))
   granted(await vault.drafts.put({ caseId: 'zaak-1', field: MARKERS.field }, MARKERS.draft))
   granted(await vault.settings.put([MARKERS.setting]))
+  granted(await vault.backups.put({ cases: { [MARKERS.backups]: 1 } }))
   granted(await vault.device.write({ theme: 'dark', register: 'nl-eenvoudig' }))
   await vault.close()
   return device
@@ -118,6 +120,6 @@ describe('what was erased', () => {
     granted(await vault.cases.destroy('zaak-1'))
     const stores = await dump(device)
     for (const name of ['cases', 'facts', 'digests']) expect(stores[name]).toEqual([])
-    expect(stores['documents']?.map((row) => row['id'])).toEqual(['settings'])
+    expect(stores['documents']?.map((row) => row['id'])).toEqual(['backups', 'settings'])
   })
 })

@@ -1,16 +1,19 @@
 import type { Fact, StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
-import { parseCaseRow, type CaseRow, type RecordRow } from '../disk/rows'
-import { writeAsWriter } from '../disk/writeAsWriter'
+import { writeAtEnd } from '../disk/writeAtEnd'
 import type { Session } from '../keys/session'
 import { openHead, sealHead, type CaseHead } from './head'
 import type { CaseParts } from './parts'
 import { readCase } from './read'
 import { sealRuns } from './records'
-import { singles } from './runs'
+import { runsOf, singles } from './runs'
 import { readRow } from './snapshot'
+import { LONGEST_TAIL, tailAt } from './tail'
 
-/** Appends facts to the end of a case, each sealed by itself, all or none. Throws where the disk does. */
+/**
+ * Appends facts to the end of a case, all or none: each sealed by itself, until there are so many of them that they are
+ * sealed together in the same transaction. Throws where the disk does.
+ */
 export async function appendFacts(
   parts: CaseParts,
   session: Session,
@@ -21,6 +24,7 @@ export async function appendFacts(
   if (written.ok || written.refusal !== 'moved-on') return named(written)
   // The end that was remembered is not the end on the disk: look again, once.
   session.heads.delete(caseId)
+  session.tails.delete(caseId)
   return named(await appendOnce(parts, session, caseId, facts))
 }
 
@@ -36,12 +40,22 @@ async function appendOnce(
   if (!head.ok) return head
   const before = head.value
   const after = { ...before, next: before.next + facts.length }
+  const tail = tailAt(before, session.tails.get(caseId))
+  const since = [...tail.facts, ...facts]
+  const gathers = since.length > LONGEST_TAIL
   const [records, row] = await Promise.all([
-    sealRuns(after, before.next, singles(facts)),
+    gathers
+      ? sealRuns(after, tail.first, runsOf(since))
+      : sealRuns(after, before.next, singles(facts)),
     sealHead(after),
   ])
-  const written = await write(parts, before, records, row)
-  if (written.ok) session.heads.set(caseId, after)
+  const written = await writeAtEnd(parts, { before, row, records })
+  if (!written.ok) return written
+  session.heads.set(caseId, after)
+  session.tails.set(
+    caseId,
+    gathers ? { first: after.next, facts: [] } : { first: tail.first, facts: since },
+  )
   return written
 }
 
@@ -59,28 +73,6 @@ async function presentHead(
   // No end to append to. Reading says how much of the case there is.
   const read = await readCase(parts, session, caseId)
   return read.ok ? refused({ code: 'write-failed' }) : read
-}
-
-function write(
-  { database, writer }: CaseParts,
-  before: CaseHead,
-  records: readonly RecordRow[],
-  row: CaseRow,
-): Promise<Outcome> {
-  const { cases, facts } = database
-  return writeAsWriter(database, writer, {
-    tables: ['cases', 'facts'],
-    look: () => cases.get(before.id),
-    write: async (seen): Promise<Outcome> => {
-      const present = parseCaseRow(seen)
-      if (present === null) return refused({ code: 'case-unknown' })
-      if (present.generation !== before.generation || present.next !== before.next) {
-        return refused('moved-on')
-      }
-      await Promise.all([facts.bulkAdd(records), cases.put(row)])
-      return ok(null)
-    },
-  })
 }
 
 function named(outcome: Outcome): Result<null, StorageTrouble> {

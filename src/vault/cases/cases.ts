@@ -1,18 +1,29 @@
-import type { CaseLog, StorageTrouble } from '#conference'
-import { refused, type Result } from '#base'
+import type { CaseLog, Fact, StorageTrouble } from '#conference'
+import { ok, refused, type Result } from '#base'
 import { attempt, settle } from '../disk/attempt'
 import { whileOpen, type Keeping } from '../keys/whileOpen'
 import { appendFacts } from './append'
 import { createCase } from './create'
 import { destroyCase } from './destroy'
 import type { CaseParts } from './parts'
+import { readPositions, type LogPosition } from './positions'
 import { readCase, salvageCase, type Salvage } from './read'
 import { rewriteCase } from './rewrite'
+import { readTraces, type Traces } from './traces'
 
-/** The log of every case, with what only a damaged or unknown case asks for. */
+/** The log of every case, with what only backups and a damaged case ask for. */
 export interface Cases extends CaseLog {
   /** The ids of all cases, in no order that tells anything. */
   readonly list: () => Promise<Result<readonly string[], StorageTrouble>>
+  /** How far the log of each case reaches; a case whose row is damaged is left out. */
+  readonly positions: () => Promise<Result<ReadonlyMap<string, LogPosition>, StorageTrouble>>
+  /** Makes a case with these facts, all or none: where it fails there is no such case. */
+  readonly restore: (
+    caseId: string,
+    facts: readonly Fact[],
+  ) => Promise<Result<null, StorageTrouble>>
+  /** Counts what is left of a case on the disk, whoever wrote it; all zero where there is no such case. */
+  readonly traces: (caseId: string) => Promise<Result<Traces, StorageTrouble>>
   /** Reads what can be read of a damaged case, and says how many facts cannot. Changes nothing. */
   readonly readWhatCanBeRead: (caseId: string) => Promise<Result<Salvage, StorageTrouble>>
 }
@@ -41,9 +52,13 @@ export function makeCases(parts: CaseParts, keeping: Keeping): Cases {
     read: (id) => whileOpen(keeping, id, (session) => readCase(parts, session, id)),
     readWhatCanBeRead: (id) => whileOpen(keeping, id, (session) => salvageCase(parts, session, id)),
     append,
-    rewrite: (id, facts) =>
-      whileOpen(keeping, id, (session) => rewriteCase(parts, session, id, facts)),
+    rewrite: (id, facts, andDrafts = false) =>
+      whileOpen(keeping, id, (session) => rewriteCase(parts, session, id, facts, andDrafts)),
     destroy: (id) => whileOpen(keeping, id, (session) => destroyCase(parts, session, id)),
+    restore: (id, facts) =>
+      whileOpen(keeping, id, (session) => createCase(parts, session, id, facts)),
+    traces: (id) => whileOpen(keeping, id, async () => ok(await readTraces(parts.database, id))),
+    positions: () => attempt(() => readPositions(parts.database)),
     list: () => attempt(() => parts.database.cases.toCollection().primaryKeys()),
   }
 }

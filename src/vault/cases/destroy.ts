@@ -24,6 +24,8 @@ export async function destroyCase(
       return ok(null)
     },
   })
-  if (destroyed.ok) session.heads.delete(caseId)
+  if (!destroyed.ok) return destroyed
+  session.heads.delete(caseId)
+  session.tails.delete(caseId)
   return destroyed
 }

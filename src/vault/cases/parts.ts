@@ -6,5 +6,6 @@ import type { ParseFact } from './records'
 export interface CaseParts {
   readonly database: Database
   readonly writer: WriterInside
+  readonly keyRange: typeof IDBKeyRange
   readonly parseFact: ParseFact
 }

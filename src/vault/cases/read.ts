@@ -5,6 +5,9 @@ import { openHead } from './head'
 import type { CaseParts } from './parts'
 import { openRecords } from './records'
 import { readSnapshot } from './snapshot'
+import type { Tail } from './tail'
+
+const EMPTY: Tail = { first: 0, facts: [] }
 
 /** What is left of a damaged case: the facts that could be opened, in order, and how many could not. */
 export interface Salvage {
@@ -21,8 +24,9 @@ export async function readCase(
 ): Promise<Result<StoredCase, StorageTrouble>> {
   const opened = await openCase(parts, session, caseId)
   if (!opened.ok) return opened
-  const { facts, whole } = opened.value
+  const { facts, whole, tail } = opened.value
   if (!whole) return refused({ code: 'case-damaged', readable: facts.length })
+  session.tails.set(caseId, tail)
   return ok({ id: caseId, facts })
 }
 
@@ -41,6 +45,7 @@ export async function salvageCase(
 interface OpenedCase {
   readonly facts: readonly Fact[]
   readonly whole: boolean
+  readonly tail: Tail
   readonly next: number
 }
 
@@ -53,8 +58,8 @@ async function openCase(
   if (!snapshot.ok) return snapshot
   const { row, records } = snapshot.value
   const opened = await openHead(session.keys, row)
-  if (!opened.ok) return ok({ facts: [], whole: false, next: row.next })
+  if (!opened.ok) return ok({ facts: [], whole: false, tail: EMPTY, next: row.next })
   const { head, sound } = opened.value
   const log = await openRecords(head, records, parts.parseFact)
-  return ok({ facts: log.facts, whole: log.whole && sound, next: row.next })
+  return ok({ ...log, whole: log.whole && sound, next: row.next })
 }

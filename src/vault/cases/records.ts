@@ -4,6 +4,7 @@ import { parseRecordRow, type RecordRow } from '../disk/rows'
 import { factsPlace } from '../sealing/places'
 import { sealJson, unsealJson } from '../sealing/json'
 import type { CaseHead } from './head'
+import type { Tail } from './tail'
 
 /** Reads a fact out of what was sealed. Handed in: the vault does not know what a fact is. */
 export type ParseFact = (value: unknown) => Result<Fact, unknown>
@@ -12,7 +13,7 @@ export type ParseFact = (value: unknown) => Result<Fact, unknown>
 export function sealRuns(
   head: CaseHead,
   first: number,
-  runs: readonly (readonly Fact[])[],
+  runs: readonly (readonly unknown[])[],
 ): Promise<readonly RecordRow[]> {
   let at = first
   const records = runs.map(async (facts) => {
@@ -27,6 +28,8 @@ export function sealRuns(
 export interface OpenedLog {
   readonly facts: readonly Fact[]
   readonly whole: boolean
+  /** Where the last records of one fact each begin, and what was sealed in them. */
+  readonly tail: Tail
 }
 
 /** Opens records side by side. A record that is missing, moved, doubled or damaged makes the log not whole. */
@@ -48,13 +51,20 @@ export async function openRecords(
     // Not push(...): a run can hold more facts than a call can hold arguments.
     for (const fact of run.facts) facts.push(fact)
   }
-  return { facts, whole: whole && expected === head.next }
+  return { facts, whole: whole && expected === head.next, tail: tailOf(runs, expected) }
 }
 
 interface Run {
   readonly first: number
   readonly count: number
   readonly facts: readonly Fact[]
+  /** What was sealed, before it was parsed. */
+  readonly sealed: readonly unknown[]
+}
+
+function tailOf(runs: readonly Run[], end: number): Tail {
+  const single = runs.slice(runs.findLastIndex((run) => run.count !== 1) + 1)
+  return { first: single[0]?.first ?? end, facts: single.flatMap((run) => run.sealed) }
 }
 
 async function openRecord(head: CaseHead, value: unknown, parse: ParseFact): Promise<Run | null> {
@@ -62,8 +72,13 @@ async function openRecord(head: CaseHead, value: unknown, parse: ParseFact): Pro
   if (row === null || row.caseId !== head.id || row.generation !== head.generation) return null
   const opened = await unsealJson(head.key, row.sealed, placeOf(row))
   if (!opened.ok || !Array.isArray(opened.value)) return null
-  const facts = opened.value.map(parse).flatMap((fact) => (fact.ok ? [fact.value] : []))
-  return { first: row.first, count: row.count, facts }
+  const sealed: readonly unknown[] = opened.value
+  const facts: Fact[] = []
+  for (const each of sealed) {
+    const fact = parse(each)
+    if (fact.ok) facts.push(fact.value)
+  }
+  return { first: row.first, count: row.count, facts, sealed }
 }
 
 function placeOf(record: Omit<RecordRow, 'sealed'>): string {

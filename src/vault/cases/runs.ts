@@ -1,16 +1,15 @@
-import type { Fact } from '#conference'
 import { utf8 } from '../sealing/bytes'
 
 /** Bytes of JSON that are sealed together at most; one larger fact gets a record of its own. */
 export const LARGEST_RUN = 1024 * 1024
 
 /** Each fact by itself: how they are sealed while a meeting runs. */
-export function singles(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+export function singles(facts: readonly unknown[]): readonly (readonly unknown[])[] {
   return facts.map((fact) => [fact])
 }
 
-/** Facts in runs of at most 1 MiB of JSON, in order: how they are sealed when the log is rewritten. */
-export function runsOf(
+/** Facts in runs of at most 1 MiB of JSON, in order: how they are sealed together. */
+export function runsOf<Fact>(
   facts: readonly Fact[],
   largest: number = LARGEST_RUN,
 ): readonly (readonly Fact[])[] {

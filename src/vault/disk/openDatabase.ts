@@ -6,10 +6,13 @@ export interface OpenTrouble {
   readonly code: 'unsupported' | 'newer-version' | 'storage-closed'
 }
 
+/** Why the database was closed under us: by a newer Beraad in another window, or by the browser. */
+export type StorageClosed = 'newer-version' | 'storage-closed'
+
 /** Opens the tables, makes them where there are none yet, and tells when the browser closes them under us. */
 export async function openDatabase(
   disk: Disk,
-  closed: () => void,
+  closed: (why: StorageClosed) => void,
 ): Promise<Result<Database, OpenTrouble>> {
   const database = describeDatabase(disk)
   try {
@@ -24,7 +27,13 @@ export async function openDatabase(
     database.close()
     return refused({ code: 'newer-version' })
   }
-  database.on('versionchange', () => database.close())
-  database.on('close', closed)
+  database.on('versionchange', ({ newVersion }) => {
+    database.close()
+    // Without a new version it is being deleted.
+    closed(newVersion === null ? 'storage-closed' : 'newer-version')
+    // What Dexie does of its own accord has been done, and would be told as something else.
+    return false
+  })
+  database.on('close', () => closed('storage-closed'))
   return ok(database)
 }

@@ -26,6 +26,8 @@ export interface Writer {
 
 /** What only the vault itself asks of the writer. */
 export interface WriterInside extends Writer {
+  /** Whether the row `writer` of `device`, seen inside a transaction, names this window. */
+  readonly isNamedIn: (seen: unknown) => boolean
   /** To be asked inside a transaction that has `device`: is this window still the one? */
   readonly confirm: () => Promise<Result<null, StorageTrouble>>
   /** Notes, after such a transaction, that another window is the writer now. */
@@ -83,6 +85,8 @@ export function makeWriter(database: Database, locks: Locks | null, name: string
     })
   }
 
+  const isNamedIn = (seen: unknown) => turn !== null && countIn(seen) === turn
+
   // One question at a time: a second one would find the lock taken by the first.
   const askInTurn = (how: { ifAvailable?: boolean; steal?: boolean }) => {
     const answer = answered.then(() => ask(how))
@@ -98,10 +102,11 @@ export function makeWriter(database: Database, locks: Locks | null, name: string
       listeners.add(callback)
       return () => listeners.delete(callback)
     },
-    confirm: async () => {
-      const present = countIn(await database.device.get('writer'))
-      return present === turn ? ok(null) : refused({ code: 'not-the-writer' } as const)
-    },
+    isNamedIn,
+    confirm: async () =>
+      isNamedIn(await database.device.get('writer'))
+        ? ok(null)
+        : refused({ code: 'not-the-writer' } as const),
     lose,
     release: async () => {
       await answered

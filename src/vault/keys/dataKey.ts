@@ -3,6 +3,7 @@ import type { Database } from '../disk/database'
 import type { Bytes } from '../sealing/bytes'
 import type { Argon2Cost, DeriveKey } from './argon2'
 import type { Attempts } from './attempts'
+import type { DeviceKeys } from './deviceKeys'
 import { isEmpty, passphraseBytes } from './passphrase'
 import { readRecoveryKey, type RecoveryKeyRefusal } from './recoveryKey'
 import type { SessionKeeper } from './session'
@@ -17,9 +18,11 @@ export interface KeyParts {
   readonly attempts: Attempts
   readonly derive: DeriveKey
   readonly cost: Argon2Cost
+  /** Null where the browser knows no security keys. */
+  readonly deviceKeys: DeviceKeys | null
 }
 
-/** What somebody shows to be let in. A security key will be a third. */
+/** What somebody shows to be let in. A security key asks for itself: see `DeviceKey`. */
 export type Proof = { readonly passphrase: string } | { readonly recoveryKey: string }
 
 /**

@@ -4,6 +4,7 @@ import { makeLanes, type Lanes } from '../disk/lanes'
 import type { WriterInside } from '../disk/writer'
 import type { Vault } from '../vault'
 import type { KeyParts } from './dataKey'
+import { makeDeviceKey } from './deviceKey'
 import { changePassphrase, newRecoveryKey } from './renew'
 import { setUp } from './setUp'
 import { unlock } from './unlock'
@@ -19,6 +20,7 @@ export type Keyring = Pick<
   | 'lock'
   | 'changePassphrase'
   | 'newRecoveryKey'
+  | 'deviceKey'
 >
 
 // A disk that hangs must not keep the vault open. What is not written by then stays in the window's own hands.
@@ -66,6 +68,7 @@ export function makeKeyring(
     },
     changePassphrase: (proof, next) => inTurn(() => changePassphrase(parts, proof, next)),
     newRecoveryKey: (proof) => inTurn(() => newRecoveryKey(parts, proof)),
+    deviceKey: makeDeviceKey(parts, inTurn),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CaseHead } from '../cases/head'
+import type { Tail } from '../cases/tail'
 import type { Keys } from './keys'
 
 /** What is in memory while the vault is open, and nowhere else. */
@@ -6,6 +7,8 @@ export interface Session {
   readonly keys: Keys
   /** Heads of cases as this window last wrote or read them, to save opening them at each append. */
   readonly heads: Map<string, CaseHead>
+  /** What was written fact by fact at their ends, to be sealed together when there is enough of it. */
+  readonly tails: Map<string, Tail>
 }
 
 /** Keeps the session of this window: at most one, none when locked. */
@@ -29,7 +32,7 @@ export function makeSessionKeeper(): SessionKeeper {
     present: () => session,
     isOpen: () => accepting,
     begin: (keys) => {
-      session = { keys, heads: new Map() }
+      session = { keys, heads: new Map(), tails: new Map() }
       accepting = true
     },
     close: () => {
@@ -38,6 +41,7 @@ export function makeSessionKeeper(): SessionKeeper {
     end: () => {
       accepting = false
       session?.heads.clear()
+      session?.tails.clear()
       session = null
     },
   }

@@ -12,8 +12,16 @@ export interface Slot {
   readonly sealed: Bytes
 }
 
-/** A security key or the device's own will be a third, with `hkdf-sha-256` over what it answers. */
-export type SlotId = 'passphrase' | 'recovery'
+export type SlotId = 'passphrase' | 'recovery' | 'device'
+
+/** The slot of a security key or the device's own: `hkdf-sha-256` over what it answers to its question. */
+export interface DeviceSlot extends Slot {
+  readonly id: 'device'
+  /** By this the key knows itself again. It is no secret. */
+  readonly credential: Bytes
+  /** What the key is asked, 32 random bytes: only this key can give the answer. */
+  readonly question: Bytes
+}
 
 // A row that asks for more than this was not written by Beraad: it would only stop the machine.
 const MOST: Argon2Cost = { memoryKiB: 1024 * 1024, iterations: 64, parallelism: 16 }
@@ -24,9 +32,20 @@ export function parseSlot(value: unknown): Slot | null {
   if (!('id' in value && 'kdf' in value && 'salt' in value && 'sealed' in value)) return null
   const { id, salt, sealed } = value
   const kdf = parseKdf(value.kdf)
-  if (id !== 'passphrase' && id !== 'recovery') return null
+  if (id !== 'passphrase' && id !== 'recovery' && id !== 'device') return null
   if (kdf === null || !isBytes(salt) || !isBytes(sealed)) return null
   return { id, kdf, salt, sealed }
+}
+
+/** Reads the slot of a key from the disk. Null where it is not one. */
+export function parseDeviceSlot(value: unknown): DeviceSlot | null {
+  const slot = parseSlot(value)
+  if (slot?.id !== 'device' || slot.kdf.name !== 'hkdf-sha-256') return null
+  if (typeof value !== 'object' || value === null) return null
+  if (!('credential' in value && 'question' in value)) return null
+  const { credential, question } = value
+  if (!isBytes(credential) || !isBytes(question)) return null
+  return { ...slot, id: 'device', credential, question }
 }
 
 function parseKdf(value: unknown): Kdf | null {

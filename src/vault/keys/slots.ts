@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '#base'
 import { attempt } from '../disk/attempt'
 import type { Database } from '../disk/database'
 import { sameBytes } from '../sealing/bytes'
-import { parseSlot, type Slot, type SlotId } from './slot'
+import { parseDeviceSlot, parseSlot, type DeviceSlot, type Slot, type SlotId } from './slot'
 
 /** Why there is no slot to unlock with. */
 export type SlotTrouble = StorageTrouble | { readonly code: 'not-set-up' | 'vault-damaged' }
@@ -15,6 +15,18 @@ export async function readSlot(database: Database, id: SlotId): Promise<Result<S
   if (rows.value.length === 0) return refused({ code: 'not-set-up' })
   const slot = rows.value.map(parseSlot).find((one) => one?.id === id)
   return slot === undefined || slot === null ? refused({ code: 'vault-damaged' }) : ok(slot)
+}
+
+/** Reads the slot of a security key or the device's own. Null where there is none that can be read. */
+export function readDeviceSlot(
+  database: Database,
+): Promise<Result<DeviceSlot | null, StorageTrouble>> {
+  return attempt(async () => parseDeviceSlot(await database.slots.get('device')))
+}
+
+/** Takes that slot away; nothing happens where there is none. */
+export function removeDeviceSlot(database: Database): Promise<Result<void, StorageTrouble>> {
+  return attempt(() => database.slots.delete('device'))
 }
 
 /** Says whether anybody has set up a vault here. */

@@ -2,7 +2,7 @@ import { randomBytes, utf8, type Bytes } from '../sealing/bytes'
 import { slotPlace } from '../sealing/places'
 import { seal, unseal } from '../sealing/seal'
 import type { Argon2Cost, DeriveKey } from './argon2'
-import type { Slot } from './slot'
+import type { DeviceSlot, Slot } from './slot'
 
 const SALT = 16
 
@@ -27,10 +27,23 @@ export async function wrapForPassphrase(
 
 /** Wraps the data key for whoever holds the recovery key. It is random through and through: HKDF will do. */
 export async function wrapForRecovery(dataKey: Bytes, recoveryKey: Bytes): Promise<Slot> {
+  return { id: 'recovery', ...(await wrapForSecret('recovery', dataKey, recoveryKey)) }
+}
+
+/** Wraps the data key for whoever holds the key that gave this answer to this question. */
+export async function wrapForDevice(
+  dataKey: Bytes,
+  answer: Bytes,
+  asked: Pick<DeviceSlot, 'credential' | 'question'>,
+): Promise<DeviceSlot> {
+  return { id: 'device', ...asked, ...(await wrapForSecret('device', dataKey, answer)) }
+}
+
+async function wrapForSecret(id: 'recovery' | 'device', dataKey: Bytes, secret: Bytes) {
   const kdf = { name: 'hkdf-sha-256' } as const
   const salt = randomBytes(SALT)
-  const key = await hkdfKey(recoveryKey, salt)
-  return { id: 'recovery', kdf, salt, sealed: await seal(key, dataKey, slotPlace('recovery', kdf)) }
+  const key = await hkdfKey(secret, salt)
+  return { kdf, salt, sealed: await seal(key, dataKey, slotPlace(id, kdf)) }
 }
 
 /** Unwraps the data key with the slot's own secret. Null where the secret is another. May throw, as above. */

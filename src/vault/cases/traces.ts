@@ -1,0 +1,27 @@
+import type { Database } from '../disk/database'
+import { recordsOf } from './snapshot'
+
+/** How many rows of each table carry the id of a case. Its key lies in its row of `cases`, wrapped. */
+export interface Traces {
+  readonly cases: number
+  readonly facts: number
+  readonly digests: number
+  /** Drafts of sentences that were being typed. */
+  readonly drafts: number
+}
+
+/** Counts on the disk itself, all tables at one moment; nothing that is remembered is asked. Throws where it does. */
+export async function readTraces(database: Database, caseId: string): Promise<Traces> {
+  const [cases, facts, digests, drafts] = await database.transaction(
+    'r',
+    ['cases', 'facts', 'digests', 'documents'],
+    () =>
+      Promise.all([
+        database.cases.where('id').equals(caseId).count(),
+        recordsOf(database, caseId).count(),
+        database.digests.where('id').equals(caseId).count(),
+        database.documents.where('caseId').equals(caseId).count(),
+      ]),
+  )
+  return { cases, facts, digests, drafts }
+}
