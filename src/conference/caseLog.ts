@@ -28,10 +28,14 @@ export interface CaseLog {
   readonly read: (caseId: string) => Promise<Result<StoredCase, StorageTrouble>>
   /** Appends facts, all or none. */
   readonly append: (caseId: string, facts: readonly Fact[]) => Promise<Result<null, StorageTrouble>>
-  /** Puts these facts in place of the whole log (real erasing, sealing together), all or none. */
+  /**
+   * Puts these facts in place of the whole log (real erasing, sealing together), all or none. `andDrafts`: what was
+   * being typed in the case goes with it.
+   */
   readonly rewrite: (
     caseId: string,
     facts: readonly Fact[],
+    andDrafts?: boolean,
   ) => Promise<Result<null, StorageTrouble>>
   /** Destroys a case and its key. */
   readonly destroy: (caseId: string) => Promise<Result<null, StorageTrouble>>

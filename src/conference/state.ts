@@ -11,6 +11,7 @@ import type { Common, Dots, GateAnswered, Marking, Ranking } from './model/choic
 import type { Entry, Weighing } from './model/entry'
 import type { KeptApart, Person, Relation } from './model/family'
 import type { Plan } from './model/plan'
+import type { SafetyNote } from './model/safety'
 import type { Score } from './model/score'
 import type { ChairNote, Parked } from './model/table'
 
@@ -33,14 +34,26 @@ export interface ClockState {
   readonly closedAt: string | null
   /** Since when the present step or question runs; null while the clock stands still. */
   readonly runningSince: string | null
-  /** Time spent, per `phase.step` and per question key, without what runs now. */
+  /** Time spent, per `phase.step`, per question key and per part (`partKey`), without what runs now. */
   readonly spent: Readonly<Record<string, number>>
+}
+
+/** That a meeting was opened again. */
+export interface Reopening {
+  /** The instant at which it was opened again. */
+  readonly at: string
+  /** Until then it was definitive since this instant; null where that is not known. */
+  readonly closedAt: string | null
+  /** Why; empty where it was ended by mistake. */
+  readonly ground: string
 }
 
 export interface Meeting {
   readonly id: string
   readonly plan: Plan
   readonly status: 'planned' | 'running' | 'closed'
+  /** Each time it was opened again after it was definitive; the trace stays. */
+  readonly reopened: readonly Reopening[]
   readonly place: Place | null
   /** `phase.step` in the order in which they were entered. */
   readonly route: readonly { readonly phase: PhaseId; readonly step: StepId; readonly at: string }[]
@@ -59,6 +72,8 @@ export interface Meeting {
   readonly clock: ClockState
   readonly acute: boolean
   readonly acuteTimes: readonly string[]
+  /** What was done, where it was written down, by the instant at which the danger began. For the chair. */
+  readonly acuteNotes: ById<string>
   readonly paused: boolean
   readonly entries: readonly Entry[]
   /** In which part something was said that carries no part of its own, by its name in `ask/loose`. */
@@ -80,8 +95,10 @@ export interface Meeting {
   readonly later: PhaseId | null
   /** The gate that led to `toChoose` or `later`; only another answer to that gate takes its lead back. */
   readonly ledBy: QuestionKey | null
-  /** The phase in which the meeting is now. */
+  /** The phase in which the chair is now; a look at another one changes it. */
   readonly phase: PhaseId
+  /** The phase that the meeting decided to work in: as planned, declared, chosen, or where a gate leads on. */
+  readonly decided: PhaseId
   /** A gate led straight to the closing plan. */
   readonly closing: boolean
   readonly weighings: ById<Weighing>
@@ -93,6 +110,7 @@ export interface Meeting {
   readonly closingPlan: ClosingPlan | null
   readonly followUps: ById<FollowUp>
   readonly bottomLineChecks: ById<BottomLineCheck>
+  readonly safety: readonly SafetyNote[]
   readonly parked: readonly Parked[]
   readonly notes: readonly ChairNote[]
   readonly round: { readonly spoke: readonly string[] } | null
@@ -108,7 +126,20 @@ export interface CaseState {
   /** The phase in which the case stands. */
   readonly phase: PhaseId
   readonly meetings: readonly Meeting[]
-  readonly closed: { readonly at: string; readonly ground: string } | null
+  readonly closed: Closing | null
+  /** The instant at which it was begun; null where nothing was noted yet. */
+  readonly openedAt: string | null
+  /** The end date that was chosen, and why; null where the term of the organisation holds. */
+  readonly retention: { readonly until: string; readonly ground: string } | null
+}
+
+/** That a case was closed. */
+export interface Closing {
+  /** The instant at which it was closed. */
+  readonly at: string
+  readonly ground: string
+  /** What was kept of it; left out where nothing was asked about that, so that all of it is still there. */
+  readonly kept?: 'agreements' | 'everything' | undefined
 }
 
 /** A case of which nothing was noted yet. */
@@ -121,4 +152,6 @@ export const emptyCase: CaseState = {
   phase: 'directeVeiligheid',
   meetings: [],
   closed: null,
+  openedAt: null,
+  retention: null,
 }

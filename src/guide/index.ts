@@ -7,6 +7,7 @@ export type { GuideProblem, GuideProblemCode } from './problems'
 export { GUIDE_PROBLEMS } from './problems'
 export { minutesOf, minutesOfQuestions } from './minutes'
 export { passedOver } from './passed'
+export { shareRest } from './shareRest'
 export type { Place } from './walker'
 export {
   findQuestion,

@@ -1,7 +1,8 @@
 import { shareOut } from './shareOut'
-import type { Guide, PhaseId, QuestionId, StepId } from './types'
+import { shareRest } from './shareRest'
+import type { Guide, PhaseId, QuestionId, QuestionKey, StepId } from './types'
 import { STEPS } from './types'
-import { placesOf, questionsOf } from './walker'
+import { keyOf, placesOf, questionsOf } from './walker'
 
 /** The step whose time is protected: it comes last, and is squeezed first where nobody guards it. */
 const PROTECTED: StepId = 'besluitvorming'
@@ -34,10 +35,12 @@ export function minutesOf(guide: Guide, total: number): Readonly<Record<StepId, 
 
 /**
  * The minutes of each question of a step by its weight, in whole minutes that add up to `stepMinutes`
- * exactly. A question of 0 minutes goes along with its neighbours. Empty for a step without questions.
+ * exactly unless others were chosen. A question of 0 minutes goes along with its neighbours. Empty for a
+ * step without questions.
  *
  * @param stepMinutes minutes of the step, as `minutesOf` gives them
  * @param closing whether the case is being closed: then the closing plan has minutes too
+ * @param chosen minutes that the chair chose for a question; the others share what is left
  */
 export function minutesOfQuestions(
   guide: Guide,
@@ -45,12 +48,13 @@ export function minutesOfQuestions(
   step: StepId,
   stepMinutes: number,
   closing = false,
+  chosen: Readonly<Partial<Record<QuestionKey, number>>> = {},
 ): ReadonlyMap<QuestionId, number> {
   const walked = new Set(placesOf(guide, phase, closing).map((place) => place.question))
   const questions = questionsOf(guide, phase, step).filter((each) => walked.has(each.id))
-  const shares = shareOut(
+  const shares = shareRest(
     wholeMinutes(stepMinutes),
-    questions.map((question) => question.weight),
+    questions.map(({ id, weight }) => ({ weight, chosen: chosen[keyOf(phase, id)] })),
   )
   return new Map(questions.map((question, index) => [question.id, shares[index] ?? 0]))
 }

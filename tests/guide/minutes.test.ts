@@ -108,3 +108,26 @@ describe('the minutes of the questions of a step', () => {
     expect(minutesOfQuestions(leidraad, phase, 'besluitvorming', 30, true).size).toBe(all)
   })
 })
+
+describe('the minutes that the chair chose for a question', () => {
+  const chosen = { 'directeVeiligheid.schaal': 10 } as const
+  const minutes = (step: number) =>
+    minutesOfQuestions(leidraad, 'directeVeiligheid', 'schaalvraag', step, false, chosen)
+
+  it('stay, and the others of its step share what is left', () => {
+    expect(minutes(22).get('schaal')).toBe(10)
+    expect(sum(minutes(22).values())).toBe(22)
+  })
+
+  it('leave nothing to the others where they take all, and are not cut', () => {
+    expect(sum(minutes(6).values())).toBe(10)
+    expect([...minutes(6).values()].toSorted((one, other) => other - one)).toEqual([
+      10, 0, 0, 0, 0, 0,
+    ])
+  })
+
+  it('are of their own phase only', () => {
+    const of = minutesOfQuestions(leidraad, 'risicogestuurdeZorg', 'schaalvraag', 22, false, chosen)
+    expect(of).toEqual(minutesOfQuestions(leidraad, 'risicogestuurdeZorg', 'schaalvraag', 22))
+  })
+})

@@ -1,5 +1,6 @@
-import type { Agreement, BottomLine, FollowUp } from '../model/agreement'
+import type { Agreement, FollowUp } from '../model/agreement'
 import type { CaseState, Meeting } from '../state'
+import { meetingsBefore } from './meetingsBefore'
 
 /** An agreement with the meeting that made it and what became of it since. */
 export interface OpenAgreement {
@@ -25,31 +26,6 @@ export function openAgreements(state: CaseState, before?: Meeting): readonly Ope
 /** Whether a word about an agreement takes it off the list: done, or closed on purpose. */
 export function isSettled(followUp: FollowUp | undefined): boolean {
   return followUp?.status === 'done' || followUp?.closed === true
-}
-
-/** The bottom lines of earlier meetings that still hold. */
-export function standingBottomLines(state: CaseState, before?: Meeting): readonly BottomLine[] {
-  const closed = meetingsBefore(state, before).filter((each) => each.status === 'closed')
-  const dropped = new Set(
-    closed.flatMap((each) =>
-      Object.values(each.bottomLineChecks)
-        .filter((check) => check.change === 'dropped')
-        .map((check) => check.bottomLine),
-    ),
-  )
-  return closed.flatMap((each) => each.bottomLines).filter((each) => !dropped.has(each.id))
-}
-
-/** By its id: the meeting may be one as it hangs on a held wall. A meeting that is not there has none before it. */
-function meetingsBefore({ meetings }: CaseState, before: Meeting | undefined): readonly Meeting[] {
-  if (before === undefined) return meetings
-  return meetings.slice(
-    0,
-    Math.max(
-      0,
-      meetings.findIndex((each) => each.id === before.id),
-    ),
-  )
 }
 
 function carriedOver(

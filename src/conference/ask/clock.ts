@@ -1,12 +1,14 @@
 import type { PhaseId, StepId } from '#guide'
 import { STEPS } from '#guide'
 import type { Meeting } from '../state'
+import { clockKeys, partKey } from './clockKeys'
+import { minutesOfParts } from './partMinutes'
 
 const MINUTE = 60_000
 
 /** The clock of a meeting at a moment; all in minutes. */
 export interface ClockReading {
-  /** Since the meeting began, pauses included. */
+  /** Since the meeting began, pauses included; not what lay between a closing and opening it again. */
   readonly elapsed: number
   /** Until the end of the slot; below zero when it is over. */
   readonly left: number
@@ -15,6 +17,8 @@ export interface ClockReading {
   /** Whether the minutes that are left no longer hold the reserve. */
   readonly reserveTouched: boolean
   readonly steps: readonly StepMinutes[]
+  /** Of each part, in their order; pauses do not count. */
+  readonly parts: readonly PartMinutes[]
 }
 
 export interface StepMinutes {
@@ -23,14 +27,17 @@ export interface StepMinutes {
   readonly used: number
 }
 
-/** Minutes spent at `phase.step` or at a question key until `now`, the running ones included. */
+export interface PartMinutes {
+  readonly part: string
+  readonly planned: number
+  readonly used: number
+}
+
+/** Minutes spent at `phase.step`, at a question key or in a part until `now`, the running ones included. */
 export function minutesAt(meeting: Meeting, key: string, now: string): number {
-  const { clock, place } = meeting
+  const { clock } = meeting
   const settled = clock.spent[key] ?? 0
-  const here =
-    place !== null &&
-    (key === `${place.phase}.${place.step}` || key === `${place.phase}.${place.question ?? ''}`)
-  if (!here || clock.runningSince === null) return settled / MINUTE
+  if (clock.runningSince === null || !clockKeys(meeting).includes(key)) return settled / MINUTE
   return (settled + Math.max(0, Date.parse(now) - Date.parse(clock.runningSince))) / MINUTE
 }
 
@@ -44,9 +51,8 @@ export function readClock(
   now: string,
 ): ClockReading {
   const { startedAt, closedAt } = meeting.clock
-  const until = closedAt ?? now
-  const elapsed =
-    startedAt === null ? 0 : Math.max(0, Date.parse(until) - Date.parse(startedAt)) / MINUTE
+  const since = startedAt === null ? 0 : between(startedAt, closedAt ?? now)
+  const elapsed = Math.max(0, since - closedFor(meeting)) / MINUTE
   const left = meeting.plan.minutes - elapsed
   const steps = STEPS.map((step) => ({
     step,
@@ -55,7 +61,23 @@ export function readClock(
   }))
   const deciding = steps.find((each) => each.step === 'besluitvorming')
   const reserve = Math.max(0, (deciding?.planned ?? 0) - (deciding?.used ?? 0))
-  return { elapsed, left, reserve, reserveTouched: startedAt !== null && left < reserve, steps }
+  const parts = [...minutesOfParts(meeting.plan)].map(([part, minutes]) => ({
+    part,
+    planned: minutes,
+    used: minutesAt(meeting, partKey(part), now),
+  }))
+  const reserveTouched = startedAt !== null && left < reserve
+  return { elapsed, left, reserve, reserveTouched, steps, parts }
+}
+
+/** Milliseconds in which the meeting was closed before it was opened again: nobody sat at the table. */
+function closedFor({ reopened }: Meeting): number {
+  return reopened.reduce((sum, { closedAt, at }) => sum + between(closedAt ?? at, at), 0)
+}
+
+/** Milliseconds from one instant to another; a clock that was set back counts as standing still. */
+function between(from: string, until: string): number {
+  return Math.max(0, Date.parse(until) - Date.parse(from))
 }
 
 function usedIn(meeting: Meeting, step: StepId, now: string): number {

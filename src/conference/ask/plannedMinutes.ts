@@ -1,8 +1,18 @@
-import type { Guide, StepId } from '#guide'
-import { minutesOf } from '#guide'
+import type { Guide, Place, StepId } from '#guide'
+import { minutesOf, minutesOfQuestions } from '#guide'
 import type { Plan } from '../model/plan'
+import type { Meeting } from '../state'
 
 /** The minutes of each step as planned for this meeting: the guide's share of its slot, unless the chair chose others. */
 export function plannedMinutes(guide: Guide, plan: Plan): Readonly<Record<StepId, number>> {
   return { ...minutesOf(guide, plan.minutes), ...plan.stepMinutes }
+}
+
+/** The minutes of the question at a place as planned for this meeting; 0 at a step as a whole. */
+export function plannedAt(guide: Guide, { plan, closing }: Meeting, place: Place): number {
+  const { phase, step, question } = place
+  if (question === undefined) return 0
+  const minutes = plannedMinutes(guide, plan)[step]
+  const each = minutesOfQuestions(guide, phase, step, minutes, closing, plan.questionMinutes)
+  return each.get(question) ?? 0
 }

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { PHASES } from '#guide'
+import { list } from '../model/pieces'
 import type { CaseState } from '../state'
 import { openAgreements } from './agreements'
+import { agreementInShort, inShort } from './inShort'
+import { retentionBasis, retentionBasisOf } from './retention'
 
 /** What the overview shows of a case without opening its log. */
 export const summarySchema = v.object({
@@ -16,6 +19,13 @@ export const summarySchema = v.object({
   openAgreements: v.number(),
   overdueFrom: v.nullable(v.string()),
   closed: v.boolean(),
+  retention: retentionBasis,
+  /** The open agreements themselves, the oldest first. */
+  agreements: list(agreementInShort),
+  /** The labels of the family and its network, to be found by. */
+  persons: list(v.string()),
+  /** The organisations that sat or will sit at a table, each once, to be found by. */
+  organisations: list(v.string()),
 })
 export type CaseSummary = Readonly<v.InferOutput<typeof summarySchema>>
 
@@ -36,11 +46,21 @@ export function summaryOf(state: CaseState): CaseSummary {
     openAgreements: open.length,
     overdueFrom: dates[0] ?? null,
     closed: state.closed !== null,
+    retention: retentionBasisOf(state),
+    agreements: open.map((each) => inShort(state, each)),
+    persons: distinct(state.persons.map(({ label }) => label)),
+    organisations: distinct(
+      state.meetings.flatMap(({ plan }) => plan.participants.map((each) => each.organisation)),
+    ),
   }
 }
 
-/** Reads a summary from outside; null where it is none. */
+/** Reads a summary from outside; null where it is none, as one of an older version is. */
 export function parseSummary(outside: unknown): CaseSummary | null {
   const parsed = v.safeParse(summarySchema, outside)
   return parsed.success ? parsed.output : null
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((each) => each.trim()).filter((each) => each !== ''))]
 }

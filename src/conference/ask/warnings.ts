@@ -1,16 +1,24 @@
 import type { CaseState, Meeting } from '../state'
+import { gapsOf } from './gaps'
+import { isBeforeMeeting } from './isBeforeMeeting'
+import { lacksOf } from './lacks'
+import { openLeads } from './openLead'
 import { mayBeShared } from './seen'
 
-/** A hint at the round-off; it never hinders. `item` is what it is about. */
+/** A hint at the round-off; it never hinders. `item` is what it is about: an id, or which lead is open. */
 export interface Warning {
   readonly code:
     | 'agreement-without-ground'
     | 'agreement-without-date'
     | 'agreement-without-owner'
+    | 'date-before-meeting'
     | 'worry-without-source'
     | 'bottom-line-without-guard'
     | 'family-member-not-heard'
     | 'unknown-without-owner'
+    | 'family-member-out-of-view'
+    | 'number-without-agreement'
+    | 'lead-open'
     | 'agreement-not-shared'
   readonly item: string
 }
@@ -22,15 +30,22 @@ export function warningsOf(state: CaseState, meeting: Meeting): readonly Warning
   const of = (code: Warning['code'], items: readonly { readonly id: string }[]) =>
     items.map(({ id }): Warning => ({ code, item: id }))
   const { agreements, bottomLines, entries } = meeting
+  const gaps = gapsOf(state, meeting)
+  const early = (date: string | undefined) => date !== undefined && isBeforeMeeting(meeting, date)
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id }))
   return [
     ...of(
       'agreement-without-owner',
-      agreements.filter((each) => each.who === undefined),
+      agreements.filter((each) => lacksOf(each).includes('who')),
     ),
     ...of(
       'agreement-without-date',
-      agreements.filter((each) => each.by === undefined && empty(each.moment)),
+      agreements.filter((each) => lacksOf(each).includes('when')),
     ),
+    ...of('date-before-meeting', [
+      ...agreements.filter((each) => early(each.by)),
+      ...bottomLines.filter((each) => early(each.check)),
+    ]),
     ...of(
       'agreement-without-ground',
       agreements.filter((each) => empty(each.why) && each.serves === undefined),
@@ -56,10 +71,10 @@ export function warningsOf(state: CaseState, meeting: Meeting): readonly Warning
           empty(each.source),
       ),
     ),
-    ...of(
-      'unknown-without-owner',
-      entries.filter((each) => isLooseUnknown(meeting, each)),
-    ),
+    ...of('unknown-without-owner', gaps.unknowns),
+    ...of('family-member-out-of-view', named(gaps.persons)),
+    ...of('number-without-agreement', gaps.numbers),
+    ...of('lead-open', named(openLeads(meeting))),
   ]
 }
 
@@ -88,8 +103,3 @@ const VOICE: ReadonlySet<string> = new Set([
   'beeld.toekomst',
   'oordeel.nodig.gezin',
 ])
-
-function isLooseUnknown(meeting: Meeting, entry: Meeting['entries'][number]): boolean {
-  if (entry.question !== 'beeld.onbekend' || entry.owner !== undefined) return false
-  return !meeting.agreements.some((each) => each.serves?.id === entry.id)
-}

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan'
 import type { CaseState } from '../state'
+import { isGrounded, putsTogether } from './together'
 import { isRealTime } from './dates'
 import type { Refusal } from './refusal'
 
@@ -15,16 +16,8 @@ export function checkPlan(plan: Plan, state: CaseState): Refusal | null {
   const invited = new Set(plan.participants.map((each) => each.id))
   for (const part of plan.parts) {
     if (part.present.some((id) => !invited.has(id))) return { code: 'participant-unknown' }
-    if (putsTogether(plan, part.present, state) && (plan.togetherGround ?? '').trim() === '')
+    if (putsTogether(plan, part.present, state) && !isGrounded(plan))
       return { code: 'kept-apart', part: part.id }
   }
   return null
-}
-
-/** Whether two persons who are kept apart are both among these participants. */
-export function putsTogether(plan: Plan, present: readonly string[], state: CaseState): boolean {
-  const persons = new Set(
-    plan.participants.filter((each) => present.includes(each.id)).map((each) => each.person),
-  )
-  return state.keptApart.some(({ one, other }) => persons.has(one) && persons.has(other))
 }

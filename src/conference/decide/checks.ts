@@ -4,6 +4,7 @@ import type { CaseState, Meeting } from '../state'
 import type { Refusal } from './refusal'
 import type { PlainWish } from './command'
 import { isRealDate, isRealTime } from './dates'
+import { checkArrival, checkRoom } from './together'
 
 export interface Situation {
   readonly guide: Guide
@@ -19,8 +20,8 @@ type Check<Type extends PlainWish['type']> = (
 ) => Refusal | null
 
 type MeetingWishType = Extract<PlainWish, { meeting: string }>['type']
-/** Wishes that need no running meeting. */
-type Elsewhere = 'meetingPlanned' | 'meetingCancelled' | 'meetingReopened'
+/** Wishes that need no running meeting, and what asks for more than a check. */
+type Elsewhere = 'meetingPlanned' | 'meetingCancelled' | 'meetingReopened' | 'agreementPut'
 
 const free = () => null
 
@@ -62,10 +63,6 @@ export const meetingChecks: {
   scoresRevealed: free,
   ideaWeighed: ({ entry }, { meeting }) => known(meeting.entries, entry),
   ideasChosen: ({ entries }, { meeting }) => allKnown(meeting, entries),
-  agreementPut: ({ agreement }) => {
-    if (agreement.what.trim() === '') return { code: 'text-empty' }
-    return agreement.by !== undefined && !isRealDate(agreement.by) ? { code: 'date-invalid' } : null
-  },
   agreementRemoved: ({ agreement }, { meeting }) => known(meeting.agreements, agreement),
   agreementAffirmed: ({ agreement }, { meeting }) => known(meeting.agreements, agreement),
   bottomLinePut: ({ bottomLine }) => {
@@ -88,19 +85,26 @@ export const meetingChecks: {
       state.meetings.flatMap((each) => each.bottomLines),
       check.bottomLine,
     ),
+  safetyNoted: ({ safety: { since, seenBy } }) => {
+    if (seenBy.trim() === '') return { code: 'text-empty' }
+    return since !== undefined && !isRealDate(since) ? { code: 'date-invalid' } : null
+  },
+  safetyRemoved: ({ safety }, { meeting }) => known(meeting.safety, safety),
   gatePassedOver: ({ phase, question, ground }, { guide }) => {
     const isGate = findQuestion(guide, phase, question)?.answer.shape === 'gate'
     if (!isGate) return { code: 'not-a-gate' }
     return ground.trim() === '' ? { code: 'ground-empty' } : null
   },
   partEntered: ({ part }, { meeting }) => (isPart(meeting, part) ? null : { code: 'part-unknown' }),
-  roomChecked: ({ part, present }, { meeting }) => {
+  roomChecked: ({ part, present }, { state, meeting }) => {
     if (!isPart(meeting, part)) return { code: 'part-unknown' }
     const all = present.every((id) => isParticipant(meeting, id))
-    return all ? null : { code: 'participant-unknown' }
+    return all ? checkRoom(meeting, part, present, state) : { code: 'participant-unknown' }
   },
-  attended: ({ participant }, { meeting }) =>
-    isParticipant(meeting, participant) ? null : { code: 'participant-unknown' },
+  attended: ({ participant, present }, { state, meeting }) => {
+    if (!isParticipant(meeting, participant)) return { code: 'participant-unknown' }
+    return present ? checkArrival(meeting, participant, state) : null
+  },
   wallCovered: free,
   wallHeld: free,
   wallSized: free,
@@ -138,6 +142,7 @@ function releasable(meeting: Meeting): readonly WithId[] {
     ...meeting.scores,
     ...meeting.agreements,
     ...meeting.bottomLines,
+    ...meeting.safety,
     ...meeting.parked,
   ]
 }

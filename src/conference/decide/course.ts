@@ -2,7 +2,7 @@ import { ok, refused } from '#base'
 import type { Guide } from '#guide'
 import { startOf } from '#guide'
 import type { CaseState, Meeting } from '../state'
-import { putsTogether } from './checkPlan'
+import { checkRoom } from './together'
 import type { CommandOf } from './command'
 import type { Decision } from './decide'
 import { entering } from './walk'
@@ -21,10 +21,8 @@ export function startMeeting(
   if (!meeting.plan.parts.some((each) => each.id === part)) return refused({ code: 'part-unknown' })
   const invited = new Set(meeting.plan.participants.map((each) => each.id))
   if (!present.every((id) => invited.has(id))) return refused({ code: 'participant-unknown' })
-  const together = putsTogether(meeting.plan, present, state)
-  if (together && (meeting.plan.togetherGround ?? '').trim() === '') {
-    return refused({ code: 'kept-apart', part })
-  }
+  const apart = checkRoom(meeting, part, present, state)
+  if (apart !== null) return refused(apart)
   return ok([
     { type: 'meetingStarted', meeting: meeting.id, part },
     { type: 'roomChecked', meeting: meeting.id, part, present },

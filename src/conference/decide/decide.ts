@@ -5,11 +5,14 @@ import { roomAwaitsCheck } from '../ask/roomAwaitsCheck'
 import type { FactBody } from '../facts'
 import type { History } from '../history'
 import type { Meeting } from '../state'
+import { agreementPut } from './agreementPut'
 import { checkPlan } from './checkPlan'
 import { meetingChecks } from './checks'
 import type { Command, PlainWish } from './command'
+import { checkClosing, checkRetention } from './closing'
 import { closeMeeting, startMeeting } from './course'
 import { answerGate, choosePhase } from './gates'
+import { mayReopen } from './mayReopen'
 import type { Refusal } from './refusal'
 import { redo, undo } from './undo'
 import { declarePhase, goBack, goNext, goTo } from './walk'
@@ -33,7 +36,7 @@ export function decide(guide: Guide, history: History, command: Command): Decisi
   }
   if (command.type === 'startMeeting') return startMeeting(guide, state, meeting, command)
   if (command.type === 'meetingReopened')
-    return granted(command, mayReopen(history, meeting, command.ground))
+    return granted(command, mayReopen(history, meeting, command))
   if (meeting.status !== 'running') return refused({ code: 'meeting-not-running' })
   return decideInMeeting(guide, history, meeting, command)
 }
@@ -68,6 +71,8 @@ function decideInMeeting(
       return redo(history, meeting)
     case 'closeMeeting':
       return closeMeeting(meeting)
+    case 'agreementPut':
+      return agreementPut(meeting, command)
     case 'wallCovered': {
       // Neither key nor click shows a new part before the chair has looked who is in the room.
       const tooEarly = !command.covered && roomAwaitsCheck(history, meeting.id)
@@ -107,16 +112,13 @@ function decideOnCase(
       const { from, to } = command.relation
       return granted(command, known(from) && known(to) ? null : { code: 'person-unknown' })
     }
+    case 'caseClosed':
+      return granted(command, checkClosing(state, command))
+    case 'retentionSet':
+      return granted(command, checkRetention(command))
     default:
       return ok([command])
   }
-}
-
-function mayReopen({ state }: History, meeting: Meeting, ground: string): Refusal | null {
-  if (meeting.status !== 'closed') return { code: 'meeting-not-closed' }
-  const begun = state.meetings.filter((each) => each.status !== 'planned')
-  if (begun.at(-1) !== meeting) return { code: 'not-the-latest-meeting' }
-  return ground.trim() === '' ? { code: 'ground-empty' } : null
 }
 
 function granted(wish: PlainWish, refusal: Refusal | null): Decision {

@@ -6,6 +6,9 @@ export type Refusal =
   | { readonly code: 'meeting-not-closed' }
   | { readonly code: 'not-the-latest-meeting' }
   | { readonly code: 'case-already-opened' }
+  | { readonly code: 'case-already-closed' }
+  /** Closing a case destroys what a meeting that runs still needs. */
+  | { readonly code: 'meeting-still-running' }
   | { readonly code: 'code-empty' }
   | { readonly code: 'text-empty' }
   | { readonly code: 'ground-empty' }

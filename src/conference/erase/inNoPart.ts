@@ -23,6 +23,10 @@ export function inNoPart(fact: Fact, state: CaseState): Fact {
       return isOfNone(meeting.bottomLines, fact.bottomLine)
         ? { ...fact, bottomLine: { ...fact.bottomLine, part: NO_PART } }
         : fact
+    case 'safetyNoted':
+      return isOfNone(meeting.safety, fact.safety)
+        ? { ...fact, safety: { ...fact.safety, part: NO_PART } }
+        : fact
     default:
       return fact
   }

@@ -9,6 +9,7 @@ type Removal =
   | FactOf<'scoreRemoved'>
   | FactOf<'agreementRemoved'>
   | FactOf<'bottomLineRemoved'>
+  | FactOf<'safetyRemoved'>
   | FactOf<'parkedRemoved'>
   | FactOf<'noteRemoved'>
 
@@ -49,6 +50,8 @@ function removesInMeeting(removal: InMeeting, put: Fact): boolean {
       return put.type === 'agreementPut' && put.agreement.id === removal.agreement
     case 'bottomLineRemoved':
       return put.type === 'bottomLinePut' && put.bottomLine.id === removal.bottomLine
+    case 'safetyRemoved':
+      return put.type === 'safetyNoted' && put.safety.id === removal.safety
     case 'parkedRemoved':
       return put.type === 'parkedPut' && put.parked.id === removal.parked
     case 'noteRemoved':

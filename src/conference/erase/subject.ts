@@ -25,6 +25,8 @@ export function subjectOf(fact: Fact): string | null {
       return `${fact.meeting} agreement ${fact.agreement.id}`
     case 'bottomLinePut':
       return `${fact.meeting} bottomLine ${fact.bottomLine.id}`
+    case 'safetyNoted':
+      return `${fact.meeting} safety ${fact.safety.id}`
     case 'parkedPut':
       return `${fact.meeting} parked ${fact.parked.id}`
     case 'notePut':

@@ -17,6 +17,9 @@ function strip(fact: Fact, state: CaseState): Fact {
   if (fact.type === 'caseOpened' || fact.type === 'codeChanged') {
     return { ...fact, code: state.code }
   }
+  if (fact.type === 'retentionSet') {
+    return { ...fact, ground: fact.ground === state.retention?.ground ? fact.ground : '' }
+  }
   const id = 'meeting' in fact ? fact.meeting : undefined
   const meeting = state.meetings.find((each) => each.id === id)
   return meeting === undefined ? fact : stripInMeeting(fact, meeting)

@@ -11,8 +11,10 @@ type Agreed =
   | 'closingPlanPut'
   | 'agreementFollowed'
   | 'bottomLineChecked'
+  | 'safetyNoted'
+  | 'safetyRemoved'
 
-/** How agreements, bottom lines and their follow-up change a meeting. */
+/** How agreements, bottom lines, their follow-up and the safety log change a meeting. */
 export const agreementEvolves: MeetingEvolves<Agreed> = {
   agreementPut: (meeting, { agreement }) => ({
     ...meeting,
@@ -52,5 +54,13 @@ export const agreementEvolves: MeetingEvolves<Agreed> = {
       ...meeting.bottomLineChecks,
       [check.bottomLine]: { ...meeting.bottomLineChecks[check.bottomLine], ...check },
     },
+  }),
+  safetyNoted: (meeting, { safety }) => ({
+    ...meeting,
+    safety: put(meeting.safety, inItsPart(meeting.safety, safety, meeting.part)),
+  }),
+  safetyRemoved: (meeting, { safety }) => ({
+    ...meeting,
+    safety: without(meeting.safety, safety),
   }),
 }

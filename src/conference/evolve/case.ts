@@ -13,7 +13,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /** How facts outside a meeting change a case. */
 export const caseEvolves: CaseEvolves = {
-  caseOpened: (state, { code, practice }) => ({ ...state, code, practice }),
+  caseOpened: (state, { at, code, practice }) => ({ ...state, code, practice, openedAt: at }),
   codeChanged: (state, { code }) => ({ ...state, code }),
   personPut: (state, { person }) => ({ ...state, persons: put(state.persons, person) }),
   personRemoved: (state, { person }) => ({
@@ -46,8 +46,12 @@ export const caseEvolves: CaseEvolves = {
     ...state,
     meetings: without(state.meetings, meeting),
   }),
-  caseClosed: (state, { at, ground }) => ({ ...state, closed: { at, ground } }),
+  caseClosed: (state, { at, ground, kept }) => ({
+    ...state,
+    closed: { at, ground, ...(kept !== undefined && { kept }) },
+  }),
   caseReopened: (state) => ({ ...state, closed: null }),
+  retentionSet: (state, { until, ground }) => ({ ...state, retention: { until, ground } }),
 }
 
 /** Whether a fact changes the case itself and not one of its meetings. */
@@ -75,6 +79,7 @@ function newMeeting(id: string, plan: Plan): Meeting {
     id,
     plan,
     status: 'planned',
+    reopened: [],
     place: null,
     route: [],
     visited: {},
@@ -86,6 +91,7 @@ function newMeeting(id: string, plan: Plan): Meeting {
     clock: { startedAt: null, closedAt: null, runningSince: null, spent: {} },
     acute: false,
     acuteTimes: [],
+    acuteNotes: {},
     paused: false,
     entries: [],
     saidIn: {},
@@ -102,6 +108,7 @@ function newMeeting(id: string, plan: Plan): Meeting {
     later: null,
     ledBy: null,
     phase: plan.phase,
+    decided: plan.phase,
     closing: false,
     weighings: {},
     chosen: [],
@@ -112,6 +119,7 @@ function newMeeting(id: string, plan: Plan): Meeting {
     closingPlan: null,
     followUps: {},
     bottomLineChecks: {},
+    safety: [],
     parked: [],
     notes: [],
     round: null,

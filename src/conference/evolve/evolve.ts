@@ -1,3 +1,4 @@
+import { phaseAfter } from '../ask/phaseAfter'
 import type { Fact, MeetingFact, MeetingFactType } from '../facts'
 import type { CaseState, Meeting } from '../state'
 import { agreementEvolves } from './agreements'
@@ -26,8 +27,7 @@ export function evolve(state: CaseState, fact: Fact): CaseState {
   const meetings = state.meetings.with(at, after)
   if (fact.type === 'meetingStarted') return { ...state, meetings: inOrder(meetings) }
   if (fact.type !== 'meetingClosed') return { ...state, meetings }
-  // A gate decided on the phase; where the chair did not say when, it holds from the next meeting.
-  return { ...state, meetings, phase: after.later ?? after.toChoose ?? after.phase }
+  return { ...state, meetings, phase: phaseAfter(after) }
 }
 
 function inMeeting(meeting: Meeting, fact: MeetingFact): Meeting {

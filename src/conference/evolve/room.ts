@@ -25,10 +25,10 @@ type Room =
 
 /** How the room, the wall and the chair's aids change a meeting. */
 export const roomEvolves: MeetingEvolves<Room> = {
-  partEntered: (meeting, { part }) => enterPart(meeting, part),
-  roomChecked: (meeting, { part, present }) => {
+  partEntered: (meeting, { at, part }) => enterPart(meeting, part, at),
+  roomChecked: (meeting, { at, part, present }) => {
     // Whatever hung or was held in another part does not come along.
-    const checked = inRoom(part === meeting.part ? meeting : enterPart(meeting, part), present)
+    const checked = inRoom(part === meeting.part ? meeting : enterPart(meeting, part, at), present)
     return { ...checked, wall: { ...checked.wall, covered: false } }
   },
   attended: (meeting, { at, participant, present }) => ({
@@ -47,7 +47,8 @@ export const roomEvolves: MeetingEvolves<Room> = {
     acuteTimes: [...meeting.acuteTimes, at],
     wall: { ...meeting.wall, covered: true },
   }),
-  acuteEnded: (meeting, { at }) => resume(meeting, { ...meeting, acute: false }, at),
+  acuteEnded: (meeting, { at, note }) =>
+    resume(meeting, { ...meeting, acute: false, acuteNotes: withNote(meeting, note) }, at),
   paused: (meeting, { at }) => ({ ...standStill(meeting, at), paused: true }),
   resumed: (meeting, { at }) => resume(meeting, { ...meeting, paused: false }, at),
   parkedPut: (meeting, { parked }) => ({ ...meeting, parked: put(meeting.parked, parked) }),
@@ -62,10 +63,13 @@ export const roomEvolves: MeetingEvolves<Room> = {
   roundEnded: (meeting) => ({ ...meeting, round: null }),
 }
 
-function enterPart(meeting: Meeting, part: string): Meeting {
+function enterPart(meeting: Meeting, part: string, at: string): Meeting {
+  const runs = meeting.clock.runningSince !== null
+  const settled = settle(meeting, at)
   return {
     ...meeting,
     part,
+    clock: runs ? run(settled, at) : settled,
     // Expected, until the chair has looked: nobody is noted as having been there before that.
     present: expected(meeting, part),
     wall: { ...meeting.wall, covered: true, held: null, place: meeting.place },
@@ -91,8 +95,14 @@ function inRoom(meeting: Meeting, present: readonly string[]): Meeting {
   return { ...meeting, present, attendance: { ...meeting.attendance, [meeting.part]: all } }
 }
 
+/** What was done in the danger that ends now, beside what was done before. */
+function withNote({ acuteTimes, acuteNotes }: Meeting, note = ''): Meeting['acuteNotes'] {
+  const began = acuteTimes.at(-1)
+  return began === undefined || note.trim() === '' ? acuteNotes : { ...acuteNotes, [began]: note }
+}
+
 function standStill(meeting: Meeting, at: string): Meeting {
-  return { ...meeting, clock: settle(meeting.clock, meeting.place, at) }
+  return { ...meeting, clock: settle(meeting, at) }
 }
 
 /** Lets the clock run where it stood still and nothing holds it any more; a clock that runs is left alone. */

@@ -1,8 +1,8 @@
-import type { PhaseId, Place } from '#guide'
+import type { Place } from '#guide'
 import { keyOf } from '#guide'
-import type { GateAnswered } from '../model/choice'
 import type { Meeting } from '../state'
 import { run, settle } from './clock'
+import { leading } from './leading'
 import type { MeetingEvolves } from './types'
 
 type Walk =
@@ -29,7 +29,7 @@ export const walkEvolves: MeetingEvolves<Walk> = {
   placeEntered: (meeting, { at, phase, step, question }) => {
     const moved = enter(meeting, { phase, step, question }, at)
     // Whoever goes there by himself has chosen; a look at another phase chooses nothing.
-    return moved.toChoose === phase ? { ...moved, toChoose: null } : moved
+    return moved.toChoose === phase ? { ...moved, toChoose: null, decided: phase } : moved
   },
   gateAnswered: (meeting, { gate, leads }) => ({
     ...meeting,
@@ -43,7 +43,7 @@ export const walkEvolves: MeetingEvolves<Walk> = {
   phaseChosen: (meeting, { phase, when }) =>
     when === 'later'
       ? { ...meeting, toChoose: null, later: phase }
-      : { ...meeting, toChoose: null, later: null, ledBy: null, phase },
+      : { ...meeting, toChoose: null, later: null, ledBy: null, phase, decided: phase },
   gatePassedOver: (meeting, { phase, question, ground }) => ({
     ...meeting,
     gatesPassedOver: { ...meeting.gatesPassedOver, [keyOf(phase, question)]: ground },
@@ -51,6 +51,7 @@ export const walkEvolves: MeetingEvolves<Walk> = {
   phaseDeclared: (meeting, { phase }) => ({
     ...meeting,
     phase,
+    decided: phase,
     toChoose: null,
     later: null,
     ledBy: null,
@@ -58,15 +59,19 @@ export const walkEvolves: MeetingEvolves<Walk> = {
   meetingClosed: (meeting, { at }) => ({
     ...meeting,
     status: 'closed',
-    clock: { ...settle(meeting.clock, meeting.place, at), closedAt: at },
+    // What is read of it afterwards is of the phase it decided on, not of where the chair looked last.
+    phase: meeting.decided,
+    clock: { ...settle(meeting, at), closedAt: at },
     wall: { ...meeting.wall, covered: true, held: null, place: meeting.place },
     round: null,
     acute: false,
     paused: false,
   }),
-  meetingReopened: (meeting, { at }) => ({
+  meetingReopened: (meeting, { at, ground }) => ({
     ...meeting,
     status: 'running',
+    phase: meeting.place?.phase ?? meeting.phase,
+    reopened: [...meeting.reopened, { at, closedAt: meeting.clock.closedAt, ground }],
     clock: run({ ...meeting.clock, closedAt: null }, at),
   }),
   takenBack: (meeting, { at, phase, step, question }) =>
@@ -75,25 +80,9 @@ export const walkEvolves: MeetingEvolves<Walk> = {
     enter(meeting, { phase, step, question }, at),
 }
 
-type Leading = Partial<Pick<Meeting, 'toChoose' | 'later' | 'ledBy'>>
-
-/**
- * Where a gate leads. One that leads on leaves alone what another gate led to: a return to an earlier phase that was
- * planned for the next meeting is not lost by answering the gate that comes after it.
- */
-function leading(meeting: Meeting, gate: GateAnswered, leads: PhaseId | null): Leading {
-  const key = keyOf(gate.phase, gate.question)
-  const isOwn = meeting.ledBy === key
-  // Only ground or dissent changed: what was planned because of it stays planned.
-  const stands = meeting.gates[key]?.answer === gate.answer && leads === meeting.later
-  if (isOwn && leads !== null && stands) return {}
-  if (leads !== null) return { toChoose: leads, later: null, ledBy: key }
-  return isOwn ? { toChoose: null, later: null, ledBy: null } : {}
-}
-
 function enter(meeting: Meeting, place: Place, at: string): Meeting {
   const stands = meeting.paused || meeting.acute || meeting.status !== 'running'
-  const settled = settle(meeting.clock, meeting.place, at)
+  const settled = settle(meeting, at)
   const moved: Meeting = {
     ...meeting,
     place,

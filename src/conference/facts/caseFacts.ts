@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { keptApart, person, relation } from '../model/family'
 import { plan } from '../model/plan'
-import { id, text } from '../model/pieces'
+import { date, id, text } from '../model/pieces'
 import { caseFact } from './envelope'
 
 /** What is noted of a case outside its meetings. */
@@ -16,6 +16,12 @@ export const caseFacts = [
   caseFact('keptApartRemoved', { keptApart }),
   caseFact('meetingPlanned', { meeting: id, plan }),
   caseFact('meetingCancelled', { meeting: id }),
-  caseFact('caseClosed', { ground: text }),
+  /** `kept`: what stays of the case; left out where nothing was asked about that. */
+  caseFact('caseClosed', {
+    ground: text,
+    kept: v.optional(v.picklist(['agreements', 'everything'])),
+  }),
   caseFact('caseReopened', { ground: text }),
+  /** Until when the case is kept, where that is not the term of the organisation. */
+  caseFact('retentionSet', { until: date, ground: text }),
 ] as const

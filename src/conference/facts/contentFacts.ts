@@ -10,6 +10,7 @@ import {
 import { common, dots, marking, ranking } from '../model/choice'
 import { entry, weighing } from '../model/entry'
 import { id, list, part, phase } from '../model/pieces'
+import { safetyNote } from '../model/safety'
 import { score } from '../model/score'
 import { meetingFact } from './envelope'
 
@@ -38,4 +39,6 @@ export const contentFacts = [
   meetingFact('closingPlanPut', { closingPlan }),
   meetingFact('agreementFollowed', { followUp }),
   meetingFact('bottomLineChecked', { check: bottomLineCheck }),
+  meetingFact('safetyNoted', { safety: safetyNote }),
+  meetingFact('safetyRemoved', { safety: id }),
 ] as const

@@ -16,7 +16,8 @@ export const walkFacts = [
   meetingFact('gatePassedOver', { phase, question: v.string(), ground: text }),
   meetingFact('phaseDeclared', { phase }),
   meetingFact('meetingClosed', {}),
-  meetingFact('meetingReopened', { ground: text }),
+  /** `mistake`: it was ended by mistake; then there is no ground to give. */
+  meetingFact('meetingReopened', { ground: text, mistake: v.optional(v.literal(true)) }),
   meetingFact('takenBack', { takes: id, phase, step, question }),
   meetingFact('broughtBack', { brings: id, phase, step, question }),
 ] as const

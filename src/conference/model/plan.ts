@@ -18,8 +18,10 @@ export const participant = v.object({
 })
 export type Participant = Readonly<v.InferOutput<typeof participant>>
 
-/** A part of a meeting, and who is expected in it. */
-export const meetingPart = v.object({ id: part, present: list(id) })
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600))
+
+/** A part of a meeting, who is expected in it, and its minutes where the chair chose them. */
+export const meetingPart = v.object({ id: part, present: list(id), minutes: v.optional(minutes) })
 export type MeetingPart = Readonly<v.InferOutput<typeof meetingPart>>
 
 /** What is settled before a meeting begins. */
@@ -34,6 +36,8 @@ export const plan = v.object({
   parts: list(meetingPart),
   /** Minutes of each step where the chair changed them. */
   stepMinutes: v.optional(v.record(step, v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  /** Minutes of a question where the chair changed them; the key is the question with its phase. */
+  questionMinutes: v.optional(v.record(v.pipe(v.string(), v.maxLength(80)), minutes)),
   /** Why persons who are kept apart are yet invited to one part; without it that is refused. */
   togetherGround: v.optional(text),
 })

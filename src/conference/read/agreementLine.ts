@@ -42,6 +42,8 @@ export function readAgreementLine(
     else if (allPersons(people, piece) !== null) persons.push(...(allPersons(people, piece) ?? []))
     else what.push(piece)
   }
+  // Names and a date alone say nothing that could be done: then the line stands as it was typed.
+  if (what.length === 0) return { what: line.trim(), for: [] }
   return {
     what: what.join(' · '),
     ...(who === undefined ? {} : { who }),

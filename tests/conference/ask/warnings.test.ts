@@ -4,10 +4,12 @@ import { isHeard, warningsOf } from '#conference'
 import type { TestMeeting } from '../../driver/TestMeeting'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 
-/** The hints at the round-off about everything but who was heard, as `code item`. */
+/** Hints that stand there from the beginning: who was not heard, who is not in view, which lead is open. */
+const FROM_THE_BEGINNING = ['family-member-not-heard', 'family-member-out-of-view', 'lead-open']
+/** The hints at the round-off about everything else, as `code item`. */
 const hints = ({ state, meeting }: TestMeeting) =>
   warningsOf(state, meeting)
-    .filter((each) => each.code !== 'family-member-not-heard')
+    .filter((each) => !FROM_THE_BEGINNING.includes(each.code))
     .map(({ code, item }) => `${code} ${item}`)
 const unheard = ({ state, meeting }: TestMeeting) =>
   warningsOf(state, meeting).flatMap(({ code, item }) =>
@@ -99,6 +101,47 @@ describe('a hint appears and disappears:', () => {
     await overleg.in({ type: 'released', item: 'b', to: 'B' })
     expect(hints(overleg)).toEqual([])
   })
+})
+
+describe('a hint stands there from the beginning:', () => {
+  const items = ({ state, meeting }: TestMeeting, code: string) =>
+    warningsOf(state, meeting).flatMap((each) => (each.code === code ? [each.item] : []))
+
+  it('which lead nobody has, until each is named', async () => {
+    const overleg = await eenFocusoverleg()
+    expect(items(overleg, 'lead-open')).toEqual(['casusregisseur', 'contact', 'next'])
+    const gemeente = { kind: 'participant', id: 'gemeente' } as const
+    const cooperation = { part: 'A', casusregisseur: gemeente, next: '2026-12-17T09:30' }
+    await overleg.in({ type: 'cooperationPut', cooperation })
+    expect(items(overleg, 'lead-open')).toEqual(['contact'])
+    const contact = { kind: 'other', name: ' ' } as const
+    await overleg.in({ type: 'cooperationPut', cooperation: { ...cooperation, contact } })
+    expect(items(overleg, 'lead-open')).toEqual(['contact'])
+  })
+
+  it('who of the family nobody named a worry, a strength or an agreement for', async () => {
+    const overleg = await eenFocusoverleg({ invited: ['voorzitter', 'politie', 'moeder'] })
+    expect(items(overleg, 'family-member-out-of-view')).toEqual(['m', 'v', 'k'])
+    await overleg.says('politie', 'beeld.krachten', 'gaat elke dag naar school', { person: 'k' })
+    expect(items(overleg, 'family-member-out-of-view')).toEqual(['m', 'v'])
+    const seat = { kind: 'participant', id: 'moeder' } as const
+    await overleg.agrees('belt oma', { id: 'a', who: seat, for: [] })
+    expect(items(overleg, 'family-member-out-of-view')).toEqual(['v'])
+    await overleg.says('politie', 'vooraf.leefgebieden', 'werk kwijt', {
+      ...{ id: 'w', about: ['v'], value: 'unknown' },
+    })
+    expect(items(overleg, 'family-member-out-of-view')).toEqual(['v'])
+    await overleg.changes('w', { value: 'worry' })
+    expect(items(overleg, 'family-member-out-of-view')).toEqual([])
+  })
+})
+
+it('a date before the meeting is pointed at: most often a year that was typed wrong', async () => {
+  const overleg = await eenFocusoverleg()
+  await overleg.agrees('belt', { id: 'a', by: '1926-12-07' })
+  await overleg.setsBottomLine('geen contact', { id: 'b', check: '2026-12-02' })
+  await overleg.agrees('belt vandaag', { id: 'c', by: '2026-12-03' })
+  expect(hints(overleg)).toEqual(['date-before-meeting a', 'date-before-meeting b'])
 })
 
 describe('a member of the family is heard', () => {

@@ -109,6 +109,15 @@ export const CHANGES: readonly Change[] = [
     },
   },
   {
+    type: 'safetyNoted',
+    change: (o) => o.notesSafety('zij slaapt weer thuis', { id: 's' }),
+  },
+  {
+    type: 'safetyRemoved',
+    before: (o) => o.notesSafety('zij slaapt weer thuis', { id: 's' }),
+    change: (o) => o.in({ type: 'safetyRemoved', safety: 's' }),
+  },
+  {
     type: 'agreementFollowed',
     before: (o) => o.agrees('belt moeder', { id: 'a' }),
     change: (o) => o.follows('a', 'partly', { note: 'half' }),

@@ -39,16 +39,51 @@ describe('persons who are kept apart', () => {
     await overleg.begins('A', ['voorzitter', 'politie', 'moeder'])
   })
 
-  it('who meet nevertheless are noted as they are, and the chair is told', async () => {
+  it('do not come in beside each other unnoticed: that is refused until a ground is written', async () => {
     const overleg = await eenGeplandOverleg({ ...apart })
     await overleg.does({ type: 'keptApartPut', keptApart: { one: 'm', other: 'v', ground: 'x' } })
     await overleg.begins()
-    const told = () => putsTogether(overleg.meeting.plan, overleg.meeting.present, overleg.state)
-    expect(told()).toBe(false)
+    const arrives = { type: 'attended', participant: 'vader', present: true } as const
+    expect(await overleg.refusesHere(arrives)).toBe('kept-apart')
+    expect(overleg.meeting.present).not.toContain('vader')
+    await overleg.in({
+      type: 'meetingPlanned',
+      plan: { ...overleg.meeting.plan, togetherGround: 'met een begeleider' },
+    })
+    await overleg.in(arrives)
+    expect(putsTogether(overleg.meeting.plan, overleg.meeting.present, overleg.state)).toBe(true)
+    await overleg.in({ ...arrives, present: false })
+    expect(overleg.meeting.present).not.toContain('vader')
+  })
+
+  it('may follow each other: who has left is not met', async () => {
+    const overleg = await eenGeplandOverleg({ ...apart })
+    await overleg.does({ type: 'keptApartPut', keptApart: { one: 'm', other: 'v', ground: 'x' } })
+    await overleg.begins()
+    await overleg.in({ type: 'attended', participant: 'moeder', present: false })
     await overleg.in({ type: 'attended', participant: 'vader', present: true })
-    expect(told()).toBe(true)
-    await overleg.in({ type: 'attended', participant: 'vader', present: false })
-    expect(told()).toBe(false)
+    expect(overleg.meeting.present).toContain('vader')
+  })
+
+  it('are not found together by the look around the room without a ground, and the wall stays covered', async () => {
+    const overleg = await eenGeplandOverleg({ ...apart })
+    await overleg.does({ type: 'keptApartPut', keptApart: { one: 'm', other: 'v', ground: 'x' } })
+    await overleg.begins()
+    await overleg.entersPart('B')
+    const looked = { type: 'roomChecked', part: 'B', present: ['moeder', 'vader'] } as const
+    expect(await overleg.refusesHere(looked)).toBe('kept-apart')
+    expect(overleg.hangs).toBe('covered')
+    await overleg.checksTheRoom(['voorzitter', 'vader'])
+    expect(overleg.hangs).not.toBe('covered')
+  })
+
+  it('who sit together already keep nobody else out', async () => {
+    const overleg = await eenGeplandOverleg({ invited })
+    await overleg.begins('A', ['voorzitter', 'moeder', 'vader'])
+    await overleg.does({ type: 'keptApartPut', keptApart: { one: 'm', other: 'v', ground: 'x' } })
+    await overleg.in({ type: 'attended', participant: 'politie', present: true })
+    expect(overleg.meeting.present).toContain('politie')
+    expect(putsTogether(overleg.meeting.plan, overleg.meeting.present, overleg.state)).toBe(true)
   })
 
   it('are two of the family, with a ground; the last ground counts, in either order', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { minutesAt, plannedMinutes, readClock } from '#conference'
+import { minutesAt, plannedAt, plannedMinutes, readClock } from '#conference'
 import type { StepId } from '#guide'
-import { leidraad } from '#guide'
+import { leidraad, placeOf } from '#guide'
 import type { TestMeeting } from '../../driver/TestMeeting'
 import { eenFocusoverleg, eenGeplandOverleg } from '../../driver/eenFocusoverleg'
+import { planOf } from '../../driver/planOf'
 
 const read = ({ meeting, clock }: TestMeeting) =>
   readClock(meeting, plannedMinutes(leidraad, meeting.plan), clock.now())
@@ -160,5 +161,58 @@ describe('besluitvorming keeps its reserve', () => {
     const overleg = await eenFocusoverleg({ stepMinutes: { besluitvorming: 40 } })
     expect(read(overleg).reserve).toBe(40)
     expect(read(overleg).steps.map((each) => each.planned)).toEqual([6, 25, 10, 15, 40, 4])
+  })
+})
+
+describe('a meeting that was opened again', () => {
+  it('does not count the days in which it was closed', async () => {
+    const overleg = await eenFocusoverleg()
+    overleg.waits(40)
+    await overleg.closes()
+    overleg.waits(3 * 24 * 60)
+    await overleg.in({ type: 'meetingReopened', ground: 'te vroeg gesloten' })
+    overleg.reloads()
+    expect(read(overleg)).toMatchObject({ elapsed: 40, left: 50, reserveTouched: false })
+    overleg.waits(5)
+    await overleg.closes()
+    overleg.waits(60)
+    await overleg.in({ type: 'meetingReopened', ground: 'nog één afspraak' })
+    overleg.waits(2)
+    expect(read(overleg)).toMatchObject({ elapsed: 47, left: 43 })
+    expect(used(overleg, 'vooraf')).toBe(47)
+  })
+
+  it('goes on from where it stood where the clock of the laptop was set back meanwhile', async () => {
+    const overleg = await eenFocusoverleg()
+    overleg.waits(40)
+    await overleg.closes()
+    overleg.waits(-10)
+    await overleg.in({ type: 'meetingReopened', ground: 'te vroeg gesloten' })
+    overleg.waits(20)
+    expect(read(overleg).elapsed).toBe(50)
+  })
+})
+
+describe('the minutes of a question', () => {
+  const planned = ({ meeting }: TestMeeting, question: string) =>
+    plannedAt(leidraad, meeting, placeOf(leidraad, meeting.phase, question)!)
+
+  it('are its share of its step, unless the chair chose others for it', async () => {
+    const overleg = await eenGeplandOverleg()
+    expect(planned(overleg, 'schaal')).toBe(3)
+    const questionMinutes = { 'directeVeiligheid.schaal': 7 }
+    await overleg.in({ type: 'meetingPlanned', plan: { ...planOf(), questionMinutes } })
+    expect(planned(overleg, 'schaal')).toBe(7)
+    // The others of its step share what is left of the ten.
+    const others = ['schaal.onderbouwing', 'schaal.ernst', 'schaal.gevolgen', 'schaal.kans']
+    const rest = [...others, 'schaal.betrokkenen'].map((each) => planned(overleg, each))
+    expect(rest.reduce((sum, each) => sum + each, 0)).toBe(3)
+    expect(planned(overleg, 'beeld.zorgen')).toBeGreaterThan(0)
+  })
+
+  it('are none at a step as a whole', async () => {
+    const { meeting } = await eenGeplandOverleg()
+    const round = { phase: meeting.phase, step: 'afsluiting' } as const
+    expect(plannedAt(leidraad, meeting, round)).toBe(0)
   })
 })

@@ -59,6 +59,20 @@ it('is covered by acute danger, and not uncovered by its end', async () => {
   expect(overleg.meeting.acuteTimes).toEqual(['2026-12-03T08:30:00.000Z'])
 })
 
+it('acute danger is kept with its times and with what was done, each by itself', async () => {
+  const overleg = await eenFocusoverleg()
+  await overleg.in({ type: 'acuteEnded', note: 'er was geen gevaar' })
+  await overleg.in({ type: 'acuteBegan' })
+  await overleg.in({ type: 'acuteEnded', note: 'politie is gebeld' })
+  overleg.waits(20)
+  await overleg.in({ type: 'acuteBegan' })
+  await overleg.in({ type: 'acuteEnded' })
+  await overleg.closes()
+  overleg.reloads()
+  expect(overleg.meeting.acuteTimes).toHaveLength(2)
+  expect(overleg.meeting.acuteNotes).toEqual({ '2026-12-03T08:30:00.000Z': 'politie is gebeld' })
+})
+
 it('is covered when the meeting is closed, and still when it is opened again', async () => {
   const overleg = await eenFocusoverleg()
   await overleg.holdsTheWall()

@@ -10,6 +10,7 @@ import {
   replay,
   roomAwaitsCheck,
   summaryOf,
+  throughPhases,
   warningsOf,
 } from '#conference'
 import { leidraad } from '#guide'
@@ -113,6 +114,17 @@ describe('any case, whatever is wished', () => {
             if (other) expect(mayBeSeen(meeting, entry)).toBe(false)
           }
         }
+      }),
+      runs,
+    )
+  })
+
+  it('ends, on the route through the phases, in the phase in which it stands', () => {
+    fc.assert(
+      fc.property(wishes, (wishes) => {
+        const { history } = played(wishes)
+        for (const { meeting, phases } of throughPhases(history))
+          expect(phases.at(-1)?.phase).toBe(meeting.place?.phase)
       }),
       runs,
     )

@@ -88,7 +88,7 @@ const wish = (type: Command['type'], body: Body = {}) =>
 const inMeeting = (type: Command['type'], body: Body = {}) => wish(type, { meeting, ...body })
 
 const about = { phase, question, part }
-const item = fc.constantFrom('e0', 'e1', 'a0', 'b0', 'p0')
+const item = fc.constantFrom('e0', 'e1', 'a0', 'b0', 'v0', 'p0')
 
 /** Wishes about the case and the course of its meetings. */
 const course: readonly Wish[] = [
@@ -104,13 +104,17 @@ const course: readonly Wish[] = [
   }),
   wish('keptApartPut', { keptApart: fc.record({ one: person, other: person, ground: text }) }),
   wish('keptApartRemoved', { keptApart: fc.record({ one: person, other: person, ground: text }) }),
-  wish('caseClosed', { ground: text }),
+  wish('caseClosed', {
+    ground: text,
+    kept: fc.constantFrom(undefined, 'everything', 'agreements'),
+  }),
+  wish('retentionSet', { until: day, ground: text }),
   wish('caseReopened', { ground: text }),
   inMeeting('meetingPlanned', { plan }),
   inMeeting('meetingCancelled'),
   inMeeting('startMeeting', { part, present: fc.subarray(Object.keys(people)) }),
   inMeeting('closeMeeting'),
-  inMeeting('meetingReopened', { ground: text }),
+  inMeeting('meetingReopened', { ground: text, mistake: fc.constantFrom(undefined, true) }),
 ]
 
 /** Wishes of a chair in a meeting. */
@@ -200,6 +204,16 @@ const table: readonly Wish[] = [
       { requiredKeys: ['agreement', 'status'] },
     ),
   }),
+  inMeeting('safetyNoted', {
+    safety: fc.record(
+      {
+        ...{ id: fc.constant('v0'), phase, part, seenBy: text, since: day, saidBy: who },
+        ...{ audience: fc.constant('everyone'), about: fc.constant([]) },
+      },
+      { requiredKeys: ['id', 'phase', 'part', 'seenBy', 'audience', 'about'] },
+    ),
+  }),
+  inMeeting('safetyRemoved', { safety: fc.constant('v0') }),
   inMeeting('bottomLineChecked', {
     check: fc.record(
       { bottomLine: fc.constant('b0'), kept: fc.boolean(), note: marker },

@@ -30,6 +30,13 @@ describe('an agreement in one line', () => {
     })
   })
 
+  it('stands as it was typed where it names only people and a day: nothing typed gets lost', () => {
+    expect(readAgreementLine('Politie · moeder · 7 dec', people, today)).toEqual({
+      what: 'Politie · moeder · 7 dec',
+      for: [],
+    })
+  })
+
   it('may be done by somebody of the family', () => {
     expect(readAgreementLine('moeder | belt oma | morgen', people, today)).toEqual({
       who: { kind: 'person', id: 'm' },

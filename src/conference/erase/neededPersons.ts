@@ -1,0 +1,23 @@
+import type { CaseState, Meeting } from '../state'
+import { namedIn } from './namedIn'
+
+/**
+ * The ids of the persons without whom the agreements cannot be read: who does, guards or decides something, for whom it
+ * is, and who are kept apart: whoever prints a page later still has to know for whose eyes it is not.
+ */
+export function neededPersons({ meetings, keptApart }: CaseState): ReadonlySet<string> {
+  return new Set([
+    ...meetings.flatMap((meeting) => personsIn(meeting)),
+    ...keptApart.flatMap(({ one, other }) => [one, other]),
+  ])
+}
+
+function personsIn(meeting: Meeting): readonly string[] {
+  const seated = (id: string) =>
+    meeting.plan.participants.find((each) => each.id === id)?.person ?? []
+  const named = namedIn(meeting).flatMap((who) => {
+    if (who.kind === 'other') return []
+    return who.kind === 'person' ? who.id : seated(who.id)
+  })
+  return [...named, ...meeting.agreements.flatMap((each) => each.for)]
+}

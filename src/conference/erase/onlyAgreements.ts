@@ -1,0 +1,36 @@
+import { withoutRemovedText } from '../erase'
+import type { Fact } from '../facts'
+import { fold } from '../history'
+import { afterClosing } from './afterClosing'
+import { inShort } from './inShort'
+import { neededPersons } from './neededPersons'
+
+/**
+ * The log with only what is needed to read the agreements: the code, who, what, when, for whom and why, the bottom
+ * lines, the cooperation and the closing plan, what became of them, and who sat at which table. All else goes: what was
+ * said and scored, grounds, notes, dates of birth. A meeting that was never held goes too.
+ */
+export function onlyAgreements(facts: readonly Fact[]): readonly Fact[] {
+  const standing = withoutRemovedText(facts)
+  const state = fold(standing)
+  const held = new Set(
+    state.meetings.filter(({ status }) => status !== 'planned').map(({ id }) => id),
+  )
+  const reading = {
+    state,
+    persons: neededPersons(state),
+    isLast: (fact: Fact) => standing.findLast(({ type }) => type === fact.type) === fact,
+  }
+  return standing.flatMap((fact) => {
+    if ('meeting' in fact && !held.has(fact.meeting)) return []
+    const fate = afterClosing[fact.type]
+    if (fate === 'stays') return [fact]
+    const short = fate === 'goes' ? null : inShort(fact, reading)
+    return short === null ? [] : [sameWhereEqual(fact, short)]
+  })
+}
+
+/** The same object where nothing went: what is the same need not be written anew. */
+function sameWhereEqual(fact: Fact, short: Fact): Fact {
+  return JSON.stringify(fact) === JSON.stringify(short) ? fact : short
+}
