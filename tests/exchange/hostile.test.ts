@@ -2,15 +2,11 @@ import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parseFact } from '#conference'
 import type { Choice } from '#exchange'
+import { fuzz, PATIENCE } from '../fuzz'
 import { someCase } from './someCase'
 import { granted, laptop, PASSPHRASE } from './laptop'
 import { bytesOf, plainOf, sealed, written } from './sealing'
 import { tamper, tampering } from './tampering'
-
-// Every kind gets its share. `BERAAD_FUZZ_RUNS=100000` is the long form.
-const runs = Math.ceil(Number(process.env['BERAAD_FUZZ_RUNS'] ?? 2000) / 4)
-const settings = { numRuns: runs }
-const PATIENCE = 60_000 + runs * 40
 
 let backup: Uint8Array<ArrayBuffer>
 let plain: Uint8Array<ArrayBuffer>
@@ -70,7 +66,8 @@ async function swallow(file: Blob): Promise<boolean> {
 }
 
 describe('whatever is called a backup', () => {
-  it('random bytes are refused', { timeout: PATIENCE }, async () => {
+  it('random bytes are refused', { timeout: PATIENCE }, async (context) => {
+    const { runs, count } = fuzz(context, 0.15, 500)
     const starts = [
       '',
       'age-encryption.org/v1\n',
@@ -81,53 +78,67 @@ describe('whatever is called a backup', () => {
     await fc.assert(
       fc.asyncProperty(file, async ([start, bytes]) => {
         expect(await swallow(new Blob([start, bytes.slice()]))).toBe(false)
+        count(false)
       }),
-      settings,
+      runs,
     )
   })
 
   it(
     'a sealed backup in which anything was changed is refused',
     { timeout: PATIENCE },
-    async () => {
+    async (context) => {
+      const { runs, count } = fuzz(context, 0.25, 500)
       await fc.assert(
         fc.asyncProperty(mutations, async (changes) => {
           const changed = mutate(backup, changes)
           fc.pre(Buffer.compare(changed, backup) !== 0)
           expect(await swallow(new Blob([changed]))).toBe(false)
+          count(false)
         }),
-        settings,
+        runs,
       )
     },
   )
 
-  it('one with changed text, sealed anew, is refused', { timeout: PATIENCE }, async () => {
+  it('one with changed text, sealed anew, is refused', { timeout: PATIENCE }, async (context) => {
+    const { runs, count } = fuzz(context, 0.15, 500)
     await fc.assert(
       fc.asyncProperty(mutations, async (changes) => {
         const changed = mutate(plain, changes)
         fc.pre(Buffer.compare(changed, plain) !== 0)
         expect(await swallow(await sealed(changed))).toBe(false)
+        count(false)
       }),
-      settings,
+      runs,
     )
   })
 
-  it('one with other facts and every hash right harms nothing', { timeout: PATIENCE }, async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(tampering, { maxLength: 6 }), fc.jsonValue(), async (all, set) => {
-        const facts = all.reduce<readonly unknown[]>(tamper, someCase('A'))
-        const lines = facts.map((fact) => JSON.stringify(fact) ?? 'null')
-        const text = await written(
-          [
-            { id: 'a', lines },
-            { id: 'b', lines },
-          ],
-          {},
-          set,
-        )
-        await swallow(await sealed(text))
-      }),
-      settings,
-    )
-  })
+  it(
+    'one with other facts and every hash right harms nothing',
+    { timeout: PATIENCE },
+    async (context) => {
+      const { runs, count } = fuzz(context, 0.15, 500)
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(tampering, { maxLength: 6 }),
+          fc.jsonValue(),
+          async (all, set) => {
+            const facts = all.reduce<readonly unknown[]>(tamper, someCase('A'))
+            const lines = facts.map((fact) => JSON.stringify(fact) ?? 'null')
+            const text = await written(
+              [
+                { id: 'a', lines },
+                { id: 'b', lines },
+              ],
+              {},
+              set,
+            )
+            count(await swallow(await sealed(text)))
+          },
+        ),
+        runs,
+      )
+    },
+  )
 })

@@ -13,6 +13,8 @@ export interface Laptop {
   readonly damaged: Map<string, number>
   readonly summaries: Map<string, CaseSummary>
   readonly settings: { kept: Settings | null; readable: boolean }
+  /** What is remembered of backups, as it lies on the disk. */
+  readonly memory: { kept: unknown }
   /** How often something was written. */
   readonly changes: () => number
   /** Lets the n-th write from now on fail. */
@@ -25,16 +27,17 @@ export interface Laptop {
 export function laptop(cases: Readonly<Record<string, readonly Fact[]>> = {}): Laptop {
   const kept = new Map(Object.entries(cases))
   const damaged = new Map<string, number>()
+  const generations = new Map<string, number>()
   const summaries = new Map<string, CaseSummary>()
   const settings = { kept: null as Settings | null, readable: true }
+  const memory: Laptop['memory'] = { kept: null }
   let [changes, left, ids] = [0, Infinity, 0]
 
-  const write = (id: string, facts: readonly Fact[] | null) => {
+  const write = (id: string, facts: readonly Fact[]) => {
     left -= 1
     if (left === 0) return refused({ code: 'quota-full' } as const)
     changes += 1
-    if (facts === null) kept.delete(id)
-    else kept.set(id, facts)
+    kept.set(id, facts)
     return ok(null)
   }
   const parts: Laptop['parts'] = {
@@ -48,13 +51,23 @@ export function laptop(cases: Readonly<Record<string, readonly Fact[]>> = {}): L
       },
       readWhatCanBeRead: async (id) =>
         ok({ facts: kept.get(id) ?? [], lost: damaged.get(id) ?? 0 }),
-      create: async (id) => (kept.has(id) ? refused({ code: 'write-failed' }) : write(id, [])),
+      positions: async () =>
+        ok(
+          new Map(
+            [...kept].map(([id, { length }]) => [
+              id,
+              { generation: generations.get(id) ?? 1, facts: length },
+            ]),
+          ),
+        ),
+      restore: async (id, facts) =>
+        kept.has(id) ? refused({ code: 'write-failed' }) : write(id, facts),
       rewrite: async (id, facts) => {
         if (!kept.has(id)) return refused({ code: 'case-unknown' })
         damaged.delete(id)
+        generations.set(id, (generations.get(id) ?? 1) + 1)
         return write(id, facts)
       },
-      destroy: async (id) => write(id, null),
     },
     settings: {
       get: async () => (settings.readable ? ok(settings.kept) : refused({ code: 'unreadable' })),
@@ -68,6 +81,13 @@ export function laptop(cases: Readonly<Record<string, readonly Fact[]>> = {}): L
           ? ok(outside)
           : refused('no-settings'),
     },
+    memory: {
+      get: async () => ok(memory.kept),
+      put: async (note) => {
+        memory.kept = JSON.parse(JSON.stringify(note))
+        return ok(null)
+      },
+    },
     keepSummary: async (id, summary) => summaries.set(id, summary),
     clock: { now: () => '2026-12-03T11:00:00.000Z' },
     makeId: () => `nieuw-${(ids += 1)}`,
@@ -78,6 +98,7 @@ export function laptop(cases: Readonly<Record<string, readonly Fact[]>> = {}): L
     damaged,
     summaries,
     settings,
+    memory,
     changes: () => changes,
     failAt: (number) => (left = number),
     parts,

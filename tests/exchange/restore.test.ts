@@ -112,14 +112,14 @@ describe('putting back', () => {
   })
 
   it('stops where the disk is full, leaves no half case, and says what was done', async () => {
-    for (const write of [1, 2, 3, 4]) {
+    for (const write of [1, 2]) {
       const here = laptop({ z: someCase('Z') })
       const opened = await open(laptop({ a: someCase('A'), b: someCase('B') }), here)
       here.failAt(write)
       const restored = await opened.restore(choose({ a: 'add', b: 'add' }))
       expect(restored.trouble).toEqual({ code: 'quota-full' })
-      expect(restored.added).toEqual(write > 2 ? ['a'] : [])
-      expect([...here.cases.keys()]).toEqual(write > 2 ? ['z', 'a'] : ['z'])
+      expect(restored.added).toEqual(write > 1 ? ['a'] : [])
+      expect([...here.cases.keys()]).toEqual(write > 1 ? ['z', 'a'] : ['z'])
     }
   })
 

@@ -17,6 +17,7 @@ function backupsOf(vault: TestVault): Backups {
       parse: (outside: unknown) =>
         Array.isArray(outside) ? ok(outside.map(String)) : refused('no-settings'),
     },
+    memory: vault.backups,
     keepSummary: (id: string, { code }: { readonly code: string }, count: number) =>
       vault.summaries.put(id, { line: code }, count),
     clock: systemClock,

@@ -3,12 +3,13 @@ import { ageInThread } from '../age/ageInThread'
 import type { Age } from '../age/age'
 import type { BackupTrouble } from '../trouble'
 import { makeBackup, type MadeBackup } from './makeBackup'
+import { makeMemory, type BackupMemory } from './makeMemory'
 import { openBackup, type OpenedBackup } from './openBackup'
 import type { BackupParts } from './parts'
 import type { Watch } from './watch'
 
-/** Making and opening backups of this device. */
-export interface Backups {
+/** Making and opening backups of this device, and remembering when that was. */
+export interface Backups extends BackupMemory {
   /** One sealed file of everything, read back before it is handed out. Needs 12 characters of passphrase. */
   readonly make: (passphrase: string, watch?: Watch) => Promise<Result<MadeBackup, BackupTrouble>>
   /** Opens a backup for a preview; nothing is put back until that is asked of what comes out. */
@@ -26,6 +27,7 @@ export function createBackups<Settings>(
 ): Backups {
   const all = { ...parts, age }
   return {
+    ...makeMemory(all),
     make: (passphrase, watch) => makeBackup(all, passphrase, watch),
     open: (file, passphrase, watch) => openBackup(all, file, passphrase, watch),
   }

@@ -5,7 +5,7 @@ import { blobOf } from '../stream/blobOf'
 import { streamOf } from '../stream/streamOf'
 import { Refused, troubleIn, type BackupTrouble } from '../trouble'
 import { backupFileName } from './fileName'
-import type { BackupParts } from './parts'
+import type { BackupParts, LogPosition } from './parts'
 import { newPassphrase } from './passphrase'
 import { readCases, type DamagedCase } from './readCases'
 import { verifyBackup } from './verifyBackup'
@@ -21,6 +21,8 @@ export interface MadeBackup {
   readonly facts: number
   /** Cases that are damaged on this device: of these the backup holds what can still be read. */
   readonly damaged: readonly DamagedCase[]
+  /** How far each log reached before it was begun. */
+  readonly positions: ReadonlyMap<string, LogPosition>
   /** False where the settings could not be read: the cases are in it all the same. */
   readonly withSettings: boolean
 }
@@ -38,6 +40,9 @@ export async function makeBackup<Settings>(
 ): Promise<Result<MadeBackup, BackupTrouble>> {
   const secret = newPassphrase(passphrase)
   if (!secret.ok) return secret
+  // Before anything is read: what is noted meanwhile counts as not being in it.
+  const positions = await parts.cases.positions()
+  if (!positions.ok) return positions
   const listed = await parts.cases.list()
   if (!listed.ok) return listed
   const settings = await parts.settings.get()
@@ -58,7 +63,16 @@ export async function makeBackup<Settings>(
     await verifyBackup(parts.age, secret.value, file, end, watch)
     const { cases, facts } = end
     const fileName = backupFileName(made)
-    return ok({ file, fileName, made, cases, facts, damaged, withSettings: settings.ok })
+    return ok({
+      file,
+      fileName,
+      made,
+      cases,
+      facts,
+      damaged,
+      positions: positions.value,
+      withSettings: settings.ok,
+    })
   } catch (error) {
     return refused(troubleIn(error, { code: 'sealing-failed' }))
   }

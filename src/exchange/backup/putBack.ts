@@ -44,11 +44,7 @@ async function add<Settings>(
   id: string,
   facts: readonly Fact[],
 ): Promise<void> {
-  granted(await parts.cases.create(id))
-  const written = await parts.cases.rewrite(id, facts)
-  // An empty case would be a riddle in the overview.
-  if (!written.ok) await parts.cases.destroy(id)
-  granted(written)
+  granted(await parts.cases.restore(id, facts))
   await remember(parts, id, facts)
 }
 

@@ -25,6 +25,7 @@ const PEOPLE = new Set([
   'person',
   'owner',
   'said',
+  'saidBy',
   'contact',
   'casusregisseur',
 ])

@@ -25,6 +25,7 @@ const PUTS: Readonly<Record<string, readonly [kind: string, ...id: readonly stri
   closingPlanPut: ['closingPlan'],
   agreementFollowed: ['followUp', 'agreement'],
   bottomLineChecked: ['check', 'bottomLine'],
+  safetyNoted: ['safety', 'id'],
 }
 
 /** Facts that take something away: of which kind. Its id stands under that name. */
@@ -35,6 +36,7 @@ const REMOVALS: Readonly<Record<string, string>> = {
   parkedRemoved: 'parked',
   noteRemoved: 'note',
   scoreRemoved: 'score',
+  safetyRemoved: 'safety',
 }
 
 /** What the facts of one meeting say in the end; none of them was taken back. */

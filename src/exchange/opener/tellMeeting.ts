@@ -15,6 +15,10 @@ const BEFORE: readonly (readonly [kind: WordKey, tell: Tell])[] = [
   ['closingPlan', plain],
   ['followUp', (thing, reading) => about(thing, 'agreement', reading)],
   ['check', (thing, reading) => about(thing, 'bottomLine', reading)],
+  [
+    'safety',
+    (thing, { lines }) => ({ text: textAt(thing, 'seenBy'), lines: lines(thing, 'seenBy') }),
+  ],
   ['gate', gate],
   ['common', common],
   ['ranking', (thing, reading) => several(thing, 'order', reading)],

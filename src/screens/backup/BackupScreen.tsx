@@ -10,13 +10,14 @@ import { MakeBackup } from './MakeBackup'
 import { Opener } from './Opener'
 
 export interface BackupScreenProps {
-  readonly backups: Backups
-  readonly reminder: BackupReminder
-  /** When the last backup was saved: an instant; null where there is none. */
-  readonly lastMade: string | null
+  readonly backups: Pick<Backups, 'make' | 'open'>
+  /** Null while it is counted. */
+  readonly reminder: BackupReminder | null
   readonly strength: (passphrase: string) => PassphraseStrength
   /** Hands a file to the browser. */
   readonly saveFile: (name: string, content: Blob) => void
+  /** False in a window that only reads: it can look into a backup, and put nothing back. */
+  readonly mayRestore: boolean
   /** A backup was saved: what it holds need not be reminded of any more. */
   readonly onSaved: (made: MadeBackup) => void
   /** Cases were put back, perhaps not all: what was opened before is old. */
@@ -27,26 +28,25 @@ export interface BackupScreenProps {
 
 /** Everything about backups on one page. */
 export function BackupScreen(props: BackupScreenProps) {
-  const { backups, reminder, lastMade, strength, saveFile, onSaved, onRestored, opener } = props
+  const { backups, reminder, strength, saveFile, mayRestore, onSaved, onRestored, opener } = props
   const t = useText('exchange')
-  const settings = useText('settings')
+  const overview = useText('overview')
   return (
     <Screen name="backup">
       <Page
         title={t('title')}
         lead={t('lead')}
         width="wide"
-        back={<Back href={addresses.settings}>{settings('title')}</Back>}
+        back={<Back href={addresses.overview}>{overview('title')}</Back>}
       >
         <MakeBackup
           backups={backups}
           reminder={reminder}
-          lastMade={lastMade}
           strength={strength}
           saveFile={saveFile}
           onSaved={onSaved}
         />
-        <LookAtBackup backups={backups} onRestored={onRestored} />
+        <LookAtBackup backups={backups} mayRestore={mayRestore} onRestored={onRestored} />
         <Opener address={opener} />
       </Page>
     </Screen>

@@ -10,7 +10,7 @@ import { useWork } from './useWork'
 import { WorkProgress } from './WorkProgress'
 
 interface ChooseFileProps {
-  readonly backups: Backups
+  readonly backups: Pick<Backups, 'open'>
   readonly onOpen: (opened: OpenedBackup) => void
 }
 

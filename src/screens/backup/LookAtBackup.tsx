@@ -7,10 +7,10 @@ import { ChooseFile } from './ChooseFile'
 import { RestoreDone } from './RestoreDone'
 import { Preview } from './Preview'
 
-type LookAtBackupProps = Pick<BackupScreenProps, 'backups' | 'onRestored'>
+type LookAtBackupProps = Pick<BackupScreenProps, 'backups' | 'mayRestore' | 'onRestored'>
 
 /** Looks into a backup, and puts back what is chosen there. */
-export function LookAtBackup({ backups, onRestored }: LookAtBackupProps) {
+export function LookAtBackup({ backups, mayRestore, onRestored }: LookAtBackupProps) {
   const t = useText('exchange')
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   const [restored, setRestored] = useState<Restored | null>(null)
@@ -40,7 +40,12 @@ export function LookAtBackup({ backups, onRestored }: LookAtBackupProps) {
           }}
         />
       ) : (
-        <Preview opened={opened} onDone={finish} onClose={() => show(null)} />
+        <Preview
+          opened={opened}
+          mayRestore={mayRestore}
+          onDone={finish}
+          onClose={() => show(null)}
+        />
       )}
     </Section>
   )

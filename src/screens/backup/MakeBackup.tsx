@@ -14,12 +14,12 @@ import { WorkProgress } from './WorkProgress'
 
 type MakeBackupProps = Pick<
   BackupScreenProps,
-  'backups' | 'reminder' | 'lastMade' | 'strength' | 'saveFile' | 'onSaved'
+  'backups' | 'reminder' | 'strength' | 'saveFile' | 'onSaved'
 >
 
 /** Makes a backup: a passphrase, some waiting, a file to save. */
 export function MakeBackup(props: MakeBackupProps) {
-  const { backups, reminder, lastMade, strength, saveFile, onSaved } = props
+  const { backups, reminder, strength, saveFile, onSaved } = props
   const t = useText('exchange')
   const say = useTroubleWords()
   const work = useWork()
@@ -50,7 +50,7 @@ export function MakeBackup(props: MakeBackupProps) {
   return (
     <Section heading={t('make')}>
       <Stack>
-        {made === null && <Reminder reminder={reminder} lastMade={lastMade} />}
+        {made === null && reminder !== null && <Reminder reminder={reminder} />}
         <Trouble words={trouble} />
         {work.progress !== null && (
           <WorkProgress label={t('work.make')} progress={work.progress} onStop={work.stop} />

@@ -12,12 +12,13 @@ import { WorkProgress } from './WorkProgress'
 
 interface PreviewProps {
   readonly opened: OpenedBackup
+  readonly mayRestore: boolean
   readonly onDone: (restored: Restored) => void
   readonly onClose: () => void
 }
 
 /** What is in a backup beside what is here, and what to do with each case. */
-export function Preview({ opened, onDone, onClose }: PreviewProps) {
+export function Preview({ opened, mayRestore, onDone, onClose }: PreviewProps) {
   const t = useText('exchange')
   const { register } = useTexts()
   const { preview, restore } = opened
@@ -76,9 +77,11 @@ export function Preview({ opened, onDone, onClose }: PreviewProps) {
         )}
         <div role="status">{nothing && !some && <Text tone="caution">{t('go.nothing')}</Text>}</div>
         <Inline>
-          <Button kind="primary" data-action="restore" onClick={ask}>
-            {t('go')}
-          </Button>
+          {mayRestore && (
+            <Button kind="primary" data-action="restore" onClick={ask}>
+              {t('go')}
+            </Button>
+          )}
           <Button data-action="close-preview" onClick={onClose}>
             {t('preview.close')}
           </Button>

@@ -28,18 +28,22 @@ const made: MadeBackup = {
   cases: 12,
   facts: 340,
   damaged: [],
+  positions: new Map(),
   withSettings: true,
 }
-const never: Backups = {
+const never: BackupScreenProps['backups'] = {
   make: () => new Promise(() => {}),
   open: () => new Promise(() => {}),
 }
 
-function look(backups: Partial<Backups> = {}, props: Partial<BackupScreenProps> = {}) {
+function look(
+  backups: Partial<BackupScreenProps['backups']> = {},
+  props: Partial<BackupScreenProps> = {},
+) {
   const all: BackupScreenProps = {
     backups: { ...never, ...backups },
-    reminder: { changes: 3, days: 2, pressing: false },
-    lastMade: '2026-12-01T10:00:00.000Z',
+    reminder: { changes: 3, lastMade: '2026-12-01T10:00:00.000Z', days: 2, pressing: false },
+    mayRestore: true,
     strength: () => ({ score: 3, hints: [] }),
     saveFile: vi.fn<BackupScreenProps['saveFile']>(),
     onSaved: vi.fn<BackupScreenProps['onSaved']>(),
@@ -77,7 +81,7 @@ describe('making a backup', () => {
   })
 
   it('says so where there never was one', () => {
-    look({}, { lastMade: null, reminder: { changes: 1, days: null, pressing: true } })
+    look({}, { reminder: { changes: 1, lastMade: null, days: null, pressing: true } })
     expect(making().getByText(/^1 wijziging nog niet in een back-up. Er is op dit/)).toBeVisible()
   })
 
@@ -206,6 +210,12 @@ describe('looking into a backup', () => {
     expect(wanted?.copyCode('A')).toBe('A (back-up)')
     expect(onRestored).toHaveBeenCalledTimes(1)
     expect(opened.close).toHaveBeenCalled()
+  })
+
+  it('puts nothing back in a window that only reads', async () => {
+    await openIt(backup({ cases: [oneCase('a', 'no')] }), { mayRestore: false })
+    expect(screen.queryByRole('button', { name: 'Terugzetten' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Sluiten zonder terugzetten' })).toBeVisible()
   })
 
   it('asks once more before it replaces anything', async () => {
