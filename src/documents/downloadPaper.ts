@@ -37,6 +37,16 @@ export async function downloadPaper(
   return ok({ missing: made.value.missing })
 }
 
+/** A paper to look at before it is saved. Refuses `document-not-made` (documents `notMade`). */
+export function previewPaper(
+  request: PaperRequest,
+  state: CaseState,
+  meeting: Meeting,
+  register: Register,
+): Promise<Result<Paper, NotMade>> {
+  return attempt(() => composePaper(request, state, meeting, register))
+}
+
 /** Opens the HTML twin in a window and asks the browser to print it. Refuses `window-blocked` (documents `printBlocked`). */
 export async function printPaper(
   request: PaperRequest,

@@ -8,6 +8,8 @@ export const FILE_NAMES = {
   calendar: 'agenda.ics',
   list: 'lijst.csv',
   outcome: 'uitkomst-overleg.json',
+  proof: 'bewijs.json',
+  learning: 'leerversie.json',
 } as const
 
 /** The form of a file that a paper becomes. */
@@ -19,6 +21,7 @@ const names: Readonly<Record<PaperRequest['kind'], string>> = {
   family: 'afspraken',
   person: 'afspraken',
   safetyPlan: 'plan',
+  report: 'verslag',
 }
 
 /** The neutral name of a paper as a file: it never tells for whom it is. */

@@ -1,8 +1,8 @@
 import type { CaseState, Meeting } from '#conference'
-import { mayBeShared } from '#conference'
-import { stillOpen } from './compose/earlierAgreements'
+import { isToldOf, isToldToFamily } from './compose/family/reader'
 import { organisationOf } from './compose/organisation'
 import { sharedBottomLines } from './compose/sharedBottomLines'
+import { sharedAgreements } from './data/sharedAgreements'
 
 /** For whom there is a document of a meeting. */
 export interface OfferedDocuments {
@@ -12,26 +12,29 @@ export interface OfferedDocuments {
   readonly persons: readonly { readonly id: string; readonly label: string }[]
   /** Whether there is one page for the whole family: not where some of them are kept apart. */
   readonly wholeFamily: boolean
+  /** How many agreements and bottom lines the family was not told of: they stand on the list, and not on the family's papers. */
+  readonly untold: number
 }
 
 /** Which documents a meeting offers beside those for everybody. Only of what may be shared. */
 export function offeredDocuments(state: CaseState, meeting: Meeting): OfferedDocuments {
   const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
-  const agreements = [
-    ...own.agreements
-      .filter((each) => mayBeShared(own, each))
-      .map((agreement) => ({ agreement, meeting: own })),
-    ...stillOpen({ state, meeting: own }),
-  ].flatMap(({ agreement: { who, withWhom }, meeting: made }) =>
-    [who, ...withWhom].map((each) => organisationOf(made, each)),
-  )
-  const bottomLines = sharedBottomLines({ state, meeting: own }).flatMap(({ bottomLine, made }) =>
-    [bottomLine.guard, bottomLine.decides].map((each) => organisationOf(made, each)),
-  )
-  const named = [...agreements, ...bottomLines].filter((each) => each !== null)
+  const agreements = sharedAgreements(state, own)
+  const bottomLines = sharedBottomLines({ state, meeting: own })
+  const named = [
+    ...agreements.flatMap(({ agreement: { who, withWhom }, made }) =>
+      [who, ...withWhom].map((each) => organisationOf(made, each)),
+    ),
+    ...bottomLines.flatMap(({ bottomLine: { guard, decides }, made }) =>
+      [guard, decides].map((each) => organisationOf(made, each)),
+    ),
+  ].filter((each) => each !== null)
   return {
     organisations: [...new Set(named)].toSorted((one, other) => one.localeCompare(other)),
     persons: state.persons.map(({ id, label }) => ({ id, label })),
     wholeFamily: state.keptApart.length === 0,
+    untold:
+      agreements.filter(({ agreement }) => !isToldOf(agreement)).length +
+      bottomLines.filter(({ bottomLine }) => !isToldToFamily(bottomLine)).length,
   }
 }

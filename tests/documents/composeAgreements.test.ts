@@ -112,6 +112,7 @@ describe('wie doet wat wanneer', () => {
       'Volgend overleg: donderdag 17 december 2026, 9.30 uur',
       'Elkaar informeren: We houden elkaar op de hoogte met een korte mail aan de casusregisseur op vrijdag.',
       'Tijdslijn: Over twee weken staat het schema; in januari begint de hulp voor de kinderen.',
+      'Casusregisseur: nog niet afgesproken',
       'Vast aanspreekpunt: casusregisseur, Gemeente',
       'Opschalen: Als er weer contact is zonder derde: dezelfde dag bellen met Veilig Thuis.',
     ])
@@ -287,7 +288,53 @@ describe('a second meeting', () => {
 
   it('shows a bodemeis that was put anew once, in its new words', () => {
     const anew = paperOf([...twice, mustBe({ id: 'b1', text: 'Alleen met oma erbij' }, 'o2')], 'o2')
-    expect(rows(anew, 'Bodemeisen').map(([what]) => what)).toEqual(['Alleen met oma erbij'])
+    expect(rows(anew, 'Bodemeisen').map(([what]) => what)).toEqual([
+      'Alleen met oma erbij\nAangepast in dit overleg',
+    ])
+  })
+
+  it('tells in numbers what is new, settled and open since the last one', () => {
+    const followed = (agreement: string, meeting = 'o2'): FactBody => ({
+      type: 'agreementFollowed',
+      meeting,
+      followUp: { agreement, status: 'done' },
+    })
+    const more = [...twice, followed('a2'), agreed({ id: 'a9' }, 'o2')]
+    expect(facts(paperOf(more, 'o2'), 'Sinds de vorige keer')).toEqual([
+      'Vorig overleg: 3 december 2026',
+      'Nieuw: 1 afspraak',
+      'Van eerder: 1 afgerond, 1 nog open',
+    ])
+    const quiet = paperOf([...twice, followed('a1'), followed('a2')], 'o2')
+    expect(facts(quiet, 'Sinds de vorige keer').slice(1)).toEqual([
+      'Nieuw: niets',
+      'Van eerder: 2 afgerond',
+    ])
+    expect(section(paperOf(twice, 'o1'), 'Sinds de vorige keer')).toBeUndefined()
+  })
+
+  it('does not count what was settled in a part that the family did not hear', () => {
+    const [planned, ...began] = held('o2', {
+      start: '2026-12-17T09:30',
+      parts: [
+        { id: 'A', present: ['pr', 'pol'] },
+        { id: 'B', present: everybody },
+      ],
+    })
+    const paper = paperOf(
+      [
+        ...twice.slice(0, -3),
+        planned!,
+        ...began,
+        {
+          type: 'agreementFollowed',
+          meeting: 'o2',
+          followUp: { agreement: 'a2', status: 'done' },
+        },
+      ],
+      'o2',
+    )
+    expect(facts(paper, 'Sinds de vorige keer').at(-1)).toBe('Van eerder: 1 nog open')
   })
 
   it('does not change the page of the first meeting', () => {

@@ -92,6 +92,8 @@ export function markedCase(recipe: Recipe): MarkedCase {
   const here = (part: string) =>
     !recipe.isEarlier && everybodyMayRead(recipe, { part, released: [] })
   const cooperationTold = here(recipe.cooperationPart)
+  // Who leads stays known at the next meeting, until somebody else is named.
+  const leadTold = everybodyMayRead(recipe, { part: recipe.cooperationPart, released: [] })
   const closingTold = here(recipe.closingPart)
   const worryTold =
     agreementTold &&
@@ -138,6 +140,14 @@ export function markedCase(recipe: Recipe): MarkedCase {
       entry: { ...first, id: `e${at}`, audience, about: [], text: never() },
     })),
     { type: 'notePut', meeting, note: { id: 'n', text: never() } },
+    {
+      type: 'safetyNoted',
+      meeting,
+      safety: {
+        ...{ id: 'sn', phase, part: first.part, audience: 'everyone', about: ['m'] },
+        ...{ seenBy: never(), saidBy: { kind: 'other', name: never() } },
+      },
+    },
     { type: 'parkedPut', meeting, parked: { id: 'p', part: first.part, text: never() } },
     {
       type: 'scoreGiven',
@@ -214,8 +224,8 @@ export function markedCase(recipe: Recipe): MarkedCase {
       meeting,
       cooperation: {
         part: recipe.cooperationPart,
-        casusregisseur: other(cooperationTold),
-        contact: other(cooperationTold),
+        casusregisseur: other(leadTold),
+        contact: other(leadTold),
         nextWho: only(cooperationTold),
         timeline: only(cooperationTold),
         informing: only(cooperationTold),
@@ -282,6 +292,7 @@ export function markedCase(recipe: Recipe): MarkedCase {
       ...releases('w', recipe.worry),
       { type: 'meetingClosed', meeting },
       ...(recipe.isEarlier ? followed : []),
+      { type: 'retentionSet', until: '2027-12-03', ground: never() },
       { type: 'caseClosed', ground: never() },
     ],
     ...marks,

@@ -6,6 +6,7 @@ import { groundOf } from './ground'
 import { line, lineIn } from './line'
 import { whoCell } from './naming'
 import type { Source } from './source'
+import { informedLine } from './told'
 
 /** Who, what and why, for whom, when. */
 export function agreementColumns({ texts }: Source): readonly Column[] {
@@ -41,6 +42,7 @@ export function agreementRow(
         texts.t('documents', 'agreements.bridging', { text }),
       ),
       ...line('quiet', natureOf(source, agreement)),
+      ...informedLine(source, agreement),
       ...more,
     ],
     line('plain', listed(persons)),

@@ -1,9 +1,12 @@
-import type { BottomLine } from '#conference'
-import type { Column, Section } from '../paper'
+import type { BottomLine, Meeting } from '#conference'
+import { earlierVersions, whatIsNew } from '#conference'
+import type { Cell, Column, Section } from '../paper'
 import { bottomLineRow } from './bottomLineRow'
 import { keepAll, type Keep } from './keep'
+import { line } from './line'
 import { sharedBottomLines } from './sharedBottomLines'
 import type { Source } from './source'
+import { sharedLine } from './told'
 
 /** The bottom lines that hold: of this meeting, then those of earlier ones that were not dropped. */
 export function bottomLineSection(
@@ -13,9 +16,11 @@ export function bottomLineSection(
   const { meeting, texts } = source
   const shared = sharedBottomLines(source).filter(({ bottomLine, made }) => keep(bottomLine, made))
   if (shared.length === 0) return []
-  const rows = shared.map(({ bottomLine, made }) =>
-    bottomLineRow({ ...source, meeting: made }, bottomLine, made !== meeting),
-  )
+  const rows = shared.map(({ bottomLine, made }) => {
+    const row = bottomLineRow({ ...source, meeting: made }, bottomLine, made !== meeting)
+    const more = [...changedLine(source, bottomLine, made), ...sharedLine(source, bottomLine)]
+    return row.with(0, [...(row[0] ?? []), ...more])
+  })
   const full = rows.some((each) => (each[2] ?? []).length > 0)
   const columns = columnsOf(source).slice(0, full ? 3 : 2)
   const cells = rows.map((each) => each.slice(0, columns.length))
@@ -25,6 +30,14 @@ export function bottomLineSection(
       blocks: [{ kind: 'table', columns, rows: cells }],
     },
   ]
+}
+
+/** Of a bottom line that an earlier meeting made in other words, that these are new. */
+function changedLine({ state, meeting, texts }: Source, { id }: BottomLine, made: Meeting): Cell {
+  if (made.id !== meeting.id) return []
+  const isWordedAnew = whatIsNew(state, meeting).bottomLines.some((each) => each.id === id)
+  if (!isWordedAnew || earlierVersions(state, meeting, id).length === 0) return []
+  return line('quiet', texts.t('documents', 'bottomLines.changed'))
 }
 
 /** In phase 3 nobody is asked what happens when it fails: without any answer that column is left out. */

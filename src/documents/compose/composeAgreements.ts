@@ -8,6 +8,7 @@ import { cooperationSection } from './cooperation'
 import { earlierSection } from './earlierAgreements'
 import { framed } from './framed'
 import { presentSection } from './present'
+import { sinceSection } from './sinceSection'
 import { sourceOf } from './source'
 import { subtitleOf } from './subtitle'
 
@@ -22,6 +23,7 @@ export function composeAgreements(state: CaseState, meeting: Meeting, texts: Tex
     ...framed(source, texts.t('documents', 'title')),
     subtitle: subtitleOf(source),
     sections: [
+      ...sinceSection(source),
       ...bottomLineSection(source),
       agreementSection(source),
       ...earlierSection(source),

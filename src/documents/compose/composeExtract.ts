@@ -7,7 +7,7 @@ import { moment, sharedCooperation } from './cooperation'
 import { earlierSection } from './earlierAgreements'
 import { factSection } from './factSection'
 import { framed } from './framed'
-import { whoInLine } from './naming'
+import { leadOf } from './leadOf'
 import { organisationOf } from './organisation'
 import { sourceOf } from './source'
 import { subtitleOf } from './subtitle'
@@ -41,7 +41,7 @@ export function composeExtract(
       ...earlierSection(source, does),
       ...factSection(source, 'cooperation', [
         ['cooperation.next', moment(source, cooperation?.next)],
-        ['cooperation.casusregisseur', whoInLine(source, cooperation?.casusregisseur)],
+        ['cooperation.casusregisseur', leadOf(source, 'casusregisseur')],
         ['cooperation.informing', cooperation?.informing],
         ['cooperation.scaleUp', cooperation?.scaleUp],
       ]),

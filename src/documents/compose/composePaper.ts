@@ -5,15 +5,18 @@ import type { Paper } from '../paper'
 import { composeAgreements } from './composeAgreements'
 import { composeExtract } from './composeExtract'
 import { composeFamily } from './family/composeFamily'
+import { composeReport } from './report/composeReport'
 import { composeSafetyPlan } from './safety/composeSafetyPlan'
 
-/** A paper that can be asked for: for everybody, for one organisation, for the family or one of them. */
+/** A paper that can be asked for: for everybody, for one organisation, for the family or one of them, for the file. */
 export type PaperRequest =
   | { readonly kind: 'agreements' }
   | { readonly kind: 'organisation'; readonly organisation: string }
   | { readonly kind: 'family' }
   | { readonly kind: 'person'; readonly person: string }
   | { readonly kind: 'safetyPlan' }
+  /** `entries`: ids of what the chair chose to report. */
+  | { readonly kind: 'report'; readonly entries: readonly string[] }
 
 /** Composes a paper that was asked for. What the family reads is always in plain Dutch, whatever the screen speaks. */
 export async function composePaper(
@@ -22,8 +25,7 @@ export async function composePaper(
   meeting: Meeting,
   register: Register,
 ): Promise<Paper> {
-  const forFamily = request.kind === 'family' || request.kind === 'person'
-  const texts = await textsFor(forFamily ? 'nl-eenvoudig' : register)
+  const texts = await textsFor(isReadByFamily(request) ? 'nl-eenvoudig' : register)
   switch (request.kind) {
     case 'agreements':
       return composeAgreements(state, meeting, texts)
@@ -35,5 +37,11 @@ export async function composePaper(
       return composeFamily(state, meeting, request.person, texts)
     case 'safetyPlan':
       return composeSafetyPlan(state, meeting, texts)
+    case 'report':
+      return composeReport(state, meeting, request.entries, texts)
   }
+}
+
+function isReadByFamily({ kind }: PaperRequest): boolean {
+  return kind === 'family' || kind === 'person' || kind === 'safetyPlan'
 }

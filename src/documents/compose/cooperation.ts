@@ -3,29 +3,25 @@ import { mayBeShared } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
-import { whoInLine } from './naming'
+import { leadOf, openLead } from './leadOf'
 import type { Source } from './source'
 
-/** How the group works together from here on, in the order in which people ask for it. */
+/** How the group works together from here on, in the order in which people ask for it; who leads is never left out. */
 export function cooperationSection(source: Source): readonly Section[] {
   const cooperation = sharedCooperation(source)
-  if (cooperation === null) return []
+  const lead = (which: 'casusregisseur' | 'contact') =>
+    leadOf(source, which) || openLead(source, which)
   return factSection(source, 'cooperation', [
-    ['cooperation.next', moment(source, cooperation.next)],
-    ['cooperation.nextWho', cooperation.nextWho],
-    ['cooperation.informing', cooperation.informing],
-    ['cooperation.timeline', cooperation.timeline],
-    ['cooperation.casusregisseur', whoInLine(source, cooperation.casusregisseur)],
-    ['cooperation.contact', whoInLine(source, cooperation.contact)],
-    ['cooperation.scaleUp', cooperation.scaleUp],
-    ['cooperation.scaleDown', cooperation.scaleDown],
-    ['cooperation.feedback', cooperation.feedback],
+    ['cooperation.next', moment(source, cooperation?.next) || openLead(source, 'next')],
+    ['cooperation.nextWho', cooperation?.nextWho],
+    ['cooperation.informing', cooperation?.informing],
+    ['cooperation.timeline', cooperation?.timeline],
+    ['cooperation.casusregisseur', lead('casusregisseur')],
+    ['cooperation.contact', lead('contact')],
+    ['cooperation.scaleUp', cooperation?.scaleUp],
+    ['cooperation.scaleDown', cooperation?.scaleDown],
+    ['cooperation.feedback', cooperation?.feedback],
   ])
-}
-
-/** The family's fixed contact, as far as it may be told; empty where unknown. */
-export function contactOf(source: Source): string {
-  return whoInLine(source, sharedCooperation(source)?.contact)
 }
 
 /** What was agreed about working together, where it may be told; else null. */

@@ -1,14 +1,14 @@
-import type { Agreement, CaseState } from '#conference'
+import type { Agreement, BottomLine, CaseState, Entry } from '#conference'
 import { mayBeShared } from '#conference'
 
 /**
  * Why an agreement was made: in its own words, else the words of what it serves, where those may be shared
- * themselves and `mayTell` agrees with whom they are about. A number is never a ground on paper. Empty where none.
+ * themselves and `mayTell` agrees. A number is never a ground on paper. Empty where none.
  */
 export function groundOf(
   state: CaseState,
   { why, serves }: Agreement,
-  mayTell: (about: readonly string[]) => boolean = () => true,
+  mayTell: (served: Entry | BottomLine) => boolean = () => true,
 ): string {
   const own = (why ?? '').trim()
   if (own !== '' || serves === undefined || serves.kind === 'score') return own
@@ -17,8 +17,7 @@ export function groundOf(
       (each) => each.id === serves.id,
     )
     if (served === undefined) continue
-    const about = 'about' in served ? served.about : []
-    return mayBeShared(meeting, served) && mayTell(about) ? served.text.trim() : ''
+    return mayBeShared(meeting, served) && mayTell(served) ? served.text.trim() : ''
   }
   return ''
 }

@@ -7,12 +7,15 @@ import type { Source } from './source'
 
 /**
  * Somebody as a cell: how they are called, and below it their role where the name does not say it, so that
- * colleagues who were not there know whose task it is. Without anybody it says that this is still open.
+ * colleagues who were not there know whose task it is. Without anybody it says that this is still open; of somebody who
+ * was taken off the table since, that somebody else must be found.
  */
 export function whoCell(source: Source, who: Who | undefined): Cell {
+  const { t } = source.texts
   const name = who === undefined ? '' : nameOf(source.state, source.meeting, who).trim()
-  if (who === undefined || name === '')
-    return line('quiet', source.texts.t('documents', 'notAgreed'))
+  if (who === undefined) return line('quiet', t('documents', 'notAgreed'))
+  if (name === '')
+    return line('quiet', t('documents', who.kind === 'other' ? 'notAgreed' : 'leftTable'))
   return [...line('strong', name), ...line('quiet', roleBeside(source, who, name))]
 }
 

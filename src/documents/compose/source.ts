@@ -6,6 +6,8 @@ export interface Source {
   readonly state: CaseState
   readonly meeting: Meeting
   readonly texts: Texts
+  /** The family reads it too: then it never says who was told what. */
+  readonly forFamily?: true
 }
 
 /** The kernel looks for a meeting by identity: the one of this state is taken. */

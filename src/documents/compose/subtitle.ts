@@ -1,5 +1,5 @@
 import { formatDate } from '#i18n'
-import { contactOf } from './cooperation'
+import { leadOf } from './leadOf'
 import type { Source } from './source'
 
 /** Of which case, meeting, date and phase a paper is, and whom the family can turn to. */
@@ -8,7 +8,7 @@ export function subtitleOf(source: Source): readonly string[] {
   const { kind, start } = meeting.plan
   const date = formatDate(start.slice(0, 10), 'long', texts.register)
   const phase = texts.t('guide', `phase.${meeting.phase}|name`)
-  const contact = contactOf(source)
+  const contact = leadOf(source, 'contact')
   return [
     state.practice ? texts.t('documents', 'practice') : '',
     state.code,

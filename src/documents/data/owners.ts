@@ -1,7 +1,7 @@
 import type { Agreement, CaseState, Meeting } from '#conference'
 import { personLabel } from '#conference'
 import { organisationOf } from '../compose/organisation'
-import { personOf } from '../compose/family/reader'
+import { isToldOf, personOf } from '../compose/family/reader'
 import { sharedAgreements } from './sharedAgreements'
 
 /** Whose calendar it is: an organisation as it is named, or a person of the family. */
@@ -22,21 +22,21 @@ export function calendarOwners(
   ].toSorted((one, other) => one.name.localeCompare(other.name))
 }
 
-/** Whether an agreement is that owner's to do. */
-export function isOwnedBy(owner: Owner, { who }: Agreement, made: Meeting): boolean {
+/** Whether an agreement is that owner's to do; of the family, only where they were told of it. */
+export function isOwnedBy(owner: Owner, agreement: Agreement, made: Meeting): boolean {
   return owner.kind === 'person'
-    ? personOf(made, who) === owner.person
-    : organisationOf(made, who) === owner.organisation
+    ? isToldOf(agreement) && personOf(made, agreement.who) === owner.person
+    : organisationOf(made, agreement.who) === owner.organisation
 }
 
 function ownerOf(
   state: CaseState,
-  { who }: Agreement,
+  agreement: Agreement,
   made: Meeting,
 ): readonly (Owner & { readonly name: string })[] {
-  const organisation = organisationOf(made, who)
+  const organisation = organisationOf(made, agreement.who)
   if (organisation !== null) return [{ kind: 'organisation', organisation, name: organisation }]
-  const person = personOf(made, who)
+  const person = isToldOf(agreement) ? personOf(made, agreement.who) : undefined
   const name = person === undefined ? '' : personLabel(state, person)
   return person === undefined || name === '' ? [] : [{ kind: 'person', person, name }]
 }

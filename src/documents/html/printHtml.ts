@@ -1,5 +1,6 @@
 import type { Result } from '#base'
 import { ok, refused } from '#base'
+import { trustMarkup } from './trustMarkup'
 
 /** The browser did not open the window from which would be printed. */
 export interface WindowBlocked {
@@ -17,7 +18,7 @@ export function printHtml(html: string): Result<null, WindowBlocked> {
   const view = window.open('', '_blank')?.document.defaultView
   if (view === null || view === undefined) return refused({ code: 'window-blocked' })
   const [, style = ''] = STYLE.exec(html) ?? []
-  const page = new DOMParser().parseFromString(html.replace(STYLE, ''), 'text/html')
+  const page = new DOMParser().parseFromString(trustMarkup(html.replace(STYLE, '')), 'text/html')
   view.document.replaceChild(
     view.document.adoptNode(page.documentElement),
     view.document.documentElement,

@@ -1,10 +1,11 @@
 import type { CaseState, Meeting } from '#conference'
 import { offeredDocuments } from '#documents'
 import { useText } from '#i18n'
-import { EntryList } from '#ui'
+import { EntryList, Text } from '#ui'
 import { useState } from 'react'
 import { Choice } from './Choice'
 import { PaperRow } from './PaperRow'
+import { ReportRow } from './ReportRow'
 import type { Saving } from './useSaving'
 
 interface PapersProps {
@@ -18,7 +19,7 @@ const FAMILY = ' '
 /** What people read: for everybody, for one organisation, for the family, and the safety plan. */
 export function Papers({ state, meeting, saving }: PapersProps) {
   const t = useText('share')
-  const { organisations, persons, wholeFamily } = offeredDocuments(state, meeting)
+  const { organisations, persons, wholeFamily, untold } = offeredDocuments(state, meeting)
   const readers = [
     ...(wholeFamily ? [{ value: FAMILY, label: t('family.whole') }] : []),
     ...persons.map(({ id, label }) => ({ value: id, label })),
@@ -36,6 +37,13 @@ export function Papers({ state, meeting, saving }: PapersProps) {
         name={t('page')}
         what={t('page.what')}
         request={{ kind: 'agreements' }}
+        below={
+          untold > 0 && (
+            <Text look="small" tone="caution">
+              {t('page.untold', { count: untold })}
+            </Text>
+          )
+        }
       />
       <PaperRow
         {...common}
@@ -82,6 +90,7 @@ export function Papers({ state, meeting, saving }: PapersProps) {
         hook="safetyPlan"
         request={{ kind: 'safetyPlan' }}
       />
+      <ReportRow {...common} />
     </EntryList>
   )
 }

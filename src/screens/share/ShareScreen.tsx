@@ -7,9 +7,11 @@ import { addresses } from '../addresses'
 import { Back } from '../pieces/Back'
 import { PracticeBadge } from '../pieces/PracticeBadge'
 import { Agreements } from './Agreements'
+import { Definitive } from './Definitive'
 import { Documents } from './Documents'
 import { Reopen } from './Reopen'
 import { Screen } from '../pieces/Screen'
+import { Trace } from './Trace'
 
 interface ShareScreenProps {
   readonly store: OpenCaseStore
@@ -31,8 +33,10 @@ export function ShareScreen({ store, meeting }: ShareScreenProps) {
         actions={<PracticeBadge practice={state.practice} />}
       >
         {!closed && <Notice kind="info">{t('notClosed')}</Notice>}
+        {closed && <Definitive meeting={meeting} />}
         <Agreements state={state} meeting={meeting} />
         <Documents state={state} meeting={meeting} />
+        <Trace meeting={meeting} />
         {closed && latest === meeting && <Reopen store={store} meeting={meeting} />}
       </Page>
     </Screen>

@@ -1,5 +1,5 @@
 import type { Result } from '#base'
-import type { NotMade, Saved } from '#documents'
+import type { NotMade, Paper, Saved } from '#documents'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import { useState } from 'react'
@@ -27,12 +27,19 @@ export function useSaving() {
     if (missing.length === 0) return tell(t('saved'), false)
     tell(t('missing', { signs: missing.join(' ') }), true)
   }
+  /** Gives the paper to look at; says so and gives null where it could not be made. */
+  const look = async (make: () => Promise<Result<Paper, NotMade>>): Promise<Paper | null> => {
+    const made = await make()
+    if (made.ok) return made.value
+    tell(documents('notMade'), true)
+    return null
+  }
   /** Says that the browser held the window back, where it did. */
-  const look = async (open: () => Promise<Result<null, unknown>>) => {
+  const print = async (open: () => Promise<Result<null, unknown>>) => {
     const opened = await open()
     if (!opened.ok) tell(documents('printBlocked'), true)
   }
-  return { said, save, look }
+  return { said, save, look, print }
 }
 
 export type Saving = ReturnType<typeof useSaving>

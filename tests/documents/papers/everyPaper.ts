@@ -7,6 +7,7 @@ export function everyPaper(state: CaseState, meeting: Meeting): readonly PaperRe
   return [
     { kind: 'agreements' },
     { kind: 'safetyPlan' },
+    { kind: 'report', entries: [] },
     { kind: 'family' },
     ...persons.map(({ id }) => ({ kind: 'person', person: id }) as const),
     ...organisations.map((organisation) => ({ kind: 'organisation', organisation }) as const),

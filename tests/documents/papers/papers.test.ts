@@ -3,7 +3,7 @@ import type { FactBody } from '#conference'
 import { composePaper, htmlOf, offeredDocuments, pdfOf, type PaperRequest } from '#documents'
 import { letter } from '../letter'
 import { readPdf, textOf } from '../pdf/readPdf'
-import { agreed, family, fourAgreements, held, meetingOf, mustBe, tell } from '../story'
+import { agreed, at, family, fourAgreements, held, meetingOf, mustBe, tell } from '../story'
 import { everyPaper, paperText } from './everyPaper'
 
 async function textIn(facts: readonly FactBody[], request: PaperRequest, meeting = 'o1') {
@@ -37,6 +37,7 @@ describe('what is offered', () => {
         { id: 'z', label: 'zoon' },
       ],
       wholeFamily: true,
+      untold: 0,
     })
   })
 
@@ -102,6 +103,26 @@ describe('the page of the family', () => {
     )
   })
 
+  it('begins with what the reader does, and then tells what others do', async () => {
+    const does = agreed({ id: 'a9', who: at('cm'), what: 'Belt oma', by: '2026-12-20' })
+    const text = await textIn([...fourAgreements, does], { kind: 'person', person: 'm' })
+    expect(text).toMatch(/\nWat u zelf doet\nU \| Belt oma \|.*\n\nWat anderen doen\nPolitie/)
+  })
+
+  it('names the fixed contact of the last meeting that named one, or says that there is none', async () => {
+    const next: readonly FactBody[] = [
+      ...fourAgreements,
+      { type: 'meetingClosed', meeting: 'o1' },
+      ...held('o2', { start: '2026-12-17T09:30' }),
+    ]
+    expect(await textIn(next, { kind: 'family' }, 'o2')).toContain(
+      'Uw vaste contact: Gemeente (wie op het plan let)',
+    )
+    expect(await textIn([...family, ...held()], { kind: 'family' })).toContain(
+      'Uw vaste contact: dat weten we nog niet',
+    )
+  })
+
   it('leaves out a ground that is about somebody else', async () => {
     const serves = { kind: 'entry', id: 'z1' } as const
     const both = agreed({ id: 'a1', what: 'Praat met de school', for: ['d', 'v'], serves })
@@ -158,9 +179,9 @@ describe('the safety plan', () => {
       'Geen contact tussen de ouders',
       'Zelfde dag bellen met Veilig Thuis',
       'Is erbij als vader komt',
-      'Opschalen: Als er weer contact is zonder derde',
-      'Bij direct gevaar: 112',
-      'Vast aanspreekpunt: casusregisseur, Gemeente',
+      'Wanneer we meer hulp vragen: Als er weer contact is zonder derde',
+      'Bij direct gevaar: Bel 112.',
+      'Uw vaste contact: Gemeente (wie op het plan let)',
       'buurvrouw',
     ])
       expect(text).toContain(words)
@@ -169,7 +190,7 @@ describe('the safety plan', () => {
 
   it('says so where there are no bodemeisen', async () => {
     expect(await textIn([...family, ...held()], { kind: 'safetyPlan' })).toContain(
-      'Op dit plan staan nog geen bodemeisen.',
+      'Hier staat nog niet wat minimaal nodig is.',
     )
   })
 })

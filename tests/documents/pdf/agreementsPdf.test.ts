@@ -49,7 +49,7 @@ describe('the PDF of four agreements', () => {
     expect(heads.filter(({ scope }) => scope === 'Column')).toHaveLength(3 + 4)
     expect(heads.filter(({ scope }) => scope === 'Row')).toHaveLength(1 + 4)
     expect(allOf(structure, 'LI').map(({ kids }) => kids.map(({ role }) => role))).toEqual(
-      Array.from({ length: 5 }, () => ['Lbl', 'LBody']),
+      Array.from({ length: 6 }, () => ['Lbl', 'LBody']),
     )
   })
 

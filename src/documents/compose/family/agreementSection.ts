@@ -1,36 +1,48 @@
 import type { Agreement, Meeting } from '#conference'
-import { mayBeShared, personLabel } from '#conference'
+import { personLabel } from '#conference'
 import type { Cell, Column, Section } from '../../paper'
+import { sharedAgreements, type MadeAgreement } from '../../data/sharedAgreements'
 import { whenCell } from '../agreementRow'
-import { byDate } from '../byDate'
-import { stillOpen } from '../earlierAgreements'
 import { groundOf } from '../ground'
 import { line, lineIn, quietParagraph } from '../line'
 import type { Source } from '../source'
-import { isForReader, type Reader } from './reader'
+import { isForReader, mayTell, personOf, type Reader } from './reader'
 import { whoForReader, withForReader } from './whoForReader'
 
-/** What the reader has to know of what is being done: of this meeting and still open of before, by date. */
-export function familyAgreements(source: Source, reader: Reader): Section {
+/**
+ * What the reader has to know of what is being done: of this meeting and still open of before, by date. On a page for
+ * one person what they do themselves comes first, under its own heading.
+ */
+export function familyAgreements(source: Source, reader: Reader): readonly Section[] {
   const { state, meeting, texts } = source
-  const rows = [
-    ...meeting.agreements
-      .filter((each) => mayBeShared(meeting, each))
-      .map((agreement) => ({ agreement, meeting })),
-    ...stillOpen(source),
-  ]
-    .filter(({ agreement, meeting: made }) => isForReader(state, reader, agreement, made))
-    .toSorted((one, other) => byDate(one.agreement, other.agreement))
-    .map(({ agreement, meeting: made }) => row(source, reader, agreement, made))
-  const none = reader === null ? 'agreements.none' : 'family.none'
-  return {
-    heading: texts.t('documents', 'agreements'),
-    blocks: [
-      rows.length > 0
-        ? { kind: 'table', columns: columnsOf(source, reader), rows }
-        : quietParagraph(texts.t('documents', none)),
-    ],
+  const all = sharedAgreements(state, meeting).filter(({ agreement, made }) =>
+    isForReader(state, reader, agreement, made),
+  )
+  const heading = texts.t('documents', 'agreements')
+  if (all.length === 0) {
+    const none = reader === null ? 'agreements.none' : 'family.none'
+    return [{ heading, blocks: [quietParagraph(texts.t('documents', none))] }]
   }
+  const own = all.filter(
+    ({ agreement, made }) => reader !== null && personOf(made, agreement.who) === reader,
+  )
+  const others = all.filter((each) => !own.includes(each))
+  const othersHeading = own.length === 0 ? heading : texts.t('documents', 'family.others')
+  return [
+    ...tableOf(source, reader, texts.t('documents', 'family.own'), own),
+    ...tableOf(source, reader, othersHeading, others),
+  ]
+}
+
+function tableOf(
+  source: Source,
+  reader: Reader,
+  heading: string,
+  agreements: readonly MadeAgreement[],
+): readonly Section[] {
+  if (agreements.length === 0) return []
+  const rows = agreements.map(({ agreement, made }) => row(source, reader, agreement, made))
+  return [{ heading, blocks: [{ kind: 'table', columns: columnsOf(source, reader), rows }] }]
 }
 
 /** On a page for one person everything is for that person: then nobody else is named. */
@@ -57,11 +69,12 @@ function row(source: Source, reader: Reader, agreement: Agreement, made: Meeting
   const { state, texts } = source
   const { t } = texts
   const from = { ...source, meeting: made }
-  const mayTell = (about: readonly string[]) =>
-    reader === null || about.every((id) => id === reader)
   const what = [
     ...line('plain', agreement.what),
-    ...line('quiet', groundOf(state, agreement, mayTell)),
+    ...line(
+      'quiet',
+      groundOf(state, agreement, (served) => mayTell(reader, served)),
+    ),
     ...lineIn('quiet', agreement.readyWhen, (text) =>
       t('documents', 'agreements.readyWhen', { text }),
     ),

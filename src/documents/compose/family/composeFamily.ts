@@ -6,8 +6,8 @@ import { closingPlanSection } from '../closingPlan'
 import { moment, sharedCooperation } from '../cooperation'
 import { factSection } from '../factSection'
 import { framed } from '../framed'
+import { leadOf, openLead } from '../leadOf'
 import { line } from '../line'
-import { whoInLine } from '../naming'
 import { sourceOf } from '../source'
 import { familyAgreements } from './agreementSection'
 import { familyBottomLines } from './bottomLineSection'
@@ -42,9 +42,9 @@ export function composeFamily(
         blocks: line('plain', about).map((each) => ({ kind: 'paragraph', line: each })),
       },
       ...familyBottomLines(source, reader),
-      familyAgreements(source, reader),
+      ...familyAgreements(source, reader),
       ...factSection(source, 'family.next', [
-        ['cooperation.contact', whoInLine(source, cooperation?.contact)],
+        ['cooperation.contact', leadOf(source, 'contact') || openLead(source, 'contact')],
         ['cooperation.next', moment(source, cooperation?.next)],
         ['safety.danger', t('documents', 'safety.danger.call')],
       ]),

@@ -1,4 +1,4 @@
-import type { Agreement, BottomLine, CaseState, Meeting, Who } from '#conference'
+import type { Agreement, BottomLine, CaseState, Entry, Meeting, Who } from '#conference'
 
 /** Who of the family reads: one person by id, or null for all of them together. */
 export type Reader = string | null
@@ -29,7 +29,7 @@ export function isForReader(
   agreement: Agreement,
   made: Meeting,
 ): boolean {
-  if (agreement.informed?.yes === false) return false
+  if (!isToldOf(agreement)) return false
   if (reader === null) return true
   const doer = personOf(made, agreement.who)
   if (doer === reader) return true
@@ -42,7 +42,18 @@ export function isForReader(
   return concerned.includes(reader) && !concerned.some((id) => id !== undefined && apart.has(id))
 }
 
+/** Whether an agreement stands on a paper that the family reads: not where it was noted that they were not told of it. */
+export function isToldOf({ informed }: Agreement): boolean {
+  return informed?.yes !== false
+}
+
 /** Whether a bottom line stands on a page of the family: not where it was noted that it was not shared with them. */
 export function isToldToFamily({ shared }: BottomLine): boolean {
   return shared?.yes !== false
+}
+
+/** Whether a ground that was picked stands on the reader's page: of what they were told, and of nobody else. */
+export function mayTell(reader: Reader, served: Entry | BottomLine): boolean {
+  if ('about' in served) return reader === null || served.about.every((id) => id === reader)
+  return isToldToFamily(served)
 }

@@ -6,9 +6,10 @@ import { bottomLineSection } from '../bottomLines'
 import { moment, sharedCooperation } from '../cooperation'
 import { earlierSection } from '../earlierAgreements'
 import { factSection } from '../factSection'
+import { isToldOf, isToldToFamily } from '../family/reader'
 import { framed } from '../framed'
+import { leadOf } from '../leadOf'
 import { quietParagraph } from '../line'
-import { whoInLine } from '../naming'
 import { sharedBottomLines } from '../sharedBottomLines'
 import { type Source, sourceOf } from '../source'
 import { subtitleOf } from '../subtitle'
@@ -17,11 +18,11 @@ import { sharedClosingPlan } from '../closingPlan'
 
 /**
  * The safety plan: what must at least be there, what is done for it, by what we see that it goes wrong, who does what
- * then, and whom to call. Of what may be shared only.
+ * then, and whom to call. Of what may be shared only, and of what the family was told: it lies on their table.
  */
 export function composeSafetyPlan(state: CaseState, meeting: Meeting, texts: Texts): Paper {
-  const source = sourceOf(state, meeting, texts)
-  const bottomLines = bottomLineSection(source)
+  const source: Source = { ...sourceOf(state, meeting, texts), forFamily: true }
+  const bottomLines = bottomLineSection(source, isToldToFamily)
   return {
     ...framed(source, texts.t('documents', 'safety.title')),
     subtitle: subtitleOf(source),
@@ -44,8 +45,10 @@ function noBottomLines({ texts }: Source): Section {
 
 /** The agreements that were made for a bottom line of the plan. */
 function servingSections(source: Source): readonly Section[] {
-  const held = new Set(sharedBottomLines(source).map(({ bottomLine }) => bottomLine.id))
-  const serves = ({ serves: what }: Agreement) => what?.kind === 'bottomLine' && held.has(what.id)
+  const told = sharedBottomLines(source).filter(({ bottomLine }) => isToldToFamily(bottomLine))
+  const held = new Set(told.map(({ bottomLine }) => bottomLine.id))
+  const serves = (agreement: Agreement) =>
+    agreement.serves?.kind === 'bottomLine' && held.has(agreement.serves.id) && isToldOf(agreement)
   const own = source.meeting.agreements.some(serves) ? [agreementSection(source, serves)] : []
   return [...own, ...earlierSection(source, serves)]
 }
@@ -67,8 +70,8 @@ function callSection(source: Source): readonly Section[] {
   return factSection(source, 'safety.call', [
     ['safety.danger', t('documents', 'safety.danger.call')],
     ['safety.advice', t('documents', 'safety.advice.call')],
-    ['cooperation.contact', whoInLine(source, cooperation?.contact)],
-    ['cooperation.casusregisseur', whoInLine(source, cooperation?.casusregisseur)],
+    ['cooperation.contact', leadOf(source, 'contact')],
+    ['cooperation.casusregisseur', leadOf(source, 'casusregisseur')],
     ['closingPlan.contact', sharedClosingPlan(source)?.contact],
     ['cooperation.next', moment(source, cooperation?.next)],
   ])

@@ -1,6 +1,7 @@
 import type { Meeting, Who } from '#conference'
 import { mayBeShared, nameOf } from '#conference'
 import type { Section } from '../../paper'
+import { isToldOf, isToldToFamily } from '../family/reader'
 import { quietParagraph } from '../line'
 import { sharedBottomLines } from '../sharedBottomLines'
 import type { Source } from '../source'
@@ -13,11 +14,11 @@ export function networkSection(source: Source): readonly Section[] {
   const { state, meeting, texts } = source
   if (state.keptApart.length > 0) return []
   const own = meeting.agreements
-    .filter((each) => mayBeShared(meeting, each))
+    .filter((each) => mayBeShared(meeting, each) && isToldOf(each))
     .flatMap(({ who, withWhom }) => named(source, meeting, [who, ...withWhom]))
-  const guards = sharedBottomLines(source).flatMap(({ bottomLine, made }) =>
-    named(source, made, [bottomLine.guard, bottomLine.decides]),
-  )
+  const guards = sharedBottomLines(source)
+    .filter(({ bottomLine }) => isToldToFamily(bottomLine))
+    .flatMap(({ bottomLine, made }) => named(source, made, [bottomLine.guard, bottomLine.decides]))
   const names = [...new Set([...guards, ...own])]
   if (names.length === 0) return []
   return [

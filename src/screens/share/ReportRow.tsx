@@ -1,0 +1,32 @@
+import type { CaseState, Meeting } from '#conference'
+import { reportable } from '#documents'
+import { useText } from '#i18n'
+import { useState } from 'react'
+import { PaperRow } from './PaperRow'
+import { ReportTicks } from './ReportTicks'
+import type { Saving } from './useSaving'
+
+interface ReportRowProps {
+  readonly state: CaseState
+  readonly meeting: Meeting
+  readonly saving: Saving
+}
+
+/** The running report: nothing of what was said is in it until the chair ticks it, item by item. */
+export function ReportRow({ state, meeting, saving }: ReportRowProps) {
+  const t = useText('share')
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const offered = reportable(state, meeting)
+  return (
+    <PaperRow
+      state={state}
+      meeting={meeting}
+      saving={saving}
+      name={t('report')}
+      what={t('report.what')}
+      hook="report"
+      request={{ kind: 'report', entries: ticked }}
+      below={<ReportTicks offered={offered} ticked={ticked} onChange={setTicked} />}
+    />
+  )
+}

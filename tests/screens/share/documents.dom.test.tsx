@@ -1,0 +1,98 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { FactBody } from '#conference'
+import { TextsProvider, textsFor } from '#i18n'
+import { Documents } from '../../../src/screens/share/Documents'
+import { agreed, fourAgreements, meetingOf, tell } from '../../documents/story'
+
+const worry: FactBody = {
+  type: 'entryPut',
+  meeting: 'o1',
+  entry: {
+    id: 'z1',
+    phase: 'directeVeiligheid',
+    question: 'beeld.zorgen',
+    part: 'A',
+    text: 'Er is weer geroepen',
+    audience: 'everyone',
+    by: 'pol',
+    about: ['m'],
+  },
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+async function sharing(facts: readonly FactBody[] = [...fourAgreements, worry]) {
+  const state = tell(facts)
+  const user = userEvent.setup()
+  render(
+    <TextsProvider texts={await textsFor('nl')}>
+      <Documents state={state} meeting={meetingOf(state)} />
+    </TextsProvider>,
+  )
+  const press = (action: string) =>
+    user.click(document.querySelector<HTMLElement>(`[data-action="${action}"]`)!)
+  return { user, press }
+}
+
+it('shows a paper before it is saved, to be read by keyboard, and gives focus back', async () => {
+  const { user, press } = await sharing()
+  await press('preview-agreements')
+  const dialog = await screen.findByRole('dialog', { name: 'Wie doet wat wanneer' })
+  expect(within(dialog).getByRole('article')).toHaveFocus()
+  expect(within(dialog).getByRole('rowheader', { name: /^Politie/ })).toBeInTheDocument()
+  expect(within(dialog).getAllByRole('columnheader')).toHaveLength(3 + 4)
+  expect(within(dialog).getByText('Opschalen')).toBeInTheDocument()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(document.querySelector('[data-action="preview-agreements"]')).toHaveFocus()
+})
+
+it('shows the page of the family in plain words, whatever the screen speaks', async () => {
+  const { press } = await sharing()
+  await press('preview-family')
+  const dialog = await screen.findByRole('dialog', { name: 'Wat we hebben afgesproken' })
+  expect(within(dialog).getByText('Wat minimaal nodig is')).toBeInTheDocument()
+})
+
+it('puts into the report only what is ticked, item by item', async () => {
+  const { user, press } = await sharing()
+  const words = 'Kiezen wat erin komt (0 van 1)'
+  await user.click(screen.getByText(words))
+  const tick = screen.getByRole('checkbox', { name: 'Er is weer geroepen' })
+  expect(tick).not.toBeChecked()
+  await press('preview-report')
+  const none = await screen.findByRole('dialog')
+  expect(within(none).getByText('Uit het gesprek is niets overgenomen.')).toBeInTheDocument()
+  expect(within(none).queryByText('Er is weer geroepen')).not.toBeInTheDocument()
+  await press('close-preview')
+
+  await user.click(tick)
+  expect(screen.getByText('Kiezen wat erin komt (1 van 1)')).toBeInTheDocument()
+  await press('preview-report')
+  const some = await screen.findByRole('dialog')
+  expect(within(some).getByText('Er is weer geroepen')).toBeInTheDocument()
+  expect(within(some).getByText('wijkagent, Politie')).toBeInTheDocument()
+})
+
+it('saves the report under a neutral name', async () => {
+  const { press } = await sharing()
+  const saved: string[] = []
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: vi.fn<() => void>() }),
+  )
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download)
+  })
+  await press('download-report-html')
+  await waitFor(() => expect(saved).toEqual(['verslag.html']))
+})
+
+it('says that the list holds what the family was not told of', async () => {
+  await sharing([...fourAgreements, agreed({ id: 'a9', informed: { yes: false } })])
+  expect(screen.getByText(/^1 punt is nog niet besproken/)).toBeInTheDocument()
+})
