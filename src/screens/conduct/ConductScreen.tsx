@@ -2,6 +2,7 @@ import type { Clock, MakeId } from '#base'
 import type { Guide } from '#guide'
 import type { Drafts, OpenCaseStore } from '#meeting'
 import { memo, useMemo, useState, type ReactNode } from 'react'
+import type { Settings } from '../defaults'
 import { Console } from './console/Console'
 import { DeskProvider } from './console/DeskProvider'
 import { HostContext } from './console/host'
@@ -23,6 +24,8 @@ interface ConductScreenProps {
   readonly wall: WallHandle
   /** A small picture of what hangs on the wall; the app knows, as it is who hangs it there. */
   readonly preview: ReactNode
+  /** What the organisation wants done in acute danger, line by line; without it the card of Beraad holds. */
+  readonly acute?: Settings['acute']
   /** Out of the console; the meeting goes on. */
   readonly onLeave: () => void
   readonly onRoundOff: () => void
@@ -35,7 +38,7 @@ interface ConductScreenProps {
 /** The chair's console: the start of a meeting, and its whole course. Renders no live region: the window has one. */
 export function ConductScreen(props: ConductScreenProps) {
   const { store, meetingId, guide, drafts, makeId, clock } = props
-  const { wall, preview, onLeave, onRoundOff, onLock, onTakeOver } = props
+  const { wall, preview, acute, onLeave, onRoundOff, onLock, onTakeOver } = props
   const [said, say] = useState<Said>(null)
   const says = useMemo(() => ({ said, say }), [said])
   const send = useSend(store, say)
@@ -47,12 +50,13 @@ export function ConductScreen(props: ConductScreenProps) {
     () => ({
       wall,
       preview,
+      acute,
       leave: onLeave,
       roundOff: onRoundOff,
       lock: onLock,
       takeOver: onTakeOver,
     }),
-    [wall, preview, onLeave, onRoundOff, onLock, onTakeOver],
+    [wall, preview, acute, onLeave, onRoundOff, onLock, onTakeOver],
   )
   return (
     <ConductContext value={conduct}>

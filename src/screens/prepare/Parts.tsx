@@ -1,6 +1,7 @@
 import { personLabel } from '#conference'
 import { useText } from '#i18n'
 import { CheckField, Notice, Section, TextArea } from '#ui'
+import { PartMinutes } from './minutes/PartMinutes'
 import { usePreparing } from './PrepareContext'
 import { together } from './together'
 
@@ -18,6 +19,7 @@ export function Parts() {
         onChange={(split) => change((now) => ({ ...now, split }))}
         data-field="split"
       />
+      {form.split && <PartMinutes />}
       {pairs.length > 0 && (
         <>
           <Notice kind="caution" title={t('apart.title')}>

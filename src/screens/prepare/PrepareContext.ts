@@ -2,7 +2,7 @@ import type { MakeId } from '#base'
 import type { CaseState } from '#conference'
 import type { Guide } from '#guide'
 import { createContext, use } from 'react'
-import type { Partner } from '../defaults'
+import type { MeetingMinutes, Partner } from '../defaults'
 import type { PlanForm } from './form/planForm'
 
 /** What every part of the page works on. */
@@ -13,6 +13,8 @@ export interface Preparing {
   readonly guide: Guide
   readonly makeId: MakeId
   readonly partners: readonly Partner[]
+  /** Minutes that a new meeting of each kind begins with. */
+  readonly minutes: MeetingMinutes
   /** The meeting has begun: what cannot be changed any more is not asked. */
   readonly begun: boolean
 }

@@ -10,7 +10,7 @@ import { Back } from '../pieces/Back'
 import { PracticeBadge } from '../pieces/PracticeBadge'
 import { Trouble } from '../pieces/Trouble'
 import { useSend } from '../pieces/useSend'
-import type { Partner } from '../defaults'
+import type { MeetingMinutes, Partner } from '../defaults'
 import { Buttons } from './Buttons'
 import { fromPlan } from './form/fromPlan'
 import { newForm } from './form/newForm'
@@ -31,8 +31,8 @@ interface PrepareScreenProps {
   readonly drafts: Drafts
   readonly makeId: MakeId
   readonly partners: readonly Partner[]
-  /** Minutes of a new meeting. */
-  readonly minutes: number
+  /** Minutes of a new meeting, by its kind. */
+  readonly minutes: MeetingMinutes
   /** Local time, `2026-12-03T09:30`. */
   readonly now: string
 }
@@ -66,8 +66,8 @@ export function PrepareScreen(props: PrepareScreenProps) {
     if (await save()) go(addresses.conduct(caseId, meetingId))
   }
   const preparing = useMemo(
-    () => ({ form, change, state, guide, makeId, partners, begun }),
-    [form, change, state, guide, makeId, partners, begun],
+    () => ({ form, change, state, guide, makeId, partners, minutes, begun }),
+    [form, change, state, guide, makeId, partners, minutes, begun],
   )
 
   return (

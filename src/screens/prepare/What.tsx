@@ -1,6 +1,7 @@
 import { PHASES } from '#guide'
 import { useText } from '#i18n'
 import { Section, Segmented } from '#ui'
+import { ofKind } from './form/ofKind'
 import { usePreparing } from './PrepareContext'
 import styles from './When.module.css'
 
@@ -12,7 +13,7 @@ export function What() {
   const t = useText('prepare')
   const lists = useText('lists')
   const guide = useText('guide')
-  const { form, change, begun } = usePreparing()
+  const { form, change, minutes, begun } = usePreparing()
   return (
     <Section heading={t('what')}>
       <div className={styles.row}>
@@ -21,7 +22,7 @@ export function What() {
             label={t('kind')}
             options={KINDS.map((value) => ({ value, label: lists(`meetingKind.${value}`) }))}
             value={form.kind}
-            onChange={(kind) => change((now) => ({ ...now, kind }))}
+            onChange={(kind) => change((now) => ofKind(now, kind, minutes))}
           />
         </div>
         <div data-field="approach">

@@ -1,19 +1,24 @@
-import { mayBeShared } from '#conference'
+import { lacksOf, mayBeShared, phaseAfter } from '#conference'
 import { useText } from '#i18n'
 import { Button, Section, Text } from '#ui'
+import { Lacks } from './Lacks'
 import { useRoundingOff } from './RoundOffContext'
 
 interface CloseProps {
   readonly onClose: () => void
 }
 
-/** The end of the meeting, and in which phase the case then stands. */
+/**
+ * The end of the meeting, and in which phase the case then stands. From here on what was agreed is definitive; what it
+ * lacks for that is named first, and hinders nobody who wants to end all the same.
+ */
 export function Close({ onClose }: CloseProps) {
   const t = useText('roundoff')
   const names = useText('guide')
   const { meeting } = useRoundingOff()
   const { agreements, bottomLines } = meeting
-  const phase = meeting.later ?? meeting.toChoose ?? meeting.phase
+  const phase = phaseAfter(meeting)
+  const isComplete = agreements.every((each) => lacksOf(each).length === 0)
   const withheld = [...agreements, ...bottomLines].filter((each) => !mayBeShared(meeting, each))
   return (
     <Section heading={t('close.title')}>
@@ -23,12 +28,13 @@ export function Close({ onClose }: CloseProps) {
           {t('close.withheld', { count: withheld.length })}
         </Text>
       )}
+      <Lacks />
       <Text measured look="secondary" tone="second">
         {t('close.what')}
       </Text>
       <div>
-        <Button kind="primary" data-action="close" onClick={onClose}>
-          {t('close')}
+        <Button kind={isComplete ? 'primary' : 'plain'} data-action="close" onClick={onClose}>
+          {t(isComplete ? 'close' : 'close.anyway')}
         </Button>
       </div>
     </Section>

@@ -22,7 +22,7 @@ export function Hints() {
       <EntryList label={t('hints')}>
         {warnings.map((warning) => {
           const place = placeOfWarning(guide, meeting, warning)
-          const item = itemOfWarning(state, meeting, warning)
+          const item = itemOfWarning(state, meeting, warning, t)
           return (
             <EntryRow
               key={`${warning.code} ${warning.item}`}

@@ -11,6 +11,7 @@ import { PracticeBadge } from '../pieces/PracticeBadge'
 import { SavedMark } from '../pieces/SavedMark'
 import { Trouble } from '../pieces/Trouble'
 import { useSend } from '../pieces/useSend'
+import { AcuteMoments } from './AcuteMoments'
 import { Close } from './Close'
 import { Hints } from './Hints'
 import { OpenQuestions } from './OpenQuestions'
@@ -76,6 +77,7 @@ export function RoundOffScreen({ store, meeting, guide }: RoundOffScreenProps) {
           <Trouble words={trouble} />
           <ReadBack />
           <Hints />
+          <AcuteMoments />
           <ParkedSubjects />
           <OpenQuestions />
           <Close onClose={() => void close()} />
@@ -85,6 +87,7 @@ export function RoundOffScreen({ store, meeting, guide }: RoundOffScreenProps) {
   )
 }
 
-function endOf({ phase }: Meeting): Place {
-  return { phase, step: 'afsluiting' }
+/** The end of the phase that the meeting decided on, also where the chair came here from a look at another one. */
+function endOf({ decided }: Meeting): Place {
+  return { phase: decided, step: 'afsluiting' }
 }

@@ -1,4 +1,4 @@
-import type { Meeting, Warning } from '#conference'
+import type { Agreement, Meeting, Warning } from '#conference'
 import type { Guide, PhaseId, Place, QuestionId } from '#guide'
 import { placeOf } from '#guide'
 
@@ -18,22 +18,35 @@ interface Target {
 }
 
 function targetOf(meeting: Meeting, { code, item }: Warning): Target {
-  const { entries, agreements, bottomLines, phase } = meeting
+  const { entries, agreements, bottomLines, scores, phase } = meeting
   switch (code) {
     case 'worry-without-source':
     case 'unknown-without-owner': {
       const entry = entries.find((each) => each.id === item)
       return { phase: entry?.phase ?? phase, question: entry?.question ?? 'beeld.onbekend' }
     }
+    case 'date-before-meeting':
     case 'bottom-line-without-guard': {
       const bottomLine = bottomLines.find((each) => each.id === item)
-      return { phase: bottomLine?.phase ?? phase, question: 'besluit.bodemeisen' }
+      if (bottomLine === undefined) return agreedAt(agreements, item, phase)
+      return { phase: bottomLine.phase, question: 'besluit.bodemeisen' }
     }
     case 'family-member-not-heard':
       return { phase, question: 'schaal.betrokkenen' }
-    default: {
-      const agreement = agreements.find((each) => each.id === item)
-      return { phase: agreement?.phase ?? phase, question: 'besluit.wieDoetWat' }
+    case 'family-member-out-of-view':
+      return { phase, question: 'beeld.krachten' }
+    case 'number-without-agreement': {
+      const score = scores.find((each) => each.id === item)
+      return { phase: score?.phase ?? phase, question: 'besluit.wieDoetWat' }
     }
+    case 'lead-open':
+      return { phase, question: item === 'next' ? 'besluit.vervolg' : 'besluit.informeren' }
+    default:
+      return agreedAt(agreements, item, phase)
   }
+}
+
+function agreedAt(agreements: readonly Agreement[], id: string, phase: PhaseId): Target {
+  const agreement = agreements.find((each) => each.id === id)
+  return { phase: agreement?.phase ?? phase, question: 'besluit.wieDoetWat' }
 }

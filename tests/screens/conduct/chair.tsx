@@ -38,7 +38,7 @@ export const plan: Plan = {
 }
 
 /** A chair at the console: says what is pressed, and reads what is there. */
-export async function sitDown(changes: Partial<Plan> = {}) {
+export async function sitDown(changes: Partial<Plan> = {}, acute?: readonly string[]) {
   let moment = Date.parse('2026-12-03T08:30:00.000Z')
   let count = 0
   const clock = { now: () => new Date(moment).toISOString() }
@@ -76,6 +76,7 @@ export async function sitDown(changes: Partial<Plan> = {}) {
         clock={clock}
         wall={{ status: 'closed', open: ways.openWall, ...wall }}
         preview={null}
+        acute={acute}
         onLeave={ways.onLeave}
         onRoundOff={ways.onRoundOff}
         onLock={ways.onLock}

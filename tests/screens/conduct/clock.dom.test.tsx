@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
-import { sitDown } from './chair'
+import { describe, expect, it, vi } from 'vitest'
+import { plan, sitDown } from './chair'
 
 vi.mock('../../../src/screens/conduct/answers/AnswerFor', () => import('./plainAnswer'))
 
@@ -50,9 +50,91 @@ it('stands still in a pause', async () => {
   expect(screen.getByText('nog 70 min, besluiten vraagt 30')).toBeVisible()
 })
 
-it('counts over the end in words', async () => {
+it('tells what is left in a pause too', async () => {
+  const chair = await sitDown()
+  await chair.begins()
+  await chair.leavesTheField()
+  await chair.presses('k')
+  chair.waits(59)
+  expect(screen.getByText('nog 31 min, besluiten vraagt 30')).toBeVisible()
+  expect(screen.getByText(/De klok staat stil/)).toBeVisible()
+})
+
+it('counts over the end in words, and still tells what deciding asks', async () => {
   const chair = await sitDown()
   await chair.begins()
   chair.waits(93)
-  expect(screen.getByText('3 min over tijd')).toBeVisible()
+  expect(screen.getByText('3 min over tijd, besluiten vraagt 30')).toBeVisible()
+  await chair.goesTo('besluitvorming')
+  chair.waits(30)
+  expect(screen.getByText('33 min over tijd')).toBeVisible()
+})
+
+it('does not say again that the reserve is touched on the way back from deciding', async () => {
+  const chair = await sitDown()
+  await chair.begins()
+  chair.waits(61)
+  expect(await screen.findByText(/Besluiten vraagt nog 30 minuten/)).toBeVisible()
+  await chair.goesTo('besluitvorming')
+  await chair.settles()
+  await chair.goesTo('beeldvorming')
+  expect(screen.queryByText(/Besluiten vraagt nog/)).toBeNull()
+  chair.reloads()
+  await chair.settles()
+  chair.waits(1)
+  expect(screen.queryByText(/Besluiten vraagt nog/)).toBeNull()
+})
+
+it('says it where the reserve is touched while deciding, once the chair leaves that', async () => {
+  const chair = await sitDown()
+  await chair.begins()
+  chair.waits(58)
+  await chair.goesTo('besluitvorming')
+  await chair.leavesTheField()
+  await chair.presses('k')
+  chair.waits(10)
+  expect(screen.queryByText(/Besluiten vraagt nog/)).toBeNull()
+  await chair.goesTo('beeldvorming')
+  expect(await screen.findByText(/Besluiten vraagt nog 30 minuten/)).toBeVisible()
+})
+
+describe('the minutes of a part', () => {
+  const [a, b] = plan.parts
+  const shared = { parts: [{ ...a!, minutes: 30 }, b!] }
+
+  it('say how much of it is left, and go on after a reload', async () => {
+    const chair = await sitDown(shared)
+    await chair.begins()
+    chair.waits(18)
+    expect(chair.one('[data-part-left="A"]')).toHaveTextContent('deel A: nog 12 min van 30')
+    await chair.leavesTheField()
+    await chair.presses('d')
+    await chair.user.click(chair.one('[data-do="confirm"]'))
+    chair.waits(4)
+    chair.reloads()
+    expect(chair.one('[data-part-left="B"]')).toHaveTextContent('deel B: nog 56 min van 60')
+  })
+
+  it('say quietly that they are over', async () => {
+    const chair = await sitDown(shared)
+    await chair.begins()
+    chair.waits(33)
+    expect(chair.one('[data-part-left="A"]')).toHaveTextContent('deel A: 3 min over de 30')
+  })
+
+  it('are not spoken of in a meeting of one part', async () => {
+    const chair = await sitDown({ parts: [a!] })
+    await chair.begins()
+    expect(document.querySelector('[data-part-left]')).toBeNull()
+  })
+})
+
+it('shows the minutes of the question on the table, as the chair planned them', async () => {
+  const chair = await sitDown({ questionMinutes: { 'directeVeiligheid.vooraf.gezin': 3 } })
+  await chair.begins()
+  await chair.leavesTheField()
+  await chair.presses('{PageDown}')
+  chair.waits(5)
+  expect(chair.one('[data-question="vooraf.gezin"]')).toHaveTextContent('5 van 3')
+  expect(document.querySelectorAll('[data-question-time]').length).toBe(1)
 })

@@ -179,10 +179,29 @@ describe('acute danger', () => {
     })
   })
 
+  it('says what this organisation wrote for it, and nothing else', async () => {
+    const chair = await sitDown({}, ['Bel 112', 'Sanne belt het crisisteam'])
+    await chair.begins()
+    await chair.presses('{F8}')
+    const panel = within(screen.getByRole('dialog', { name: 'Acuut gevaar' }))
+    expect(panel.getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+      'Bel 112',
+      'Sanne belt het crisisteam',
+    ])
+    expect(chair.meeting().acuteTimes).toHaveLength(1)
+  })
+
   it('is also one key away in front of a dialog', async () => {
     const chair = await begun()
     await chair.presses('d{F8}')
     expect(chair.meeting().acute).toBe(true)
     expect(screen.getByRole('dialog', { name: 'Acuut gevaar' })).toBeVisible()
   })
+})
+
+it('a meeting of the practice case says so, before it begins and at the console', async () => {
+  const chair = await sitDown()
+  expect(screen.getByText('oefening')).toBeVisible()
+  await chair.begins()
+  expect(screen.getByText('oefening')).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { emptyCase } from '#conference'
 import { fromPlan } from '../../../src/screens/prepare/form/fromPlan'
 import { invite, seat, uninvite, usualParts } from '../../../src/screens/prepare/form/invite'
 import { newForm } from '../../../src/screens/prepare/form/newForm'
+import { ofKind } from '../../../src/screens/prepare/form/ofKind'
 import { parsePlanForm, type Invited } from '../../../src/screens/prepare/form/planForm'
 import { readTime } from '../../../src/screens/prepare/form/readTime'
 import { toPlan } from '../../../src/screens/prepare/form/toPlan'
@@ -44,6 +45,20 @@ describe('a plan and its form', () => {
     expect(parsePlanForm(JSON.parse(JSON.stringify(form)))).toEqual(form)
     expect(parsePlanForm({ ...form, phase: 'nergens' })).toBeNull()
     expect(parsePlanForm(undefined)).toBeNull()
+  })
+
+  it('say the same about the minutes of parts and questions', () => {
+    const [a, b] = plan.parts
+    const minutes = { 'risicogestuurdeZorg.schaal': 6 }
+    const spread = { ...plan, parts: [{ ...a!, minutes: 30 }, b!], questionMinutes: minutes }
+    expect(toPlan(fromPlan(spread))).toEqual({ ok: true, value: spread })
+    const typed = { ...fromPlan(spread), partMinutes: { A: 'half', B: '601' } }
+    expect(toPlan({ ...typed, questionMinutes: {} })).toEqual({ ok: true, value: plan })
+  })
+
+  it('a draft that knew no minutes of parts and questions is still a form', () => {
+    const { partMinutes: _parts, questionMinutes: _questions, ...earlier } = fromPlan(plan)
+    expect(parsePlanForm(earlier)).toEqual(fromPlan(plan))
   })
 
   it.each([
@@ -92,6 +107,7 @@ describe('who sits where', () => {
 })
 
 describe('a new meeting', () => {
+  const usual = { focusoverleg: 90, weegoverleg: 60 }
   const after = (next?: string): CaseState => ({
     ...emptyCase,
     phase: 'herstelgerichteZorg',
@@ -100,20 +116,39 @@ describe('a new meeting', () => {
   })
 
   it('begins with the people of the last one, in the phase in which the case stands', () => {
-    const form = newForm(after('2026-12-17T13:00'), 60, '2026-12-10T08:00')
+    const form = newForm(after('2026-12-17T13:00'), usual, '2026-12-10T08:00')
     expect(form).toMatchObject({ date: '2026-12-17', time: '13:00', phase: 'herstelgerichteZorg' })
     expect(form.participants).toEqual(plan.participants)
     expect(form.stepMinutes).toEqual({})
   })
 
+  it('does not take along what the minutes of the last one were spread over', () => {
+    const [a, b] = plan.parts
+    const parts = [{ ...a!, minutes: 20 }, b!]
+    const shared: Plan = { ...plan, parts, questionMinutes: { 'risicogestuurdeZorg.schaal': 3 } }
+    const state = { ...emptyCase, meetings: [{ plan: shared } as Meeting] }
+    expect(newForm(state, usual, '2026-12-10T08:00')).toMatchObject({
+      partMinutes: {},
+      questionMinutes: {},
+    })
+  })
+
+  it('of the other kind has other minutes, unless the chair chose its own', () => {
+    const form = newForm(emptyCase, usual, '2026-12-10T08:07')
+    expect(ofKind(form, 'weegoverleg', usual)).toMatchObject({ kind: 'weegoverleg', minutes: '60' })
+    const own = ofKind({ ...form, minutes: '75' }, 'weegoverleg', usual)
+    expect(own.minutes).toBe('75')
+    expect(ofKind(ofKind(form, 'weegoverleg', usual), 'focusoverleg', usual)).toEqual(form)
+  })
+
   it('begins at the next half hour where nothing was announced, or that moment is past', () => {
-    expect(newForm(emptyCase, 75, '2026-12-10T08:07')).toMatchObject({
+    expect(newForm(emptyCase, { ...usual, focusoverleg: 75 }, '2026-12-10T08:07')).toMatchObject({
       date: '2026-12-10',
       time: '08:30',
       minutes: '75',
     })
-    expect(newForm(after('2026-12-01T13:00'), 60, '2026-12-10T08:31').time).toBe('09:00')
-    expect(newForm(emptyCase, 60, '2026-12-10T23:45').time).toBe('23:30')
+    expect(newForm(after('2026-12-01T13:00'), usual, '2026-12-10T08:31').time).toBe('09:00')
+    expect(newForm(emptyCase, usual, '2026-12-10T23:45').time).toBe('23:30')
   })
 })
 

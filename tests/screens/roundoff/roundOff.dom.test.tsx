@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 import type { Agreement, Command, Plan } from '#conference'
@@ -116,6 +116,37 @@ it('hints at what is missing, and never hinders', async () => {
   expect(globalThis.location.hash).toBe('#/zaak/case/overleg/one/delen')
 })
 
+it('names before the end what is not complete, leads there, and is no dead end', async () => {
+  const { send, meeting, user } = await atTheEnd()
+  const lacking = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-lacking]')].map(
+      ({ dataset }) => `${dataset['lacking']}: ${dataset['lacks']}`,
+    )
+  expect(lacking()).toEqual(['a: who when', 'b: who when'])
+  expect(screen.getByRole('button', { name: 'Toch afsluiten, nog niet compleet' })).toBeEnabled()
+  const complete = { who: { kind: 'participant', id: 'vt' }, by: '2026-12-07' } as const
+  for (const [id, part, what] of [
+    ['a', 'A', 'Houdt de officier op de hoogte'],
+    ['b', 'B', 'Belt moeder elke dag'],
+  ] as const) {
+    const whole = { ...agreement(id, part, what), ...complete }
+    await send({ type: 'agreementPut', meeting: 'one', agreement: whole })
+  }
+  await waitFor(() => expect(lacking()).toEqual([]))
+  expect(screen.getByRole('button', { name: 'Overleg afsluiten' })).toBeEnabled()
+  await send({ type: 'agreementPut', meeting: 'one', agreement: agreement('c', 'B', 'Belt oma') })
+  await user.click(await screen.findByRole('button', { name: /Vul aan: Belt oma/ }))
+  await waitFor(() => expect(meeting().place?.question).toBe('besluit.wieDoetWat'))
+  expect(globalThis.location.hash).toBe('#/zaak/case/overleg/one/voorzitten')
+})
+
+it('names a lead that nobody has, and leads to where it is filled in', async () => {
+  const { meeting, user } = await atTheEnd()
+  expect(screen.getByText('Nog niemand heeft de regie')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: /Nog niemand heeft de regie/ }))
+  await waitFor(() => expect(meeting().place?.question).toBe('besluit.informeren'))
+})
+
 it('asks of what was parked what becomes of it', async () => {
   const { meeting, user } = await atTheEnd()
   const outcome = within(document.querySelector<HTMLElement>('[data-parked="p"]')!)
@@ -138,4 +169,21 @@ it('says in which phase the case will stand', async () => {
   })
   await send({ type: 'choosePhase', meeting: 'one', when: 'later' })
   expect(await screen.findByText(/in de fase Risicogestuurde zorg/)).toBeInTheDocument()
+})
+
+it('tells the chair when there was acute danger, and what was done', async () => {
+  const { send } = await atTheEnd()
+  expect(document.querySelector('[data-acute]')).toBeNull()
+  await act(() => send({ type: 'acuteBegan', meeting: 'one' }))
+  await act(() => send({ type: 'acuteEnded', meeting: 'one', note: '112 gebeld, tante is erbij' }))
+  expect(await screen.findByText('112 gebeld, tante is erbij')).toBeVisible()
+})
+
+it('says in which phase the case stands after it, also where the chair came from a look at another one', async () => {
+  const { send, meeting } = await atTheEnd()
+  const place = { phase: 'herstelgerichteZorg', step: 'schaalvraag' } as const
+  await act(() => send({ type: 'goTo', meeting: 'one', place }))
+  expect(meeting().phase).toBe('herstelgerichteZorg')
+  const end = within(screen.getByRole('region', { name: 'Overleg afsluiten' }))
+  expect(end.getByText(/irecte veiligheid/)).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { useText } from '#i18n'
 import { Tabs } from '#ui'
 import type { BesideId } from '../console/desk'
+import { SafetyLog } from '../answers/safety/SafetyLog'
 import { useDesk } from '../console/desk'
 import { useOfMeeting } from '../context'
 import styles from './Beside.module.css'
@@ -31,6 +32,11 @@ export function Beside() {
             content: <Contributions />,
           },
           { id: 'lastTime', label: t('beside.lastTime'), content: <LastTimeHere /> },
+          {
+            id: 'safety',
+            label: t('beside.safety'),
+            content: <SafetyLog place="beside" />,
+          },
           { id: 'note', label: t('beside.note'), content: <MyNotes /> },
         ]}
       />

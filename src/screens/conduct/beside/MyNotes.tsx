@@ -37,6 +37,7 @@ export function MyNotes() {
           labelHidden
           rows={2}
           data-field="note"
+          data-opened-by='[data-tab="note"]'
           placeholder={t('note.placeholder')}
           ref={noteField}
           value={text}

@@ -1,8 +1,8 @@
 import { createContext, use, type RefObject } from 'react'
 import type { PanelId } from '../panels/panelId'
 
-/** What lies beside the question: inbreng, last time, the chair's note. */
-export type BesideId = 'contributions' | 'lastTime' | 'note'
+/** What lies beside the question: inbreng, last time, the safety log, the chair's note. */
+export type BesideId = 'contributions' | 'lastTime' | 'safety' | 'note'
 
 /** What lies open on the chair's desk. */
 export interface Desk {

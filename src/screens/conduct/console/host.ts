@@ -1,4 +1,5 @@
 import { createContext, use, type ReactNode } from 'react'
+import type { Settings } from '../../defaults'
 import type { WallHandle } from '../wallHandle'
 
 /** What lies outside the console, and the ways to it. */
@@ -6,6 +7,8 @@ export interface Host {
   readonly wall: WallHandle
   /** A small picture of what hangs on the wall. */
   readonly preview: ReactNode
+  /** What the organisation wants done in acute danger; undefined where the card of Beraad holds. */
+  readonly acute: Settings['acute']
   /** Out of the console; the meeting goes on. */
   readonly leave: () => void
   readonly roundOff: () => void

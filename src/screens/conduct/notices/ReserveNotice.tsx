@@ -1,5 +1,6 @@
 import { useText } from '#i18n'
 import { Button, Notice } from '#ui'
+import { useEffect, useRef } from 'react'
 import { useClock } from '../console/useClock'
 import { useOfMeeting } from '../context'
 import { useOnce } from './useOnce'
@@ -11,12 +12,19 @@ export function ReserveNotice() {
   const deciding = useOfMeeting(
     (meeting) => meeting.place?.step === 'besluitvorming' || meeting.place?.step === 'afsluiting',
   )
-  const once = useOnce('reserve')
-  if (!reserveTouched || deciding || once.done) return null
+  const { done, finish } = useOnce('reserve')
+  const shown = reserveTouched && !deciding && !done
+  const wasShown = useRef(false)
+  useEffect(() => {
+    if (shown) wasShown.current = true
+    // Whoever went on to decide after it was said has heard it: it does not come back on a way back.
+    else if (wasShown.current && deciding && !done) finish()
+  })
+  if (!shown) return null
   return (
     <Notice
       action={
-        <Button kind="quiet" size="small" data-do="dismiss" onClick={once.finish}>
+        <Button kind="quiet" size="small" data-do="dismiss" onClick={finish}>
           {t('reserve.understood')}
         </Button>
       }

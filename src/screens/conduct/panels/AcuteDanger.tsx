@@ -1,12 +1,12 @@
 import { useText } from '#i18n'
 import { Button, Dialog, Text, TextArea } from '#ui'
 import { useState } from 'react'
+import { acuteLines } from '../../defaults'
+import { useHost } from '../console/host'
 import { useConduct, useOfMeeting } from '../context'
 import { clockTime } from '../top/clockTime'
 import { useDraft } from '../useDraft'
 import styles from './AcuteDanger.module.css'
-
-const STEPS = ['call', 'one', 'children', 'police', 'inform', 'note', 'after'] as const
 
 /** What to do now. It stays until the chair goes back to the meeting, also through a reload. */
 export function AcuteDanger() {
@@ -17,6 +17,7 @@ export function AcuteDanger() {
 function WhatToDo() {
   const t = useText('conduct')
   const { send, meetingId } = useConduct()
+  const { acute } = useHost()
   const since = useOfMeeting((meeting) => meeting.acuteTimes.at(-1))
   const [note, setNote] = useState('')
   const draft = useDraft(`acute.${meetingId}`, (found) => setNote(found.text))
@@ -50,8 +51,8 @@ function WhatToDo() {
         {t('acute.stands', { time: since === undefined ? '' : clockTime(since) })}
       </Text>
       <ol className={styles.steps}>
-        {STEPS.map((step) => (
-          <li key={step}>{t(`acute.${step}`)}</li>
+        {acuteLines({ acute }, t).map((line, index) => (
+          <li key={`${index} ${line}`}>{line}</li>
         ))}
       </ol>
       <TextArea

@@ -42,6 +42,7 @@ export function ParkPanel() {
         label={t('park.label')}
         help={t('park.help')}
         data-field="park"
+        data-opened-by='[data-action="park"]'
         value={text}
         onChange={type}
         onEnter={(typed) => void keep(typed)}

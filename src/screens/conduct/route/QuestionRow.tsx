@@ -5,6 +5,7 @@ import { cx, Dot } from '#ui'
 import { useEffect, useRef } from 'react'
 import { useConduct, useOfMeeting } from '../context'
 import { useGuideNames } from '../guideNames'
+import { QuestionMinutes } from './QuestionMinutes'
 import styles from './Route.module.css'
 
 interface QuestionRowProps {
@@ -18,7 +19,7 @@ export function QuestionRow({ place: { phase, step }, question }: QuestionRowPro
   const t = useText('conduct')
   const names = useGuideNames()
   const { send, meetingId } = useConduct()
-  const place: Place = { phase, step, question: question.id }
+  const place = { phase, step, question: question.id }
   const here = useOfMeeting((meeting) => meeting.place?.question === question.id)
   const answered = useOfMeeting((meeting) => isAnswered(meeting, phase, question))
   const button = useRef<HTMLButtonElement>(null)
@@ -42,6 +43,7 @@ export function QuestionRow({ place: { phase, step }, question }: QuestionRowPro
           label={t(answered ? 'route.answered' : 'route.empty')}
         />
         <span>{names.place(place)}</span>
+        {here && <QuestionMinutes place={place} />}
       </button>
     </li>
   )

@@ -1,13 +1,15 @@
-import { isSplit, putsTogether } from '#conference'
+import { isSplit } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Badge, Button, Inline, Notice, Page, Section, Text } from '#ui'
 import { useState } from 'react'
+import { PracticeBadge } from '../../pieces/PracticeBadge'
 import { useHost } from '../console/host'
 import { useSays } from '../console/says'
 import { useCaseState, useConduct, useMeeting } from '../context'
 import { useGuideNames } from '../guideNames'
 import { KeptApartNotice } from '../panels/KeptApartNotice'
 import { PeopleTicks } from '../panels/PeopleTicks'
+import { useTogetherGround } from '../panels/useTogetherGround'
 
 /** Before the meeting: who is in the room, and then it begins. */
 export function StartPage() {
@@ -24,8 +26,11 @@ export function StartPage() {
   const [present, setPresent] = useState(first?.present ?? [])
   const tick = (id: string, yes: boolean) =>
     setPresent((now) => (yes ? [...now, id] : now.filter((each) => each !== id)))
-  const begin = () =>
-    void send({ type: 'startMeeting', meeting: meetingId, part: first?.id ?? '', present })
+  const ground = useTogetherGround(present)
+  const begin = async () => {
+    await ground.write()
+    await send({ type: 'startMeeting', meeting: meetingId, part: first?.id ?? '', present })
+  }
   return (
     <div data-phase={meeting.phase}>
       <Page
@@ -36,6 +41,7 @@ export function StartPage() {
             {t('leave')}
           </Button>
         }
+        actions={<PracticeBadge practice={state.practice} />}
         lead={guide(`phase.${meeting.phase}|aim`)}
       >
         <When />
@@ -46,11 +52,11 @@ export function StartPage() {
           }
         >
           <PeopleTicks present={present} onTick={tick} />
-          {putsTogether(plan, present, state) && <KeptApartNotice />}
+          <KeptApartNotice ground={ground} onEnter={() => void begin()} />
         </Section>
         {said !== null && <Notice kind="caution">{errors(said)}</Notice>}
         <Inline gap={4}>
-          <Button kind="primary" data-action="start" onClick={begin}>
+          <Button kind="primary" data-action="start" onClick={() => void begin()}>
             {t('start.begin')}
           </Button>
           {wall.status === 'open' ? (

@@ -2,6 +2,7 @@ import { isSplit } from '#conference'
 import { useGuideNames } from '../guideNames'
 import { useText } from '#i18n'
 import { Badge, Button, Text, TopBar } from '#ui'
+import { PracticeBadge } from '../../pieces/PracticeBadge'
 import { ActionButton } from '../actions/ActionButton'
 import { part } from '../actions/part'
 import { pause } from '../actions/pause'
@@ -19,6 +20,7 @@ export function TopStrip() {
       start={
         <>
           <CaseCode />
+          <Practice />
           <Where />
           <InTheRoom />
           <ActionButton action={part} kind="quiet" keyShown={false} hideIdle />
@@ -50,18 +52,26 @@ function CaseCode() {
   )
 }
 
+function Practice() {
+  return <PracticeBadge practice={useOfMeeting((_, state) => state.practice)} />
+}
+
 function Where() {
   const t = useText('conduct')
   const names = useGuideNames()
   const phase = useOfMeeting((meeting) => meeting.phase)
   const kind = useOfMeeting((meeting) => meeting.plan.kind)
   const part = useOfMeeting((meeting) => (isSplit(meeting) ? meeting.part : null))
+  const practice = useOfMeeting((_, state) => state.practice)
   const kindName = t(`kind.${kind}`)
+  // Beside the badge of practice there is room for the part alone.
+  const partName = (name: string) =>
+    practice ? t('kind.partOnly', { part: name }) : t('kind.part', { kind: kindName, part: name })
   return (
     <>
       <Badge tone="phase">{names.phase(phase)}</Badge>
       <Text as="span" tone="second">
-        {part === null ? kindName : t('kind.part', { kind: kindName, part })}
+        {part === null ? kindName : partName(part)}
       </Text>
     </>
   )

@@ -1,9 +1,17 @@
 import type { Translate } from '#i18n'
 
-/** The minutes that are left beside those that deciding still asks, in one line; both in minutes, rounded up. */
+/**
+ * The minutes that are left beside those that deciding still asks, in one line; both in minutes, rounded up. What
+ * deciding asks is said to the end, also when the time is over.
+ */
 export function timeLeft(t: Translate<'conduct'>, left: number, reserve: number): string {
   const minutes = Math.ceil(left)
   const kept = Math.ceil(reserve)
-  if (minutes < 0) return t('clock.over', { minutes: -minutes })
+  if (minutes < 0) {
+    const over = -minutes
+    return kept > 0
+      ? t('clock.overAndKept', { minutes: over, kept })
+      : t('clock.over', { minutes: over })
+  }
   return kept > 0 ? t('clock.leftAndKept', { minutes, kept }) : t('clock.left', { minutes })
 }

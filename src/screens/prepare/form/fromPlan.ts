@@ -19,9 +19,9 @@ export function fromPlan(plan: Plan): PlanForm {
     ...(split
       ? { inA: parts[0]?.present ?? [], inB: parts[1]?.present ?? [] }
       : seatsOf(participants)),
-    stepMinutes: Object.fromEntries(
-      Object.entries(plan.stepMinutes ?? {}).map(([step, minutes]) => [step, String(minutes)]),
-    ),
+    stepMinutes: typed(plan.stepMinutes),
+    partMinutes: typed(Object.fromEntries(parts.map((each) => [each.id, each.minutes]))),
+    questionMinutes: typed(plan.questionMinutes),
     togetherGround: plan.togetherGround ?? '',
   }
 }
@@ -31,4 +31,14 @@ export function seatsOf(participants: readonly Invited[]): Pick<PlanForm, 'inA' 
   const inPart = (part: 'A' | 'B') =>
     participants.filter((each) => usualParts(each).includes(part)).map((each) => each.id)
   return { inA: inPart('A'), inB: inPart('B') }
+}
+
+function typed(
+  minutes: Readonly<Record<string, number | undefined>> = {},
+): PlanForm['stepMinutes'] {
+  return Object.fromEntries(
+    Object.entries(minutes).flatMap(([of, each]) =>
+      each === undefined ? [] : [[of, String(each)]],
+    ),
+  )
 }

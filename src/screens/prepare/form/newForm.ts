@@ -1,4 +1,5 @@
 import type { CaseState } from '#conference'
+import type { MeetingMinutes } from '../../defaults'
 import { fromPlan } from './fromPlan'
 import type { PlanForm } from './planForm'
 
@@ -6,9 +7,10 @@ import type { PlanForm } from './planForm'
  * The form of a new meeting: the people of the last one, when the last one said that there would be a next, the phase
  * in which the case stands.
  *
+ * @param minutes of a new meeting, by its kind; who meets again takes the minutes of the last time
  * @param now local time, `2026-12-03T09:30`
  */
-export function newForm(state: CaseState, minutes: number, now: string): PlanForm {
+export function newForm(state: CaseState, minutes: MeetingMinutes, now: string): PlanForm {
   const last = state.meetings.at(-1)
   const announced = last?.cooperation?.next
   const start = announced !== undefined && announced > now ? announced : nextHalfHour(now)
@@ -24,13 +26,16 @@ export function newForm(state: CaseState, minutes: number, now: string): PlanFor
           inB: [],
           date,
           time,
-          minutes: String(minutes),
+          minutes: String(minutes.focusoverleg),
           phase: state.phase,
           stepMinutes: {},
+          partMinutes: {},
+          questionMinutes: {},
           togetherGround: '',
         }
       : fromPlan(last.plan)
-  return { ...base, date, time, phase: state.phase, stepMinutes: {}, togetherGround: '' }
+  const ownMinutes = { stepMinutes: {}, partMinutes: {}, questionMinutes: {} }
+  return { ...base, ...ownMinutes, date, time, phase: state.phase, togetherGround: '' }
 }
 
 function nextHalfHour(now: string): string {

@@ -36,6 +36,10 @@ const planForm = v.object({
   inB: ids,
   /** As typed, for the steps that were changed. */
   stepMinutes: v.record(word, word),
+  /** As typed, of each part that was changed; a draft of before there was this has none. */
+  partMinutes: v.optional(v.record(word, word), {}),
+  /** As typed, of each question with its phase that was changed. */
+  questionMinutes: v.optional(v.record(word, word), {}),
   togetherGround: word,
 })
 

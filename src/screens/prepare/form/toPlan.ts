@@ -1,8 +1,8 @@
 import type { Participant, Plan } from '#conference'
 import { refused, ok, type Result } from '#base'
-import type { StepId } from '#guide'
 import { STEPS } from '#guide'
-import type { PlanForm } from './planForm'
+import type { PartId, PlanForm } from './planForm'
+import { readMinutes } from './readMinutes'
 import { readTime } from './readTime'
 
 /** What still has to be filled in before a meeting can be planned. */
@@ -16,7 +16,8 @@ export function toPlan(form: PlanForm): Result<Plan, Missing> {
   const minutes = readMinutes(form.minutes, 5)
   if (minutes === null) return refused('minutes')
   const ground = form.togetherGround.trim()
-  const stepMinutes = changedMinutes(form)
+  const stepMinutes = changed(form.stepMinutes, STEPS)
+  const questionMinutes = changed(form.questionMinutes, Object.keys(form.questionMinutes))
   return ok({
     kind: form.kind,
     approach: form.approach,
@@ -26,32 +27,33 @@ export function toPlan(form: PlanForm): Result<Plan, Missing> {
     participants: form.participants.map(tidy),
     parts: partsOf(form),
     ...(stepMinutes === null ? {} : { stepMinutes }),
+    ...(questionMinutes === null ? {} : { questionMinutes }),
     ...(ground === '' ? {} : { togetherGround: ground }),
   })
 }
 
-/** The parts that a form says: one with everybody, or A and B. */
-export function partsOf({ split, participants, inA, inB }: PlanForm): Plan['parts'] {
+/** The parts that a form says: one with everybody, or A and B with the minutes that were chosen for them. */
+export function partsOf({ split, participants, inA, inB, partMinutes }: PlanForm): Plan['parts'] {
   const everybody = participants.map((each) => each.id)
   if (!split) return [{ id: 'A', present: everybody }]
-  return [
-    { id: 'A', present: everybody.filter((id) => inA.includes(id)) },
-    { id: 'B', present: everybody.filter((id) => inB.includes(id)) },
-  ]
+  const part = (id: PartId, seated: readonly string[]) => {
+    const minutes = readMinutes(partMinutes[id] ?? '', 0)
+    const present = everybody.filter((each) => seated.includes(each))
+    return { id, present, ...(minutes === null ? {} : { minutes }) }
+  }
+  return [part('A', inA), part('B', inB)]
 }
 
-/** Reads whole minutes as typed, from `least` to 600; null where they are none. */
-export function readMinutes(typed: string, least: number): number | null {
-  const minutes = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : Number.NaN
-  return minutes >= least && minutes <= 600 ? minutes : null
-}
-
-function changedMinutes({ stepMinutes }: PlanForm): Plan['stepMinutes'] | null {
-  const changed = STEPS.flatMap((step): readonly (readonly [StepId, number])[] => {
-    const minutes = readMinutes(stepMinutes[step] ?? '', 0)
-    return minutes === null ? [] : [[step, minutes]]
+/** The minutes that have a meaning, of these names; null where none were changed. */
+function changed(
+  typed: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Readonly<Record<string, number>> | null {
+  const read = names.flatMap((name): readonly (readonly [string, number])[] => {
+    const minutes = readMinutes(typed[name] ?? '', 0)
+    return minutes === null ? [] : [[name, minutes]]
   })
-  return changed.length === 0 ? null : Object.fromEntries(changed)
+  return read.length === 0 ? null : Object.fromEntries(read)
 }
 
 function tidy({ organisation, role, person, ...rest }: Participant): Participant {

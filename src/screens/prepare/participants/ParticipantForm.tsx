@@ -60,7 +60,7 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
   }
 
   return (
-    <div ref={root}>
+    <div ref={root} data-opened-by={somebody === null ? undefined : editorOf(somebody)}>
       <Form name="participant" inRow onSubmit={add}>
         <SuggestField
           label={somebody === null ? t('who.organisation') : t('who.change')}
@@ -108,4 +108,8 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
       </Form>
     </div>
   )
+}
+
+function editorOf({ id }: Invited): string {
+  return `[data-participant="${id}"] [data-do="edit"]`
 }

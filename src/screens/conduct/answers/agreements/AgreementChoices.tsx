@@ -4,12 +4,15 @@ import { About } from '../form/About'
 import { DayField } from '../form/DayField'
 import { OneOf } from '../form/OneOf'
 import { Pick } from '../form/Pick'
+import { EarlyDate } from '../form/EarlyDate'
 import { WhoField } from '../who/WhoField'
 import { KINDS } from './kinds'
+import { ServesField } from './ServesField'
 
 /** What is chosen of an agreement beside its words. */
 export type AgreementChosen = {
-  readonly [Field in 'who' | 'by' | 'for' | 'kind' | 'term']?: Agreement[Field] | undefined
+  readonly [Field in 'who' | 'by' | 'for' | 'kind' | 'term' | 'serves']?:
+    Agreement[Field] | undefined
 }
 
 interface AgreementChoicesProps {
@@ -19,7 +22,7 @@ interface AgreementChoicesProps {
   readonly saves?: boolean | undefined
 }
 
-/** Who, by when, for whom, which kind: as quiet pills under the words of an agreement. */
+/** Who, by when, for whom, which kind, what it serves: as quiet pills under the words of an agreement. */
 export function AgreementChoices({ value, onChange, saves }: AgreementChoicesProps) {
   const t = useText('decide')
   const lists = useText('lists')
@@ -41,6 +44,7 @@ export function AgreementChoices({ value, onChange, saves }: AgreementChoicesPro
         onLeave={saves}
         onChange={(by) => onChange({ by: by === '' ? undefined : by })}
       />
+      <EarlyDate date={value.by} />
       <About
         field="for"
         label={t('agreement.for')}
@@ -65,6 +69,7 @@ export function AgreementChoices({ value, onChange, saves }: AgreementChoicesPro
         value={value.term}
         onChange={(term) => onChange({ term })}
       />
+      <ServesField value={value.serves} onChange={(serves) => onChange({ serves })} />
     </>
   )
 }

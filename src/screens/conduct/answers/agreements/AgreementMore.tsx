@@ -3,7 +3,9 @@ import { useText } from '#i18n'
 import { Disclosure } from '#ui'
 import { OneOf } from '../form/OneOf'
 import { SavedText } from '../form/SavedText'
+import { Told } from '../form/Told'
 import styles from './Agreements.module.css'
+import { WithWhom } from './WithWhom'
 
 interface AgreementMoreProps {
   readonly agreement: Agreement
@@ -11,13 +13,14 @@ interface AgreementMoreProps {
   readonly onChange: (patch: Partial<Agreement>) => void
 }
 
-/** What makes an agreement sharper where it must be: the moment it hangs on, when it is ready, who goes along. */
+/** What makes an agreement sharper where it must be: with whom, the moment it hangs on, when it is ready, who was told. */
 export function AgreementMore({ agreement, draft, onChange }: AgreementMoreProps) {
   const t = useText('decide')
   const lists = useText('lists')
   return (
     <Disclosure summary={t('more')}>
       <div className={styles.more}>
+        <WithWhom value={agreement.withWhom} onChange={(withWhom) => onChange({ withWhom })} />
         {(['readyWhen', 'moment', 'bridging'] as const).map((field) => (
           <SavedText
             key={field}
@@ -38,6 +41,15 @@ export function AgreementMore({ agreement, draft, onChange }: AgreementMoreProps
           }))}
           value={agreement.company}
           onChange={(company) => onChange({ company })}
+        />
+        <Told
+          field="informed"
+          label={t('agreement.informed')}
+          yes={t('agreement.informedYes')}
+          no={t('agreement.informedNo')}
+          value={agreement.informed}
+          draft={`${draft}.informed`}
+          onChange={(informed) => onChange({ informed })}
         />
       </div>
     </Disclosure>

@@ -2,10 +2,13 @@ import type { Agreement } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Mark } from '#ui'
 import type { ReactNode } from 'react'
+import { EarlyDate } from '../form/EarlyDate'
 import { RowLine } from '../said/RowLine'
 import { useNames } from '../who/useNames'
 import styles from './Agreements.module.css'
+import { agreementDetails } from './agreementDetails'
 import { isVague } from './isVague'
+import { useServed } from './useServed'
 
 interface AgreementSummaryProps {
   readonly agreement: Agreement
@@ -18,14 +21,9 @@ export function AgreementSummary({ agreement, actions }: AgreementSummaryProps) 
   const lists = useText('lists')
   const { register } = useTexts()
   const names = useNames()
-  const { who, what, by, moment, why, kind, term } = agreement
-  const persons = agreement.for.map(names.person).join(', ')
-  const details = [
-    why === undefined ? '' : t('agreement.because', { why }),
-    persons === '' ? '' : t('agreement.forWhom', { persons }),
-    kind === undefined ? '' : lists(`agreementKind.${kind}`),
-    term === undefined ? '' : lists(`term.${term}`),
-  ].filter((each) => each !== '')
+  const served = useServed()
+  const { who, what, by, moment } = agreement
+  const details = agreementDetails(agreement, { t, lists, names, served })
   return (
     <RowLine
       secondary={
@@ -36,7 +34,8 @@ export function AgreementSummary({ agreement, actions }: AgreementSummaryProps) 
               {details.length > 0 && ' · '}
               <Mark tone="caution">{t('agreement.vague')}</Mark>
             </span>
-          )}
+          )}{' '}
+          <EarlyDate date={by} />
         </>
       }
       source={

@@ -6,6 +6,7 @@ import { useOpenRow } from '../said/useOpenRow'
 import { useAnswer } from '../useAnswer'
 import { AgreementRows } from './AgreementRows'
 import { BalanceLine } from './BalanceLine'
+import { GapLines } from './GapLines'
 import { NewAgreement } from './NewAgreement'
 
 /** Who does what, and when. */
@@ -25,6 +26,7 @@ export function AgreementsAnswer({ question }: AnswerProps<'agreements'>) {
         heading={t('agreements.heading', { number: here.length })}
         aside={<BalanceLine />}
       >
+        <GapLines />
         {here.length === 0 && <Text tone="second">{t('agreements.none')}</Text>}
         <AgreementRows {...rows} agreements={here.toReversed()} />
       </Section>

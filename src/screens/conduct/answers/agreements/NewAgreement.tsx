@@ -2,6 +2,7 @@ import { readAgreementLine } from '#conference'
 import type { Question } from '#guide'
 import { useText } from '#i18n'
 import { announce } from '#ui'
+import { useRef } from 'react'
 import { WriteField } from '../capture/WriteField'
 import { NewForm } from '../form/NewForm'
 import { useNewThing } from '../form/useNewThing'
@@ -12,6 +13,8 @@ import type { AgreementChosen } from './AgreementChoices'
 import { AgreementChoices } from './AgreementChoices'
 import { keepAgreement, readAgreement } from './agreementDraft'
 import { emptyAgreement } from './agreementOf'
+import type { Reading } from './LineReading'
+import { LineReading } from './LineReading'
 
 /** A new agreement: what is to be done, who does it and when. Enter notes it, and the next can begin. */
 export function NewAgreement({ question }: { readonly question: Question }) {
@@ -19,6 +22,7 @@ export function NewAgreement({ question }: { readonly question: Question }) {
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
   const called = useCalled()
   const today = useToday()
+  const reading = useRef<Reading>(null)
   const { hold, chosen, choose, typed, add, lacks } = useNewThing<'what' | 'why', AgreementChosen>({
     draft: `${scope}.new`,
     texts: ['what', 'why'],
@@ -37,6 +41,7 @@ export function NewAgreement({ question }: { readonly question: Question }) {
         for: picked.for ?? read.for,
       }
       void send({ type: 'agreementPut', meeting: meetingId, agreement })
+      reading.current?.read('')
       announce(t('agreement.made'))
     },
   })
@@ -54,20 +59,26 @@ export function NewAgreement({ question }: { readonly question: Question }) {
           label={t('agreement.what')}
           placeholder={t('agreement.whatHint')}
           begins
-          onTyped={typed}
+          onTyped={(text) => {
+            typed()
+            reading.current?.read(text)
+          }}
           onEnter={add}
         />
       }
       more={
-        <WriteField
-          ref={hold('why')}
-          field="why"
-          label={t('agreement.why')}
-          placeholder={t('agreement.whyHint')}
-          begins={false}
-          onTyped={typed}
-          onEnter={add}
-        />
+        <>
+          <LineReading ref={reading} />
+          <WriteField
+            ref={hold('why')}
+            field="why"
+            label={t('agreement.why')}
+            placeholder={t('agreement.whyHint')}
+            begins={false}
+            onTyped={typed}
+            onEnter={add}
+          />
+        </>
       }
     />
   )

@@ -23,7 +23,7 @@ interface WriteFieldProps {
   readonly question?: string | undefined
   readonly field?: string | undefined
   readonly begins: boolean
-  readonly onTyped: () => void
+  readonly onTyped: (text: string) => void
   readonly onEnter: () => void
   readonly ref: Ref<Writing>
 }
@@ -64,10 +64,10 @@ export function WriteField(props: WriteFieldProps) {
       error={text.length > LONGEST ? t('tooLong', { most: LONGEST }) : undefined}
       onChange={(typed) => {
         write(typed)
-        onTyped()
+        onTyped(typed)
       }}
       onSelect={() => {
-        if (now.current !== '') onTyped()
+        if (now.current !== '') onTyped(now.current)
       }}
       onKeyDown={downToList}
       onEnter={onEnter}

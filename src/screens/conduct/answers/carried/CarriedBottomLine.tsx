@@ -1,14 +1,18 @@
 import type { BottomLine, BottomLineCheck } from '#conference'
+import { madeIn, nameOf } from '#conference'
 import { useText } from '#i18n'
-import { Text } from '#ui'
 import { useEffect, useRef } from 'react'
+import { useCaseState, useMeeting } from '../../context'
 import { begin } from '../form/begin'
 import { OneOf } from '../form/OneOf'
 import { SavedText } from '../form/SavedText'
+import { BottomLineHistory } from '../plan/BottomLineHistory'
 import { RowLine } from '../said/RowLine'
 import rows from '../said/Rows.module.css'
-import { useNames } from '../who/useNames'
+import { BrokenBottomLine } from './BrokenBottomLine'
 import styles from './Carried.module.css'
+import { NewVersionLine } from './NewVersionLine'
+import { useNewVersion } from './useNewVersion'
 
 interface CarriedBottomLineProps {
   readonly bottomLine: BottomLine
@@ -25,17 +29,19 @@ export function CarriedBottomLine(props: CarriedBottomLineProps) {
   const { bottomLine, check, draft, begins, onCheck } = props
   const t = useText('decide')
   const lists = useText('lists')
-  const names = useNames()
+  const state = useCaseState()
+  const meeting = useMeeting()
+  const version = useNewVersion(bottomLine)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (begins) begin(row.current?.querySelector<HTMLElement>('input'))
   }, [begins])
-  const { id, text, guard, ifBroken, decides } = bottomLine
+  const { id, text, guard } = bottomLine
   const change = (patch: Partial<BottomLineCheck>) => onCheck({ bottomLine: id, ...patch })
-  const decider = decides === undefined ? '' : names.who(decides)
+  const made = madeIn(state, meeting, bottomLine)
   return (
     <li ref={row} data-bottom-line={id} className={rows.row}>
-      <RowLine source={guard === undefined ? t('bottomLine.noGuard') : names.who(guard)}>
+      <RowLine source={guard === undefined ? t('bottomLine.noGuard') : nameOf(state, made, guard)}>
         {text}
       </RowLine>
       <div className={styles.answer}>
@@ -72,13 +78,13 @@ export function CarriedBottomLine(props: CarriedBottomLineProps) {
         </div>
       </div>
       {check?.kept === false && (
-        <Text look="secondary" tone="caution">
-          {ifBroken === undefined
-            ? t('carried.brokenOpen')
-            : t('carried.broken', { words: ifBroken })}{' '}
-          {decider !== '' && t('bottomLine.decided', { name: decider })}
-        </Text>
+        <BrokenBottomLine
+          bottomLine={version.fresh ?? bottomLine}
+          onConsequence={() => version.write('ifBroken')}
+        />
       )}
+      <NewVersionLine version={version} asked={check?.change === 'changed'} />
+      <BottomLineHistory id={id} shown={bottomLine} />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { useText } from '#i18n'
 import { Text } from '#ui'
 import type { AnswerProps } from '../answerProps'
 import { Capture } from '../capture/Capture'
+import { SafetyLog } from '../safety/SafetyLog'
 import { SaidList } from '../said/SaidList'
 import { useSaid } from '../said/useSaid'
 import { useAnswer } from '../useAnswer'
@@ -32,6 +33,7 @@ export function CarriedOverAnswer({ question }: AnswerProps<'carriedOver'>) {
         said={said}
         open={open}
       />
+      <SafetyLog place="question" />
     </>
   )
 }

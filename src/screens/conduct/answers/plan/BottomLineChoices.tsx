@@ -1,6 +1,7 @@
 import type { BottomLine } from '#conference'
 import { useText } from '#i18n'
 import { DayField } from '../form/DayField'
+import { EarlyDate } from '../form/EarlyDate'
 import { WhoField } from '../who/WhoField'
 
 /** What is chosen of a bottom line beside its words. */
@@ -36,6 +37,7 @@ export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesP
         onLeave={saves}
         onChange={(check) => onChange({ check: check === '' ? undefined : check })}
       />
+      <EarlyDate date={value.check} />
       <WhoField
         field="decides"
         label={t('bottomLine.decides')}

@@ -4,6 +4,7 @@ import { WriteBox } from '#ui'
 import { useConduct, useMeeting } from '../../context'
 import { KeyScope } from '../form/KeyScope'
 import { SavedText } from '../form/SavedText'
+import { Told } from '../form/Told'
 import form from '../form/NewForm.module.css'
 import { Do } from '../said/Do'
 import { BottomLineChoices } from './BottomLineChoices'
@@ -63,6 +64,17 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
         {text('text')}
         <div className={form.more}>{others.map(text)}</div>
       </WriteBox>
+      {begin === 'text' && (
+        <Told
+          field="shared"
+          label={t('bottomLine.shared')}
+          yes={t('bottomLine.sharedYes')}
+          no={t('bottomLine.sharedNo')}
+          value={bottomLine.shared}
+          draft={`${meetingId}.${part}.${bottomLine.id}.shared`}
+          onChange={(shared) => change({ shared })}
+        />
+      )}
       {onClose !== undefined && (
         <div>
           <Do what="close" keyHint="Esc" onClick={onClose}>

@@ -1,12 +1,15 @@
 import type { BottomLine } from '#conference'
-import { formatDate, useText, useTexts } from '#i18n'
+import { useText, useTexts } from '#i18n'
 import { memo, useRef } from 'react'
+import { EarlyDate } from '../form/EarlyDate'
 import { Do } from '../said/Do'
 import { Row } from '../said/Row'
 import { RowLine } from '../said/RowLine'
 import { useBackToRow } from '../said/useBackToRow'
 import type { Names } from '../who/useNames'
 import { BottomLineEditor } from './BottomLineEditor'
+import { BottomLineHistory } from './BottomLineHistory'
+import { bottomLineDetails } from './bottomLineDetails'
 
 interface BottomLineItemProps {
   readonly bottomLine: BottomLine
@@ -28,15 +31,8 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
   const { register } = useTexts()
   const row = useRef<HTMLLIElement>(null)
   useBackToRow(row, editing)
-  const { id, text, seenBy, guard, check, ifBroken, decides } = bottomLine
-  const details = [
-    seenBy === undefined ? '' : t('bottomLine.seen', { words: seenBy }),
-    ifBroken === undefined ? '' : t('bottomLine.broken', { words: ifBroken }),
-    decides === undefined ? '' : t('bottomLine.decided', { name: names.who(decides) }),
-    check === undefined
-      ? ''
-      : t('bottomLine.checked', { date: formatDate(check, 'weekday', register) }),
-  ]
+  const { id, text, guard, check } = bottomLine
+  const details = bottomLineDetails(bottomLine, { t, names, register })
   return (
     <Row ref={row} id={id} data-bottom-line={id} current={current}>
       {editing ? (
@@ -48,7 +44,11 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
         />
       ) : (
         <RowLine
-          secondary={details.filter((each) => each !== '').join(' · ')}
+          secondary={
+            <>
+              {details.join(' · ')} <EarlyDate date={check} />
+            </>
+          }
           source={guard === undefined ? t('bottomLine.noGuard') : names.who(guard)}
           actions={
             <>
@@ -69,6 +69,7 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
           {text}
         </RowLine>
       )}
+      <BottomLineHistory id={id} shown={bottomLine} />
     </Row>
   )
 })

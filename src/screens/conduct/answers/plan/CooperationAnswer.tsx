@@ -6,6 +6,7 @@ import { SavedText } from '../form/SavedText'
 import { useAnswer } from '../useAnswer'
 import { WhoField } from '../who/WhoField'
 import { NextMeeting } from './NextMeeting'
+import { OpenLeads } from './OpenLeads'
 import styles from './Plan.module.css'
 
 type Aspect = AnswerProps<'cooperation'>['answer']['aspect']
@@ -65,6 +66,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
           />
         ))}
       </div>
+      <OpenLeads meeting={meeting} />
       <Disclosure summary={t('more')}>
         <div className={styles.form}>
           {(['scaleUp', 'scaleDown', 'feedback'] as const).map(text)}

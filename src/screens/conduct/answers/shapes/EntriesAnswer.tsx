@@ -1,6 +1,7 @@
 import { useText } from '#i18n'
 import type { AnswerProps } from '../answerProps'
 import { Capture } from '../capture/Capture'
+import { SafetyLog } from '../safety/SafetyLog'
 import { SaidList } from '../said/SaidList'
 import { useSaid } from '../said/useSaid'
 import { LastScores } from './LastScores'
@@ -22,6 +23,7 @@ export function EntriesAnswer({ question, answer }: AnswerProps<'entries'>) {
       />
       {perPerson && <QuickValues question={question} by="person" values={answer.values ?? []} />}
       <SaidList question={question.id} heading={t('said.heading')} said={said} open={open} />
+      {answer.lastScores === true && <SafetyLog place="question" />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Who } from '#conference'
+import type { CaseState, Meeting, Who } from '#conference'
 import { nameOf, personLabel } from '#conference'
 import { useMemo } from 'react'
 import { useCaseState, useMeeting } from '../../context'
@@ -14,12 +14,15 @@ export interface Names {
 export function useNames(): Names {
   const { persons } = useCaseState()
   const { plan } = useMeeting()
-  return useMemo(() => {
-    const who = (each: Who) => nameOf({ persons }, { plan }, each)
-    return {
-      who,
-      participant: (id) => who({ kind: 'participant', id }),
-      person: (id) => personLabel({ persons }, id),
-    }
-  }, [persons, plan])
+  return useMemo(() => namesOf({ persons }, { plan }), [persons, plan])
+}
+
+/** How those at the table of that meeting and in the family are called. */
+export function namesOf(family: Pick<CaseState, 'persons'>, table: Pick<Meeting, 'plan'>): Names {
+  const who = (each: Who) => nameOf(family, table, each)
+  return {
+    who,
+    participant: (id) => who({ kind: 'participant', id }),
+    person: (id) => personLabel(family, id),
+  }
 }

@@ -1,0 +1,46 @@
+import { useText } from '#i18n'
+import { Text } from '#ui'
+import { BottomLineEditor } from '../plan/BottomLineEditor'
+import { Do } from '../said/Do'
+import styles from './Carried.module.css'
+import type { NewVersion } from './useNewVersion'
+
+interface NewVersionLineProps {
+  readonly version: NewVersion
+  /** The group said that it changes. */
+  readonly asked: boolean
+}
+
+/** A bottom line that changes is written anew in this meeting; how it was stays in its history. */
+export function NewVersionLine({ version, asked }: NewVersionLineProps) {
+  const t = useText('decide')
+  const { fresh, writing, write, stop, drop } = version
+  if (fresh !== undefined && writing !== null)
+    return <BottomLineEditor bottomLine={fresh} begin={writing} begins onClose={stop} />
+  if (fresh === undefined && !asked) return null
+  return (
+    <div className={styles.answer}>
+      {fresh !== undefined && (
+        <Text look="secondary">
+          {t('carried.nowReads')}: <bdi>{fresh.text}</bdi>
+        </Text>
+      )}
+      <Do what="newVersion" onClick={() => write('text')}>
+        {t('carried.newVersion')}
+      </Do>
+      {fresh !== undefined && (
+        <Do
+          what="noNewVersion"
+          onClick={({ currentTarget }) => {
+            // This button goes: one goes on at the one before it.
+            if (currentTarget.previousElementSibling instanceof HTMLElement)
+              currentTarget.previousElementSibling.focus()
+            drop()
+          }}
+        >
+          {t('carried.noNewVersion')}
+        </Do>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { useText } from '#i18n'
+import { announce } from '#ui'
+import { useConduct, useMeeting } from '../../context'
+import { AudienceField } from '../capture/AudienceField'
+import { WriteField } from '../capture/WriteField'
+import { About } from '../form/About'
+import { DayField } from '../form/DayField'
+import { NewForm } from '../form/NewForm'
+import { useNewThing } from '../form/useNewThing'
+import { WhoField } from '../who/WhoField'
+import type { SafetyChosen } from './safetyDraft'
+import { keepSafety, NOTHING_CHOSEN, readSafety } from './safetyDraft'
+
+/** A new line of the safety log: by what we see that it is safe, since when, who says so, for whom. */
+export function NewSafetyNote({ scope }: { readonly scope: string }) {
+  const t = useText('decide')
+  const { send, meetingId, makeId } = useConduct()
+  const { phase, part } = useMeeting()
+  const { hold, chosen, choose, typed, add, lacks } = useNewThing<'seenBy', SafetyChosen>({
+    draft: scope,
+    texts: ['seenBy'],
+    nothing: NOTHING_CHOSEN,
+    keep: keepSafety,
+    read: readSafety,
+    note: (words, picked) => {
+      const safety = { id: makeId(), phase, part, ...picked, seenBy: words('seenBy') }
+      void send({ type: 'safetyNoted', meeting: meetingId, safety })
+      announce(t('safety.noted'))
+    },
+  })
+  return (
+    <NewForm
+      form="safety"
+      add={t('safety.add')}
+      lack={lacks ? t('safety.lacks') : undefined}
+      onAdd={add}
+      choices={
+        <>
+          <DayField
+            field="since"
+            label={t('safety.since')}
+            value={chosen.since ?? ''}
+            onChange={(since) => choose({ since: since === '' ? undefined : since })}
+          />
+          <WhoField
+            field="saidBy"
+            label={t('safety.saidBy')}
+            labelHidden
+            look="pill"
+            nobody={t('safety.saidBy')}
+            value={chosen.saidBy}
+            onChange={(saidBy) => choose({ saidBy })}
+          />
+          <About
+            field="about"
+            label={t('safety.about')}
+            value={chosen.about}
+            onChange={(about) => choose({ about })}
+          />
+          <AudienceField
+            value={chosen.audience}
+            onChange={({ audience = 'everyone' }) => choose({ audience })}
+          />
+        </>
+      }
+      main={
+        <WriteField
+          ref={hold('seenBy')}
+          field="seenBy"
+          label={t('safety.seenBy')}
+          placeholder={t('safety.seenByHint')}
+          begins={false}
+          onTyped={typed}
+          onEnter={add}
+        />
+      }
+      more={null}
+    />
+  )
+}
