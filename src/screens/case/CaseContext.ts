@@ -1,18 +1,29 @@
 import type { MakeId } from '#base'
 import type { CaseState } from '#conference'
+import type { Guide } from '#guide'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { createContext, use } from 'react'
 import type { Sending } from '../pieces/useSend'
+import type { OnDisk } from './keeping/proof'
 
 /** What every part of the page of a case needs. */
-export interface CaseParts extends Pick<Sending, 'send'> {
+export interface CaseParts extends Pick<Sending, 'send' | 'keep'> {
   readonly store: OpenCaseStore
   readonly makeId: MakeId
   /** ISO date. */
   readonly today: string
   /** False in a window that only reads. */
   readonly mayWrite: boolean
+  readonly guide: Guide
+  /** The instant of now. */
+  readonly now: () => string
+  /** The term of the organisation, in months; null while it is read. */
+  readonly keepMonths: number | null
+  /** The instant at which the last backup was made; null where there is none, or nobody knows yet. */
+  readonly lastBackup: string | null
+  /** Reads back what the disk holds of this case; null where it cannot. */
+  readonly onDisk: () => Promise<OnDisk | null>
 }
 
 export const CaseContext = createContext<CaseParts | null>(null)

@@ -1,6 +1,4 @@
-import type { MakeId } from '#base'
 import { useText } from '#i18n'
-import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Inline, Page } from '#ui'
 import { useMemo } from 'react'
@@ -11,33 +9,34 @@ import { PracticeBadge } from '../pieces/PracticeBadge'
 import { SavedMark } from '../pieces/SavedMark'
 import { Trouble } from '../pieces/Trouble'
 import { useSend } from '../pieces/useSend'
-import { CaseContext } from './CaseContext'
-import { Destroy } from './Destroy'
+import { CaseContext, type CaseParts } from './CaseContext'
 import { Family } from './family/Family'
+import { Keeping } from './keeping/Keeping'
 import { Meetings } from './Meetings'
 import { OpenAgreements } from './OpenAgreements'
+import { Route } from './route/Route'
 import { Screen } from '../pieces/Screen'
 
-interface CaseScreenProps {
-  readonly store: OpenCaseStore
-  readonly makeId: MakeId
-  /** ISO date. */
-  readonly today: string
-  readonly mayWrite: boolean
+interface CaseScreenProps extends Omit<CaseParts, 'send' | 'keep'> {
   /** Destroys the case for good; answers why not, in words. */
   readonly onDestroy: () => Promise<string | null>
 }
 
-/** A case: its meetings, the agreements that are open, the family. */
-export function CaseScreen({ store, makeId, today, mayWrite, onDestroy }: CaseScreenProps) {
+/** A case: its meetings, the agreements that are open, its way through the phases, the family. */
+export function CaseScreen({ onDestroy, ...given }: CaseScreenProps) {
+  const { store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup, onDisk } = given
   const t = useText('case')
   const overview = useText('overview')
   const state = useCase(store, (open) => open.history.state)
-  const { send, trouble } = useSend(store)
+  const { send, keep, trouble } = useSend(store)
   const parts = useMemo(
-    () => ({ store, makeId, today, mayWrite, send }),
-    [store, makeId, today, mayWrite, send],
+    () => ({
+      ...{ store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup, onDisk },
+      ...{ send, keep },
+    }),
+    [store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup, onDisk, send, keep],
   )
+  const onlyAgreements = state.closed?.kept === 'agreements'
   return (
     <CaseContext value={parts}>
       <Screen name="case" data-case={store.getState().caseId}>
@@ -55,8 +54,9 @@ export function CaseScreen({ store, makeId, today, mayWrite, onDestroy }: CaseSc
           <Trouble words={trouble} />
           <Meetings />
           <OpenAgreements />
-          <Family />
-          {mayWrite && <Destroy code={state.code} onDestroy={onDestroy} />}
+          {!onlyAgreements && <Route />}
+          {!onlyAgreements && <Family />}
+          <Keeping onDestroy={onDestroy} />
         </Page>
       </Screen>
     </CaseContext>

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { Button, ConfirmDialog, Inline, Text, TextField } from '#ui'
+import { Button, ConfirmDialog, Text, TextField } from '#ui'
 import { useState } from 'react'
 
 interface DestroyProps {
@@ -19,7 +19,7 @@ export function Destroy({ code, onDestroy }: DestroyProps) {
     setError((await onDestroy()) ?? '')
   }
   return (
-    <Inline>
+    <>
       <Button kind="quiet" data-action="destroy-case" onClick={() => setAsking(true)}>
         {t('destroy')}
       </Button>
@@ -42,6 +42,6 @@ export function Destroy({ code, onDestroy }: DestroyProps) {
           data-field="code"
         />
       </ConfirmDialog>
-    </Inline>
+    </>
   )
 }

@@ -1,23 +1,30 @@
 import { useText } from '#i18n'
-import { Button, EmptyState, EntryList, Section } from '#ui'
+import { Button, Disclosure, EmptyState, EntryList, Section } from '#ui'
 import { addresses, go } from '../addresses'
 import { useCaseParts, useCaseState } from './CaseContext'
 import { MeetingRow } from './MeetingRow'
 
+/** So many stand on the page; what was before them is one press away. */
+const RECENT = 4
+
 /** The meetings of a case, the newest first, and the way to a new one. */
 export function Meetings() {
   const t = useText('case')
-  const { meetings } = useCaseState()
+  const { meetings, closed } = useCaseState()
   const { store, makeId, mayWrite } = useCaseParts()
   const next =
     meetings.find((each) => each.status === 'running') ??
     meetings.find((each) => each.status === 'planned')
   const plan = () => go(addresses.meeting(store.getState().caseId, makeId()))
+  const newestFirst = meetings.toReversed()
+  const recent = newestFirst.filter((each, index) => index < RECENT || each === next)
+  const earlier = newestFirst.filter((each) => !recent.includes(each))
   return (
     <Section
       heading={t('meetings')}
       aside={
-        mayWrite && (
+        mayWrite &&
+        closed === null && (
           <Button
             kind={next === undefined ? 'primary' : 'plain'}
             data-action="plan-meeting"
@@ -31,10 +38,19 @@ export function Meetings() {
       {meetings.length === 0 && <EmptyState>{t('meetings.none')}</EmptyState>}
       {meetings.length > 0 && (
         <EntryList label={t('meetings')}>
-          {meetings.toReversed().map((meeting) => (
+          {recent.map((meeting) => (
             <MeetingRow key={meeting.id} meeting={meeting} next={meeting === next} />
           ))}
         </EntryList>
+      )}
+      {earlier.length > 0 && (
+        <Disclosure summary={t('meetings.earlier', { count: earlier.length })}>
+          <EntryList label={t('meetings.earlier', { count: earlier.length })}>
+            {earlier.map((meeting) => (
+              <MeetingRow key={meeting.id} meeting={meeting} next={false} />
+            ))}
+          </EntryList>
+        </Disclosure>
       )}
     </Section>
   )

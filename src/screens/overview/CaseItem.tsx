@@ -29,7 +29,7 @@ export function CaseItem({ row: { id, summary }, today }: CaseItemProps) {
               {summary.closed && <span>{t('case.closed')}</span>}
             </span>
             <span className={styles.facts}>
-              <Meeting summary={summary} />
+              <Meeting summary={summary} today={today} />
               <Agreements summary={summary} today={today} />
             </span>
           </>
@@ -39,7 +39,12 @@ export function CaseItem({ row: { id, summary }, today }: CaseItemProps) {
   )
 }
 
-function Meeting({ summary }: { readonly summary: CaseSummary }) {
+interface FactProps {
+  readonly summary: CaseSummary
+  readonly today: string
+}
+
+function Meeting({ summary, today }: FactProps) {
   const t = useText('overview')
   const { register } = useTexts()
   const { running, nextMeeting } = summary
@@ -52,11 +57,12 @@ function Meeting({ summary }: { readonly summary: CaseSummary }) {
   }
   if (nextMeeting === null) return <span>{t('case.noMeeting')}</span>
   const date = formatDate(nextMeeting, 'weekday', register)
+  if (nextMeeting.slice(0, 10) < today) return <span>{t('case.passed', { date })}</span>
   const time = formatDate(nextMeeting, 'time', register)
   return <span>{t('case.nextMeeting', { date, time })}</span>
 }
 
-function Agreements({ summary, today }: { readonly summary: CaseSummary; readonly today: string }) {
+function Agreements({ summary, today }: FactProps) {
   const t = useText('overview')
   const { register } = useTexts()
   const { openAgreements, overdueFrom } = summary

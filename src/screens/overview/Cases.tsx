@@ -1,9 +1,13 @@
 import { useText } from '#i18n'
-import { EmptyState, TextField } from '#ui'
-import { useState } from 'react'
-import { CaseItem } from './CaseItem'
+import { EmptyState, Section } from '#ui'
+import { useMemo, useState } from 'react'
+import { AllAgreements } from './AllAgreements'
+import { CaseList } from './CaseList'
+import { PastKeeping } from './PastKeeping'
 import styles from './CaseList.module.css'
-import { found, sorted, type CaseRow } from './caseRow'
+import { sorted, type CaseRow } from './caseRow'
+import { Search } from './search/Search'
+import { SearchField } from './search/SearchField'
 
 interface CasesProps {
   readonly rows: readonly CaseRow[]
@@ -11,36 +15,36 @@ interface CasesProps {
   readonly today: string
   /** A case is being begun: an empty list needs no words. */
   readonly quiet: boolean
+  /** The term of the organisation, in months; null while it is read. */
+  readonly keepMonths: number | null
 }
 
-/** Few enough to see at a glance: then there is nothing to search. */
-const FEW = 6
-
-/** The list of cases, what asks for something first; long lists can be searched. */
-export function Cases({ rows, today, quiet }: CasesProps) {
+/** The list of cases, what asks for something first; or what is found in them. */
+export function Cases({ rows, today, quiet, keepMonths }: CasesProps) {
   const t = useText('overview')
-  const [search, setSearch] = useState('')
-  const shown = sorted(found(rows, search), today)
+  const [typed, setTyped] = useState('')
+  const inOrder = useMemo(() => sorted(rows, today), [rows, today])
+  const real = inOrder.filter(({ summary }) => summary?.practice !== true)
+  const practice = inOrder.filter(({ summary }) => summary?.practice === true)
+  if (rows.length === 0) return quiet ? null : <EmptyState>{t('empty')}</EmptyState>
   return (
     <>
-      {rows.length > FEW && (
-        <TextField
-          type="search"
-          label={t('search')}
-          value={search}
-          onChange={setSearch}
-          data-field="search"
-        />
-      )}
-      {shown.length === 0 && !quiet && (
-        <EmptyState>{rows.length === 0 ? t('empty') : t('notFound')}</EmptyState>
-      )}
-      {shown.length > 0 && (
-        <ul role="list" className={styles.list} aria-label={t('title')}>
-          {shown.map((row) => (
-            <CaseItem key={row.id} row={row} today={today} />
-          ))}
-        </ul>
+      <div className={styles.top}>
+        <SearchField typed={typed} onType={setTyped} />
+        <AllAgreements rows={rows} today={today} />
+      </div>
+      {typed.trim() !== '' ? (
+        <Search rows={inOrder} typed={typed} today={today} />
+      ) : (
+        <>
+          <PastKeeping rows={real} today={today} keepMonths={keepMonths} />
+          {real.length > 0 && <CaseList label={t('title')} rows={real} today={today} />}
+          {practice.length > 0 && (
+            <Section heading={t('practice.title')}>
+              <CaseList label={t('practice.title')} rows={practice} today={today} />
+            </Section>
+          )}
+        </>
       )}
     </>
   )

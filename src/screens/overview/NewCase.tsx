@@ -45,6 +45,7 @@ export function NewCase({ onBegin, onCancel }: NewCaseProps) {
             onChange={setCode}
             maxLength={80}
             data-field="code"
+            data-opened-by='[data-action="new-case"]'
           />
           <Inline gap={2}>
             <Button type="submit" kind="primary" aria-disabled={busy} data-action="create-case">

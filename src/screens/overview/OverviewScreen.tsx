@@ -1,3 +1,4 @@
+import type { BackupReminder } from '#exchange'
 import { useText } from '#i18n'
 import { Button, Page } from '#ui'
 import { useState } from 'react'
@@ -16,6 +17,10 @@ interface OverviewScreenProps {
   readonly trouble: string | null
   /** ISO date. */
   readonly today: string
+  /** What to say about backups; null while it is counted. */
+  readonly reminder: BackupReminder | null
+  /** The term of the organisation for keeping a case, in months; null while it is read. */
+  readonly keepMonths: number | null
   /** False in a window that only reads. */
   readonly mayWrite: boolean
   /** Begins a case and opens it; answers why not, in words. */
@@ -27,7 +32,8 @@ interface OverviewScreenProps {
 
 /** All cases on this device, and the way to a new one. */
 export function OverviewScreen(props: OverviewScreenProps) {
-  const { rows, trouble, today, mayWrite, onBegin, onPractice, onLock } = props
+  const { rows, trouble, today, reminder, keepMonths, mayWrite, onBegin, onPractice, onLock } =
+    props
   const t = useText('overview')
   const [adding, setAdding] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -58,11 +64,15 @@ export function OverviewScreen(props: OverviewScreenProps) {
       >
         <Trouble words={trouble ?? refusal} />
         {adding && <NewCase onBegin={onBegin} onCancel={() => setAdding(false)} />}
-        {rows !== null && <Cases rows={rows} today={today} quiet={adding} />}
+        {rows !== null && (
+          <Cases rows={rows} today={today} quiet={adding} keepMonths={keepMonths} />
+        )}
         {rows !== null && (
           <Foot
             settings={addresses.settings}
             check={addresses.check}
+            backup={addresses.backup}
+            reminder={reminder}
             onPractice={
               mayWrite && !rows.some(({ summary }) => summary?.practice === true)
                 ? practise

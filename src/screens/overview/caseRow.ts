@@ -1,18 +1,9 @@
-import type { CaseSummary } from '#conference'
+import { endOfRetention, type CaseSummary } from '#conference'
 
 /** A case in the list: what is known of it without opening it. Without a summary: it cannot be read. */
 export interface CaseRow {
   readonly id: string
   readonly summary: CaseSummary | null
-}
-
-/** The rows that hold every word of a search, in their code; capitals do not matter. */
-export function found(rows: readonly CaseRow[], search: string): readonly CaseRow[] {
-  const words = search.toLocaleLowerCase().split(/\s+/)
-  return rows.filter(({ summary }) => {
-    const code = (summary?.code ?? '').toLocaleLowerCase()
-    return words.every((word) => code.includes(word))
-  })
 }
 
 /**
@@ -31,6 +22,17 @@ export function sorted(rows: readonly CaseRow[], today: string): readonly CaseRo
 /** Whether the earliest open agreement should have been done before today. */
 export function isOverdue({ openAgreements, overdueFrom }: CaseSummary, today: string): boolean {
   return openAgreements > 0 && overdueFrom !== null && overdueFrom < today
+}
+
+/** Whether a case is kept longer than was agreed; a practice case has no end date. */
+export function isPastKeeping(
+  summary: CaseSummary | null,
+  today: string,
+  keepMonths: number,
+): boolean {
+  if (summary === null || summary.practice) return false
+  const until = endOfRetention(summary.retention, keepMonths)
+  return until !== null && until < today
 }
 
 const LATE = '9999'

@@ -1,4 +1,4 @@
-// overview: all cases on this device, what each asks for next, and the way to a new one.
+// overview: all cases on this device, what each asks for next, what is found in them, and the way to a new one.
 export type { CaseRow } from './caseRow'
 export { dateOf } from '../pieces/dateOf'
 export { OverviewScreen } from './OverviewScreen'

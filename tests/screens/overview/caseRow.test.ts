@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseSummary } from '#conference'
-import { found, sorted } from '../../../src/screens/overview/caseRow'
+import { sorted } from '../../../src/screens/overview/caseRow'
 import { daysAfter } from '../../../src/screens/overview/practice/days'
 import { holdsNineDigits, looksLikeName } from '../../../src/screens/pieces/privacy'
+import { row } from './rows'
 
 const today = '2026-12-03'
-const row = (code: string, changes: Partial<CaseSummary> = {}) => ({
-  id: code,
-  summary: {
-    code,
-    practice: false,
-    phase: 'directeVeiligheid',
-    nextMeeting: null,
-    running: null,
-    meetings: 1,
-    openAgreements: 0,
-    overdueFrom: null,
-    closed: false,
-    ...changes,
-  } satisfies CaseSummary,
-})
 
 describe('the list of cases', () => {
   it('has on top what asks for something, practice last', () => {
@@ -45,12 +30,6 @@ describe('the list of cases', () => {
       'klaar',
       'oefening',
     ])
-  })
-
-  it('is searched in memory, word by word, whatever the capitals', () => {
-    const rows = [row('ZV-26-017'), row('ZV-25-017')]
-    expect(found(rows, '017 zv-26').map((each) => each.id)).toEqual(['ZV-26-017'])
-    expect(found(rows, '')).toHaveLength(2)
   })
 })
 

@@ -55,7 +55,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   }
 
   return (
-    <div ref={root}>
+    <div ref={root} data-opened-by={person === null ? undefined : editorOf(person)}>
       <Form name="person" inRow onSubmit={() => save()}>
         <TextField
           label={person === null ? t('person.add') : t('person.change')}
@@ -95,4 +95,8 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
       </Form>
     </div>
   )
+}
+
+function editorOf({ id }: Person): string {
+  return `[data-person="${id}"] [data-do="edit"]`
 }

@@ -1,0 +1,48 @@
+import { useText } from '#i18n'
+import { EmptyState, Text } from '#ui'
+import { useMemo, useState } from 'react'
+import { AgreementTable } from './AgreementTable'
+import { chosen, EVERYTHING } from './choice'
+import { ChoiceFields } from './ChoiceFields'
+import { inOrder, isLate, type OpenRow, type Order } from './openRow'
+
+interface AllOpenProps {
+  readonly rows: readonly OpenRow[]
+  /** ISO date. */
+  readonly today: string
+}
+
+/** The open agreements with what one looks for among them, and how many that are. */
+export function AllOpen({ rows, today }: AllOpenProps) {
+  const t = useText('agreements')
+  const [choice, setChoice] = useState(EVERYTHING)
+  const [order, setOrder] = useState<Order>('date')
+  const shown = useMemo(() => inOrder(chosen(rows, choice), order), [rows, choice, order])
+  const late = shown.filter((row) => isLate(row, today)).length
+  const count = t('count', { count: shown.length })
+  return (
+    <>
+      <ChoiceFields
+        rows={rows}
+        choice={choice}
+        onChoice={setChoice}
+        order={order}
+        onOrder={setOrder}
+      />
+      <div role="status" data-count={shown.length} data-late={late}>
+        <Text tone="second">
+          {late === 0 ? count : t('countLate', { count: late, agreements: count })}
+        </Text>
+      </div>
+      {shown.length === 0 && <EmptyState>{t('noneHere')}</EmptyState>}
+      {shown.length > 0 && (
+        <AgreementTable
+          key={`${order} ${choice.owner} ${choice.caseId}`}
+          caption={t('title')}
+          rows={shown}
+          today={today}
+        />
+      )}
+    </>
+  )
+}

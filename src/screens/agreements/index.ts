@@ -1,0 +1,2 @@
+// agreements: every open agreement of all cases on this device, the overdue first.
+export { AgreementsScreen } from './AgreementsScreen'

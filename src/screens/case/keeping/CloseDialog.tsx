@@ -1,0 +1,75 @@
+import { useText } from '#i18n'
+import { Button, Dialog, RadioList, TextField } from '#ui'
+import { useState } from 'react'
+import { useCaseState } from '../CaseContext'
+import { StaysAndGoes } from './StaysAndGoes'
+
+/** What is kept of a case that is closed. */
+export type Kept = 'agreements' | 'everything'
+
+interface CloseDialogProps {
+  readonly onClose: (kept: Kept, ground: string) => void
+  readonly onCancel: () => void
+}
+
+/** Asks what is kept of the case, and says before it is done what stays, what goes and what backups still hold. */
+export function CloseDialog({ onClose, onCancel }: CloseDialogProps) {
+  const t = useText('case')
+  const common = useText('common')
+  const errors = useText('errors')
+  const { code } = useCaseState()
+  const [kept, setKept] = useState<Kept>('agreements')
+  const [ground, setGround] = useState('')
+  const [error, setError] = useState('')
+  const everything = kept === 'everything'
+  const close = () => {
+    if (everything && ground.trim() === '') return setError(errors('ground-empty'))
+    onClose(kept, everything ? ground.trim() : '')
+  }
+  return (
+    <Dialog
+      open
+      title={t('close.title', { code })}
+      onClose={onCancel}
+      actions={
+        <>
+          <Button onClick={onCancel} data-initial-focus="">
+            {common('cancel')}
+          </Button>
+          <Button
+            kind={everything ? 'primary' : 'caution'}
+            data-action="close-case-now"
+            onClick={close}
+          >
+            {t(`close.now.${kept}`)}
+          </Button>
+        </>
+      }
+    >
+      <div data-field="kept">
+        <RadioList
+          label={t('close.kept')}
+          options={[
+            { value: 'agreements', label: t('close.agreements'), help: t('close.agreements.help') },
+            { value: 'everything', label: t('close.everything'), help: t('close.everything.help') },
+          ]}
+          value={kept}
+          onChange={setKept}
+        />
+      </div>
+      {everything ? (
+        <TextField
+          label={t('close.ground')}
+          error={error}
+          value={ground}
+          onChange={setGround}
+          onEnter={close}
+          maxLength={500}
+          data-field="ground"
+        />
+      ) : (
+        <StaysAndGoes />
+      )}
+    </Dialog>
+  )
+}

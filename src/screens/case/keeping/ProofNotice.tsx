@@ -1,0 +1,55 @@
+import { FILE_NAMES, saveFile } from '#documents'
+import { formatDate, useText, useTexts } from '#i18n'
+import { Button, Notice, Text } from '#ui'
+import { localTime } from '../../pieces/localTime'
+import { isProven, type OnDisk, type Proof } from './proof'
+
+/** What was destroyed and that it is gone, as the disk itself shows; the chair can keep it as a file. */
+export function ProofNotice({ proof }: { readonly proof: Proof }) {
+  const t = useText('case')
+  const { register } = useTexts()
+  const { what, before, after, at } = proof
+  const proven = isProven(proof)
+  const here = localTime(at)
+  const when = {
+    date: formatDate(here, 'long', register),
+    time: formatDate(here, 'time', register),
+  }
+  const save = () => {
+    const file = { ...proof, backups: t('proof.backups') }
+    const content = new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' })
+    saveFile(FILE_NAMES.proof, content)
+  }
+  return (
+    <div data-proof={what} data-proven={proven}>
+      <Notice
+        kind={proven ? 'info' : 'caution'}
+        title={t(proven ? `proof.${what}` : 'proof.not', when)}
+        action={
+          <Button data-action="save-proof" onClick={save}>
+            {t('proof.save')}
+          </Button>
+        }
+      >
+        {after === null && <Text>{t('proof.unread')}</Text>}
+        {after !== null && what === 'case' && (
+          <Text>
+            {t('proof.case.counts', { facts: before?.facts ?? '?', rows: sum(after.rows) })}{' '}
+            {after.rows.cases === 0 && t('proof.case.key')}
+          </Text>
+        )}
+        {after !== null && what === 'rest' && (
+          <Text>
+            {t('proof.rest.counts', { before: before?.facts ?? '?', after: after.facts })}{' '}
+            {t('proof.rest.left', { count: after.notNeeded + after.rows.drafts })}
+          </Text>
+        )}
+        <Text>{t('proof.backups')}</Text>
+      </Notice>
+    </div>
+  )
+}
+
+function sum({ cases, facts, digests, drafts }: OnDisk['rows']): number {
+  return cases + facts + digests + drafts
+}

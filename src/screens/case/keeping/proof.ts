@@ -1,0 +1,37 @@
+/** What the disk holds of a case, read back from it. */
+export interface OnDisk {
+  /** Facts in its log. */
+  readonly facts: number
+  /** Facts among them that are not needed to read the agreements. */
+  readonly notNeeded: number
+  /** Rows of each table that carry its id; its key lies in its row of `cases`. */
+  readonly rows: {
+    readonly cases: number
+    readonly facts: number
+    readonly digests: number
+    readonly drafts: number
+  }
+}
+
+/** What was destroyed, when, and what the disk held before and after. No word of the case: a random id and counts. */
+export interface Proof {
+  readonly format: 'beraad-proof'
+  readonly version: 1
+  /** The whole case, or all of it but the agreements. */
+  readonly what: 'case' | 'rest'
+  readonly case: string
+  /** The instant at which the disk was read back. */
+  readonly at: string
+  /** Null where it could not be read, as of a case that is damaged. */
+  readonly before: OnDisk | null
+  /** Null where the disk could not be read afterwards. */
+  readonly after: OnDisk | null
+}
+
+/** Whether the disk itself shows that what had to go is gone. */
+export function isProven({ what, after }: Proof): boolean {
+  if (after === null) return false
+  const { cases, facts, digests, drafts } = after.rows
+  if (what === 'case') return cases + facts + digests + drafts === 0
+  return after.notNeeded + drafts === 0
+}
