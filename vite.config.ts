@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { billInBuild } from './scripts/build/billInBuild.mjs'
 import { leaveOut } from './scripts/build/leaveOut.mjs'
 import { openerPage } from './scripts/build/openerPage.mjs'
 import { policyInPage } from './scripts/build/policyInPage.mjs'
+import { withIntegrity } from './scripts/build/withIntegrity.mjs'
 
 export default defineConfig({
   // Relative, so that the same build works below any path of any static host.
@@ -13,6 +15,7 @@ export default defineConfig({
     react(),
     policyInPage(),
     openerPage(),
+    billInBuild(),
     VitePWA({
       // The chair says when to renew; a new version must never reload the page in the middle of a meeting.
       registerType: 'prompt',
@@ -40,6 +43,12 @@ export default defineConfig({
       workbox: {
         // Everything: what is loaded lazily must be there without a network too.
         globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,wasm,json}'],
+        globIgnores: ['sbom.cdx.json', 'sw.js'],
+        manifestTransforms: [withIntegrity()],
+        // One file, which loads no other: there is nothing to be slipped in, and no address to trust.
+        inlineWorkboxRuntime: true,
+        // Never by what happens to stand in the environment: two builds are the same.
+        mode: 'production',
         maximumFileSizeToCacheInBytes: 8_000_000,
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,

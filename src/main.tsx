@@ -18,7 +18,7 @@ async function start(place: HTMLElement): Promise<void> {
     { openVault, strength },
     { createDesk },
     { parseSettings },
-    { showApp, showStartTrouble, watchUpdates },
+    { showApp, showStartTrouble, trustOwnScripts, VERSION, watchUpdates },
   ] = await Promise.all([
     import('#base'),
     import('#conference'),
@@ -28,6 +28,7 @@ async function start(place: HTMLElement): Promise<void> {
     import('#screens/defaults'),
     import('#app'),
   ])
+  trustOwnScripts()
   if (checkGuide(leidraad).length > 0) return showStartTrouble(place, 'guide')
   const opened = await openVault({
     parseFact,
@@ -52,8 +53,19 @@ async function start(place: HTMLElement): Promise<void> {
         guide: leidraad,
         clock,
         makeId: randomId,
-        keepSummary: (caseId, summary, factCount) =>
-          vault.summaries.put(caseId, summary, factCount),
+        keepSummary: vault.summaries.put,
       }),
+    loadBackups: async () => {
+      const { createBackups } = await import('#exchange')
+      return createBackups({
+        cases: vault.cases,
+        settings: { ...vault.settings, parse: parseSettings },
+        memory: vault.backups,
+        keepSummary: vault.summaries.put,
+        clock: systemClock,
+        makeId: randomId,
+        app: VERSION,
+      })
+    },
   })
 }

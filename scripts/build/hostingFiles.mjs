@@ -41,6 +41,14 @@ ${lines}
     add_header Cache-Control "public, max-age=31536000, immutable" always;
 }
 
+# nginx knows no such ending.
+location = /manifest.webmanifest {
+    types { }
+    default_type application/manifest+json;
+${lines}
+    add_header Cache-Control "no-cache" always;
+}
+
 # The list of chunks is for the build alone.
 location /.vite/ {
     return 404;

@@ -15,6 +15,9 @@ const policy = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // Text never becomes markup, and no address a script, but by the rules of trustOwnScripts.ts and trustMarkup.ts.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default beraad-print',
 }
 
 /** The policy for the meta element: everything that a meta element may say. */
@@ -24,17 +27,25 @@ export const contentSecurityPolicy = Object.entries(policy)
 
 const forbidden = [
   'accelerometer',
+  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
+  'gamepad',
   'geolocation',
   'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
   'magnetometer',
   'microphone',
   'midi',
+  'otp-credentials',
   'payment',
   'serial',
   'usb',
+  'xr-spatial-tracking',
 ]
 
 /** The headers of every answer of the server. */

@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process'
  * @property {boolean} [quiet] keep the output instead of showing it
  * @property {boolean} [shell] let a shell find the program (Windows needs it for npm)
  * @property {NodeJS.ProcessEnv} [env] what to add to the environment
+ * @property {string} [cwd] the folder to run it in; this one unless said otherwise
  */
 
 /**
@@ -19,11 +20,12 @@ import { spawn } from 'node:child_process'
  * @param {RunOptions} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(program, args, { quiet = false, shell = false, env = {} } = {}) {
+export function run(program, args, { quiet = false, shell = false, env = {}, cwd } = {}) {
   return new Promise((done) => {
     const child = spawn(program, [...args], {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell,
+      ...(cwd !== undefined && { cwd }),
       env: { ...process.env, ...env },
     })
     let output = ''

@@ -7,7 +7,10 @@ export function isBuilt() {
   const built = join(root, 'dist/index.html')
   if (!existsSync(built)) return false
   const at = statSync(built).mtimeMs
-  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json']
+  const sources = [
+    ...['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'],
+    'scripts/build',
+  ]
   return sources.every((source) => newest(join(root, source)) <= at)
 }
 

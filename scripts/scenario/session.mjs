@@ -48,9 +48,15 @@ export class Session {
     if (!this.context) return
     await this.context.addInitScript(`globalThis.beraadClockOffset = ${this.#offset}`)
     for (const page of this.context.pages()) {
+      // Minute by minute, with a hand on the mouse: a clock that leaps is a laptop that slept, and Beraad locks.
       await page.evaluate((offset) => {
         const holder = /** @type {{ beraadClockOffset?: number }} */ (globalThis)
+        for (let at = holder.beraadClockOffset ?? offset; at < offset; at += 60_000) {
+          holder.beraadClockOffset = at
+          window.dispatchEvent(new PointerEvent('pointermove'))
+        }
         holder.beraadClockOffset = offset
+        window.dispatchEvent(new PointerEvent('pointermove'))
       }, this.#offset)
     }
   }

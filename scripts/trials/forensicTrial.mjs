@@ -14,7 +14,9 @@ import { searchDisk } from './searchDisk.mjs'
  */
 export async function forensicTrial(place) {
   const seed = Math.random().toString(36).slice(2, 8)
-  const { scenario, markers } = markedMeeting(seed)
+  const { scenario, markers: said } = markedMeeting(seed)
+  const sought = `MERK${seed}gezocht`
+  const markers = [...said, sought]
   const [meeting] = scenario.meetings
   const session = new Session(place)
   /** @type {({ when: string } & ReturnType<typeof searchDisk>)[]} */
@@ -46,6 +48,8 @@ export async function forensicTrial(place) {
   look('after the meeting was closed and the browser left')
   await session.start()
   await firstStart(session)
+  await searchFor(session, sought)
+  look('while all cases are searched')
   await destroyCase(session, scenario.case.code)
   await session.stop()
   look('after the case was destroyed')
@@ -61,11 +65,27 @@ async function closeIt(session) {
   await session.console.locator('[data-action="download-pdf"]').waitFor()
 }
 
+/**
+ * Searches for a word that stands nowhere, leaves it in the field until a browser would have kept it, and empties it.
+ *
+ * @param {Session} session @param {string} word
+ */
+async function searchFor({ console: page }, word) {
+  const field = page.locator('[data-field="search"]')
+  await field.pressSequentially(word)
+  await page.locator('[data-count="0"]').waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(600)
+  await field.press('Escape')
+}
+
 /** @param {Session} session @param {string} code */
 async function destroyCase({ console: page }, code) {
   await page.getByText(code).first().click()
   await page.locator('[data-action="destroy-case"]').click()
   await page.locator('dialog [data-field="code"]').fill(code)
   await page.keyboard.press('Enter')
+  await page.locator('[data-proof="case"][data-proven="true"]').waitFor()
+  await page.locator('[data-action="to-overview"]').click()
   await page.locator('[data-action="new-case"]').waitFor()
 }

@@ -1,4 +1,5 @@
 import type { Desk } from '#meeting'
+import type { Settings } from '#screens/defaults'
 import type { Door } from '#screens/unlock'
 import { createContext, use } from 'react'
 import type { Looks } from './looks/useLooks'
@@ -13,6 +14,13 @@ export interface OpenApp extends AppParts {
   readonly writing: Writing
   /** Puts every screen away, then drops the keys. What was being typed is kept, sealed. */
   readonly lock: () => void
+  /** Has the lock keep to settings that were just changed. */
+  readonly lockAsSet: (settings: Settings) => void
+  /**
+   * Tells that a meeting runs on this page: nobody typing is then no sign that nobody is there. `cover` covers the wall
+   * before Beraad locks. Out: how to tell that it is over.
+   */
+  readonly whileRunning: (cover: () => Promise<unknown>) => () => void
 }
 
 export const AppContext = createContext<OpenApp | null>(null)

@@ -31,8 +31,8 @@ export function Gate({ parts, looks }: GateProps) {
   return (
     <>
       <LiveRegion />
-      <StorageBar vault={parts.vault} />
-      <UpdateBar watch={parts.watchUpdates} />
+      <StorageBar vault={parts.vault} desk={desk} />
+      <UpdateBar watch={parts.watchUpdates} desk={desk} />
       {open ? (
         <Suspense>
           <WholeTexts register={register}>

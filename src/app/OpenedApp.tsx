@@ -1,13 +1,17 @@
 import type { Desk } from '#meeting'
 import type { Door } from '#screens/unlock'
 import { RouterProvider } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect, useState } from 'react'
 import { AppContext } from './AppContext'
 import type { Looks } from './looks/useLooks'
 import type { AppParts } from './parts'
 import { makeRouter } from './router'
 import { WallProvider } from './wall/WallProvider'
+import { IdleBar } from './window/idle/IdleBar'
+import { useIdleLock } from './window/idle/useIdleLock'
+import { useLockTimes } from './window/idle/useLockTimes'
+import { makeTypingKeeper } from './window/typing/typingKeeper'
+import { useLock } from './window/useLock'
 import { useLockKey } from './window/useLockKey'
 import { useStayWhileUnsaved } from './window/useStayWhileUnsaved'
 import { useWriting } from './window/useWriting'
@@ -28,17 +32,11 @@ export function OpenedApp({ parts, door, desk, looks, onLocking }: OpenedAppProp
   // A window that becomes the writer trusts nothing that it read before.
   const writing = useWriting(vault.writer, desk.clear)
 
-  const lock = useCallback(() => {
-    // The screens hand in what is being typed as they go; only then the vault closes.
-    flushSync(onLocking)
-    void vault.lock().then(() => {
-      // What the disk would not take waits here, in memory, for whoever unlocks.
-      if (!desk.isSaved()) return
-      desk.clear()
-      // A page that is loaded anew is the only one that has surely forgotten what was decrypted.
-      window.location.reload()
-    })
-  }, [vault, desk, onLocking])
+  const [keeper] = useState(() => makeTypingKeeper(vault.drafts))
+  const { lock, isRunning, whileRunning } = useLock({ vault, desk, keeper, onLocking })
+  const [times, lockAsSet] = useLockTimes(vault.settings)
+  const left = useIdleLock(() => (isRunning() ? times.current.meeting : times.current.away), lock)
+  useEffect(() => keeper.watch(), [keeper])
   useLockKey(lock)
   useStayWhileUnsaved(desk)
 
@@ -48,10 +46,11 @@ export function OpenedApp({ parts, door, desk, looks, onLocking }: OpenedAppProp
   }, [vault])
 
   return (
-    <AppContext value={{ ...parts, door, desk, looks, writing, lock }}>
+    <AppContext value={{ ...parts, door, desk, looks, writing, lock, lockAsSet, whileRunning }}>
       <WallProvider speaks={writing.mayWrite === true} theme={looks.theme}>
         <RouterProvider router={router} />
       </WallProvider>
+      <IdleBar seconds={left} />
     </AppContext>
   )
 }

@@ -3,4 +3,6 @@
 export type { AppParts } from './parts'
 export { showApp } from './showApp'
 export { showStartTrouble } from './showStartTrouble'
+export { trustOwnScripts } from './trust/trustOwnScripts'
 export { watchUpdates } from './update/watchUpdates'
+export { VERSION } from './version'

@@ -1,5 +1,6 @@
 import type { Clock, MakeId } from '#base'
 import type { CaseSummary } from '#conference'
+import type { Backups } from '#exchange'
 import type { Guide } from '#guide'
 import type { Desk } from '#meeting'
 import type { Settings } from '#screens/defaults'
@@ -13,6 +14,8 @@ export interface AppParts {
   readonly strength: (passphrase: string) => PassphraseStrength
   /** A desk whose facts carry the time of this clock. */
   readonly makeDesk: (clock: Clock) => Desk
+  /** Brings in what backups need; nobody waits for it before it is asked for. */
+  readonly loadBackups: () => Promise<Backups>
   readonly guide: Guide
   readonly watchUpdates: WatchUpdates
   readonly clock: Clock

@@ -1,4 +1,5 @@
 import type actionsTexts from './locales/nl/actions.json'
+import type agreementsTexts from './locales/nl/agreements.json'
 import type answersTexts from './locales/nl/answers.json'
 import type caseTexts from './locales/nl/case.json'
 import type checkTexts from './locales/nl/check.json'
@@ -22,6 +23,7 @@ import type unlockTexts from './locales/nl/unlock.json'
 /** The namespaces with their keys, as the professional Dutch files have them; one line each. */
 export interface Namespaces {
   readonly actions: typeof actionsTexts
+  readonly agreements: typeof agreementsTexts
   readonly answers: typeof answersTexts
   readonly case: typeof caseTexts
   readonly check: typeof checkTexts

@@ -1,7 +1,7 @@
 import type { Result } from '#base'
 import { ok, refused } from '#base'
 import type { Fact, History, StorageTrouble } from '#conference'
-import { replay, withoutRemovedText } from '#conference'
+import { onlyAgreements, replay, withoutRemovedText } from '#conference'
 import { createSummaryKeeper } from './createSummaryKeeper'
 import type { OpenCase } from './openCase'
 import type { MeetingParts } from './parts'
@@ -36,6 +36,7 @@ export function createWriter(
   }
 
   const append = async (pending: readonly Fact[]): Promise<Written> => {
+    if (pending.length === 0) return ok(null)
     const written = await attempt(() => parts.log.append(caseId, pending))
     if (!written.ok) return written
     set({ unsaved: get().unsaved.slice(pending.length) })
@@ -54,10 +55,25 @@ export function createWriter(
     return rewritten
   }
 
+  /**
+   * A case of which only the agreements are kept is not closed first and emptied then: one writing does both, so that
+   * a browser that is killed leaves it as it was, or as it should be.
+   */
+  const keepOnlyAgreements = async (pending: readonly Fact[]): Promise<Written> => {
+    const kept = onlyAgreements([...durable(get()), ...pending])
+    const rewritten = await attempt(() => parts.log.rewrite(caseId, kept, true))
+    if (!rewritten.ok) return rewritten
+    toSeal = false
+    const unsaved = get().unsaved.slice(pending.length)
+    set({ history: replay([...kept, ...unsaved]), unsaved })
+    return rewritten
+  }
+
   const write = async (): Promise<Written> => {
     toSeal ??= isUnsealed(before.facts)
     const pending = get().unsaved
-    const written = pending.length === 0 ? ok(null) : await append(pending)
+    const empties = pending.some(keepsOnlyAgreements)
+    const written = await (empties ? keepOnlyAgreements(pending) : append(pending))
     if (!written.ok) return inTrouble(written.refusal)
     const seals = toSeal
     const sealed = seals ? await sealTogether() : ok(null)
@@ -65,7 +81,7 @@ export function createWriter(
     // The facts themselves are durable; what has to be erased is tried again with the next write.
     else inTrouble(sealed.refusal)
     const { history, unsaved } = get()
-    await keepSummary(history.state, history.facts.length - unsaved.length, seals)
+    await keepSummary(history.state, history.facts.length - unsaved.length, seals || empties)
     return ok(null)
   }
 
@@ -78,6 +94,10 @@ export function createWriter(
 
 function durable({ history, unsaved }: OpenCaseParts): readonly Fact[] {
   return history.facts.slice(0, history.facts.length - unsaved.length)
+}
+
+function keepsOnlyAgreements(fact: Fact): boolean {
+  return fact.type === 'caseClosed' && fact.kept === 'agreements'
 }
 
 function isUnsealed(facts: readonly Fact[]): boolean {

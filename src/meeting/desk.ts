@@ -17,6 +17,8 @@ export interface Desk {
     code: string,
     practice: boolean,
   ) => Promise<Result<OpenCaseStore, Refusal | StorageTrouble>>
+  /** The case that lies open; null where none does. */
+  readonly present: () => OpenCaseStore | null
   /** Whether all that the open case shows is on disk. */
   readonly isSaved: () => boolean
   /** Lets go of the open case: nothing of it stays in memory here. */
@@ -72,6 +74,7 @@ export function createDesk(parts: MeetingParts): Desk {
       current = store
       return ok(store)
     },
+    present: () => current,
     isSaved: () => (current?.getState().unsaved.length ?? 0) === 0,
     clear: () => {
       current = null

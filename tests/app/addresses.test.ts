@@ -8,6 +8,7 @@ it('an address holds random ids and nothing else that tells of a case', () => {
   const [caseId, meetingId] = ['K3J9', 'Q8Z1']
   const all = [
     addresses.overview,
+    addresses.agreements,
     addresses.settings,
     addresses.case(caseId),
     addresses.meeting(caseId, meetingId),
@@ -18,7 +19,7 @@ it('an address holds random ids and nothing else that tells of a case', () => {
   for (const address of all) {
     const words = address.split('/').slice(1)
     expect(words.filter((word) => word !== caseId && word !== meetingId).join(' ')).toMatch(
-      /^(|instellingen|zaak( overleg( (voorzitten|afronden|delen))?)?)$/,
+      /^(|afspraken|instellingen|zaak( overleg( (voorzitten|afronden|delen))?)?)$/,
     )
   }
 })

@@ -104,6 +104,11 @@ describe('the page of a case', () => {
     await waitFor(() => expect(complaints()).toContain('andere code'))
     await beraad.user.type(code, '-9')
     await beraad.user.click(screen.getByText('Voorgoed verwijderen'))
+    // The disk was read back: it shows that nothing of it is left.
+    await beraad.find('[data-proof="case"][data-proven="true"]')
+    expect(screen.getByText(/nog 0 rijen over/)).toBeInTheDocument()
+    expect(beraad.container).not.toHaveTextContent('OEF-9')
+    await beraad.press('to-overview')
     await beraad.at('overview')
     expect(await screen.findByText(/nog geen zaken/)).toBeInTheDocument()
     const left = await beraad.parts.vault.cases.list()

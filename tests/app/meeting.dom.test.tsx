@@ -115,6 +115,28 @@ describe('preparing a meeting', () => {
     )
   })
 
+  it('shares the minutes between the parts, and between the questions of a step', async () => {
+    const beraad = await preparing()
+    await beraad.invite('Veilig Thuis')
+    expect(beraad.container.querySelector('[data-part-minutes]')).toBeNull()
+    await beraad.user.click(await beraad.field('split'))
+    const partA = await beraad.find('[data-part-minutes="A"]')
+    expect(partA).toHaveValue('45')
+    await beraad.user.clear(partA)
+    await beraad.user.type(partA, '30')
+    expect(await beraad.find('[data-part-minutes="B"]')).toHaveValue('60')
+    const schaal = await beraad.find('[data-question-minutes="schaal"]')
+    await beraad.user.clear(schaal)
+    await beraad.user.type(schaal, '6')
+    await beraad.press('save-plan')
+    await waitFor(async () =>
+      expect((await stateOf(beraad)).meetings[0]?.plan).toMatchObject({
+        parts: [{ id: 'A', minutes: 30 }, { id: 'B' }],
+        questionMinutes: { 'directeVeiligheid.schaal': 6 },
+      }),
+    )
+  })
+
   it('keeps what was filled in through a crash, sealed, until it is saved', async () => {
     const on = laptop()
     const beraad = await preparing(on)

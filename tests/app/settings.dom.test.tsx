@@ -45,6 +45,49 @@ it('keeps the list of usual partners and the minutes of a new meeting', async ()
   expect(await screen.findByText('Vaste partners · 17')).toBeInTheDocument()
 })
 
+it('keeps what this organisation wants done in acute danger, or else its own card', async () => {
+  const on = laptop()
+  const beraad = await walkIn(on)
+  const lines = await beraad.field('acute-lines')
+  expect(lines).toHaveDisplayValue(/Bel nu 112/)
+  await beraad.type('acute-lines', 'Bel 112{Enter}{Enter}  Sanne belt het crisisteam ')
+  await waitFor(async () =>
+    expect(await beraad.parts.vault.settings.get()).toMatchObject({
+      value: { acute: ['Bel 112', 'Sanne belt het crisisteam'] },
+    }),
+  )
+  await closeWindow(beraad)
+  const again = await walkIn(on)
+  expect(await again.field('acute-lines')).toHaveValue('Bel 112\nSanne belt het crisisteam')
+  await again.press('usual-acute')
+  expect(await again.field('acute-lines')).toHaveDisplayValue(/Bel nu 112/)
+  await waitFor(async () => {
+    const kept = await again.parts.vault.settings.get()
+    expect(kept.ok && kept.value !== null && 'acute' in kept.value).toBe(false)
+  })
+})
+
+it('does not keep a line for acute danger that nobody would read, and says so', async () => {
+  const beraad = await walkIn(laptop())
+  const lines = await beraad.field('acute-lines')
+  await beraad.user.clear(lines)
+  await beraad.user.click(lines)
+  await beraad.user.paste('x'.repeat(201))
+  expect(await screen.findByText(/Dit is nog niet bewaard/)).toBeInTheDocument()
+  expect(lines).toHaveValue('x'.repeat(201))
+})
+
+it('keeps the minutes of each kind of meeting apart', async () => {
+  const beraad = await walkIn(laptop())
+  expect(await beraad.field('minutes')).toHaveValue('90')
+  await beraad.type('weeg-minutes', '45')
+  await waitFor(async () =>
+    expect(await beraad.parts.vault.settings.get()).toMatchObject({
+      value: { minutes: 90, weegMinutes: 45 },
+    }),
+  )
+})
+
 it('changes the passphrase only for who knows the one of now', async () => {
   const on = laptop()
   const beraad = await walkIn(on)

@@ -67,3 +67,28 @@ it('a wish in a window that only reads is refused in words, and the page stays a
   expect(await second.field('minutes')).toHaveValue('30')
   expect(screen.getAllByText(/Nog niet opgeslagen; wat hier staat raakt niet kwijt/).length).toBe(1)
 })
+
+it('a second console says at once why it only reads, before anything is tried in it', async () => {
+  const on = laptop()
+  const first = await walkIn(on)
+  await first.press('load-practice')
+  await first.at('case')
+  await first.user.click(await first.find('[data-status="planned"]'))
+  await first.press('begin')
+  await first.press('start')
+  await first.find('[data-action="next"]')
+  await saved(first)
+
+  const second = await walkIn(on)
+  await second.find('[data-action="next"]')
+  await second.find('[data-action="take-over"]')
+  expect(second.container).toHaveTextContent('Dit venster leest alleen mee')
+  expect(second.container).toHaveTextContent('Beraad staat al open in een ander venster')
+  expect(complaints()).toBe('')
+
+  await second.press('take-over')
+  await waitFor(() =>
+    expect(second.container).not.toHaveTextContent('Dit venster leest alleen mee'),
+  )
+  await waitFor(() => expect(first.container).toHaveTextContent('Dit venster leest alleen mee'))
+})

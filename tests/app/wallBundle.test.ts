@@ -48,10 +48,9 @@ describe('the window of the wall', () => {
 })
 
 describe('the unlock page', () => {
-  it('does not wait for the console, the wall or the documents', () => {
+  it('does not wait for the console, the wall, the documents or backups', () => {
     const read = modulesOf([...entry(), ...holding('/src/app/showApp')])
-    expect(read.filter((id) => /\/src\/(screens\/conduct|projector|documents)\//.test(id))).toEqual(
-      [],
-    )
+    const later = /\/src\/(screens\/(conduct|backup)|projector|documents|exchange)\/|age-encryption/
+    expect(read.filter((id) => later.test(id))).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { ok, refused } from '#base'
 import { parseFact, parseSummary } from '#conference'
+import { createBackups } from '#exchange'
 import { leidraad } from '#guide'
 import { textsFor } from '#i18n'
 import { createDesk } from '#meeting'
@@ -11,6 +12,8 @@ import { parseSettings } from '#screens/defaults'
 import { openVault, strength } from '#vault'
 import { App } from '../../src/app/App'
 import type { AppParts } from '../../src/app/parts'
+import { VERSION } from '../../src/app/version'
+import { ageHere } from '../../src/exchange/age/ageHere'
 import { laptop, granted, PASSPHRASE, type Laptop } from '../vault/laptop'
 
 // A real vault and pages that are loaded when they are asked for take their time on a busy machine.
@@ -49,6 +52,19 @@ export async function partsOn({ machine }: Laptop): Promise<AppParts> {
     guide: leidraad,
     clock: { now: () => NOW },
     makeId,
+    loadBackups: async () =>
+      createBackups(
+        {
+          cases: vault.cases,
+          settings: { ...vault.settings, parse: parseSettings },
+          memory: vault.backups,
+          keepSummary: vault.summaries.put,
+          clock: { now: () => NOW },
+          makeId,
+          app: VERSION,
+        },
+        ageHere(1),
+      ),
     makeDesk: (clock) =>
       createDesk({
         log: vault.cases,

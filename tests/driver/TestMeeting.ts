@@ -5,6 +5,7 @@ import type {
   Entry,
   FollowUp,
   Meeting,
+  SafetyNote,
   ScoreValue,
   Weighing,
   Who,
@@ -160,6 +161,13 @@ export class TestMeeting extends TestCase {
     const guard: Who = { kind: 'participant', id: people.gemeente.id }
     await this.in({ type: 'bottomLinePut', bottomLine: { phase, part, guard, ...more, id, text } })
     return id
+  }
+  /** Somebody says that it is safe, and by what that is seen. */
+  notesSafety(seenBy: string, more: Partial<SafetyNote> = {}): Promise<void> {
+    const { phase, part } = this.meeting
+    const id = more.id ?? this.makeId()
+    const safety = { phase, part, audience: 'everyone', about: [], ...more, id, seenBy } as const
+    return this.in({ type: 'safetyNoted', safety })
   }
   follows(agreement: string, status: FollowUp['status'], more: Partial<FollowUp> = {}) {
     return this.in({ type: 'agreementFollowed', followUp: { agreement, status, ...more } })

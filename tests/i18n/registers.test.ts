@@ -8,6 +8,7 @@ import { everyText, show } from './everyText'
 /** A namespace that is missing here is missing in namespaces.ts too: its keys would not be known. */
 const namespaces: Readonly<Record<keyof Namespaces, true>> = {
   actions: true,
+  agreements: true,
   answers: true,
   case: true,
   check: true,

@@ -22,8 +22,11 @@ describe('the summary for the overview', () => {
     await overleg.plans('second')
     expect(summaries).toHaveLength(count + 2)
     overleg.reloads()
-    await overleg.does({ type: 'personPut', person: { id: 'o', label: 'oma' } })
+    await overleg.does({ type: 'personPut', person: { id: 'm', label: 'moeder', born: 1987 } })
     expect(summaries).toHaveLength(count + 2)
+    await overleg.does({ type: 'personPut', person: { id: 'o', label: 'oma' } })
+    expect(summaries.at(-1)?.persons).toContain('oma')
+    expect(summaries).toHaveLength(count + 3)
   })
 
   it.each([

@@ -3,6 +3,8 @@ import type { OpenCaseStore } from '#meeting'
 import { addresses } from '#screens/addresses'
 import { Page, Text } from '#ui'
 import type { ReactNode } from 'react'
+import { ClockBar } from '../trouble/ClockBar'
+import { DamagedCase } from '../trouble/DamagedCase'
 import { ReadingBar } from '../window/ReadingBar'
 import { useOpenedCase } from './useOpenedCase'
 
@@ -20,9 +22,17 @@ export function WithCase({ caseId, children }: WithCaseProps) {
   if (opened.ok) {
     return (
       <>
+        <ClockBar store={opened.value} />
         {children(opened.value)}
         <ReadingBar />
       </>
+    )
+  }
+  if (opened.refusal.code === 'case-damaged') {
+    return (
+      <DamagedCase caseId={caseId} readable={opened.refusal.readable}>
+        {children}
+      </DamagedCase>
     )
   }
   return (

@@ -1,23 +1,37 @@
 import { useText } from '#i18n'
-import { addresses, go } from '#screens/addresses'
-import { CaseScreen } from '#screens/case'
+import { CaseScreen, DestroyedScreen, type Proof } from '#screens/case'
+import { keepMonths } from '#screens/defaults'
 import { dateOf } from '#screens/overview'
+import { useCallback, useState } from 'react'
 import { useApp } from '../AppContext'
+import { useReminder } from '../backup/useReminder'
+import { readOnDisk } from '../case/readOnDisk'
 import { useAtMeeting } from '../case/useAtMeeting'
 import { WithCase } from '../case/WithCase'
+import { useSettings } from '../settings/useSettings'
 
-/** A case, with what it needs of the vault. */
+/** A case, with what it needs of the vault; after it was destroyed, that it is gone. */
 export function CasePage() {
   const { caseId } = useAtMeeting()
-  const { vault, desk, clock, makeId, writing } = useApp()
+  const { vault, desk, guide, clock, makeId, writing } = useApp()
+  const { settings } = useSettings()
+  const { reminder } = useReminder()
   const t = useText('errors')
+  const [proof, setProof] = useState<Proof | null>(null)
+  const onDisk = useCallback(() => readOnDisk(vault, caseId), [vault, caseId])
   const destroy = async () => {
+    const before = await onDisk()
     const destroyed = await vault.cases.destroy(caseId)
     if (!destroyed.ok) return t(destroyed.refusal.code)
     desk.clear()
-    go(addresses.overview)
+    const after = await onDisk()
+    setProof({
+      ...{ format: 'beraad-proof', version: 1, what: 'case', case: caseId },
+      ...{ at: clock.now(), before, after },
+    })
     return null
   }
+  if (proof?.case === caseId) return <DestroyedScreen proof={proof} />
   return (
     <WithCase caseId={caseId}>
       {(store) => (
@@ -26,6 +40,11 @@ export function CasePage() {
           makeId={makeId}
           today={dateOf(clock.now())}
           mayWrite={writing.mayWrite !== false}
+          guide={guide}
+          now={clock.now}
+          keepMonths={settings === null ? null : keepMonths(settings)}
+          lastBackup={reminder?.lastMade ?? null}
+          onDisk={onDisk}
           onDestroy={destroy}
         />
       )}

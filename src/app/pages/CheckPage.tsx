@@ -14,5 +14,5 @@ export function CheckPage() {
     meetingId === ''
       ? { address: addresses.overview, title: overview('title') }
       : { address: addresses.meeting(caseId, meetingId), title: prepare('title') }
-  return <CheckScreen asks={asks} lastBackup={null} back={back} />
+  return <CheckScreen asks={asks} back={back} />
 }

@@ -5,6 +5,7 @@ import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
 import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
+import { useSettings } from '../settings/useSettings'
 import { OnTheWall } from '../wall/OnTheWall'
 import { useWallHandle } from '../wall/useWallHandle'
 import { WallNow } from '../wall/WallNow'
@@ -15,6 +16,7 @@ export function ConductPage() {
   const { caseId, meetingId } = at
   const { vault, guide, clock, makeId, lock, writing } = useApp()
   const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
+  const { settings } = useSettings()
   const wall = useWallHandle()
   const leave = useCallback(() => go(addresses.case(caseId)), [caseId])
   const roundOff = useCallback(() => go(addresses.roundOff(caseId, meetingId)), [caseId, meetingId])
@@ -32,6 +34,7 @@ export function ConductPage() {
             clock={clock}
             wall={wall}
             preview={preview}
+            acute={settings?.acute}
             onLeave={leave}
             onRoundOff={roundOff}
             onLock={lock}

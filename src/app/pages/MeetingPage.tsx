@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { addresses } from '#screens/addresses'
 import { localTime, PrepareScreen } from '#screens/prepare'
-import { usualPartners } from '#screens/defaults'
+import { meetingMinutes, usualPartners } from '#screens/defaults'
 import { useMemo } from 'react'
 import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
@@ -17,7 +17,8 @@ export function MeetingPage() {
   const { settings } = useSettings()
   const t = useText('settings')
   const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
-  if (settings === null) return null
+  const minutes = useMemo(() => settings && meetingMinutes(settings), [settings])
+  if (settings === null || minutes === null) return null
   return (
     <WithCase caseId={caseId}>
       {(store) => {
@@ -34,7 +35,7 @@ export function MeetingPage() {
             drafts={drafts}
             makeId={makeId}
             partners={usualPartners(settings, t)}
-            minutes={settings.minutes}
+            minutes={minutes}
             now={localTime(clock.now())}
           />
         )

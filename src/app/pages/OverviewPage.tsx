@@ -3,10 +3,14 @@ import type { Refusal, StorageTrouble } from '#conference'
 import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { addresses, go } from '#screens/addresses'
+import { keepMonths } from '#screens/defaults'
 import { dateOf, OverviewScreen } from '#screens/overview'
 import { useApp } from '../AppContext'
+import { useReminder } from '../backup/useReminder'
 import { layOut } from '../case/layOut'
 import { useSummaries } from '../case/useSummaries'
+import { useSettings } from '../settings/useSettings'
+import { PersistenceBar } from '../trouble/PersistenceBar'
 import { ReadingBar } from '../window/ReadingBar'
 
 /** The overview, with what it needs of the vault. */
@@ -17,6 +21,8 @@ export function OverviewPage() {
   const lists = useText('lists')
   const t = useText('errors')
   const summaries = useSummaries()
+  const { reminder } = useReminder()
+  const { settings } = useSettings()
   const open = (begun: Result<OpenCaseStore, Refusal | StorageTrouble>): string | null => {
     if (!begun.ok) return t(begun.refusal.code)
     go(addresses.case(begun.value.getState().caseId))
@@ -24,10 +30,13 @@ export function OverviewPage() {
   }
   return (
     <>
+      <PersistenceBar atStake={(reminder?.changes ?? 0) > 0} />
       <OverviewScreen
         rows={summaries?.ok === true ? summaries.value : null}
         trouble={summaries?.ok === false ? t(summaries.refusal.code) : null}
         today={dateOf(clock.now())}
+        reminder={reminder}
+        keepMonths={settings === null ? null : keepMonths(settings)}
         mayWrite={writing.mayWrite === true}
         onBegin={async (code) => open(await desk.begin(code, false))}
         onPractice={async () => open(await layOut(app, overview, lists))}

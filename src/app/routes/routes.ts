@@ -1,3 +1,5 @@
+import { agreementsRoute } from './agreementsRoute'
+import { backupRoute } from './backupRoute'
 import { caseRoute } from './caseRoute'
 import { checkBeforeRoute } from './checkBeforeRoute'
 import { checkRoute } from './checkRoute'
@@ -12,12 +14,14 @@ import { shareRoute } from './shareRoute'
 /** Every address there is. */
 export const routes = rootRoute.addChildren([
   overviewRoute,
+  agreementsRoute,
   caseRoute,
   meetingRoute,
   conductRoute,
   roundOffRoute,
   shareRoute,
   settingsRoute,
+  backupRoute,
   checkRoute,
   checkBeforeRoute,
 ])

@@ -13,7 +13,7 @@ interface KeptSettings {
 
 /** What the chair has set; what holds while nothing was set. */
 export function useSettings(): KeptSettings {
-  const { vault } = useApp()
+  const { vault, lockAsSet } = useApp()
   const [settings, setSettings] = useState<Settings | null>(null)
   const [trouble, setTrouble] = useState<TextKey<'errors'> | null>(null)
   useEffect(() => {
@@ -28,6 +28,7 @@ export function useSettings(): KeptSettings {
   }, [vault])
   const keep = (chosen: Settings) => {
     setSettings(chosen)
+    lockAsSet(chosen)
     void vault.settings.put(chosen).then((kept) => setTrouble(kept.ok ? null : kept.refusal.code))
   }
   return { settings, keep, trouble }

@@ -4,6 +4,7 @@ import { project, type Projection } from '#projector'
 import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import { useApp } from '../AppContext'
 import { HangingContext } from './HangingContext'
+import { useWhileRunning } from './useWhileRunning'
 import { useHanger } from './WallContext'
 
 interface OnTheWallProps {
@@ -17,6 +18,7 @@ export function OnTheWall({ store, meetingId, children }: OnTheWallProps) {
   const { guide } = useApp()
   const { register } = useTexts()
   const hanger = useHanger()
+  useWhileRunning(store, meetingId)
   const [hanging, setHanging] = useState<Projection | null>(null)
   useEffect(() => {
     const hang = () => {

@@ -4,7 +4,9 @@
 /** The address of each screen, ready for a link. */
 export const addresses = {
   overview: '#/',
+  agreements: '#/afspraken',
   settings: '#/instellingen',
+  backup: '#/reservekopie',
   check: '#/klaar',
   case: (caseId: string) => `#/zaak/${caseId}`,
   meeting: (caseId: string, meetingId: string) => `#/zaak/${caseId}/overleg/${meetingId}`,

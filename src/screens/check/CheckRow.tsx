@@ -1,7 +1,18 @@
-import { useText } from '#i18n'
+import { useText, type TextKey } from '#i18n'
 import { Mark } from '#ui'
+import { addresses } from '../addresses'
 import styles from './CheckScreen.module.css'
 import type { Check, Finding } from './finding'
+
+/** Where one goes to do something about it. */
+const ways: Readonly<Partial<Record<Check, Way>>> = {
+  backup: { address: addresses.backup, say: 'way.backup' },
+}
+
+interface Way {
+  readonly address: string
+  readonly say: TextKey<'check'>
+}
 
 interface CheckRowProps {
   readonly check: Check
@@ -12,6 +23,7 @@ interface CheckRowProps {
 /** One thing that a meeting leans on: its name, what to do, and how it stands in a plain word. */
 export function CheckRow({ check, finding }: CheckRowProps) {
   const t = useText('check')
+  const way = finding?.standing === 'mind' ? ways[check] : undefined
   return (
     <li className={styles.row} data-check={check} data-standing={finding?.standing ?? 'asking'}>
       <span className={styles.name}>{t(`name.${check}`)}</span>
@@ -24,7 +36,17 @@ export function CheckRow({ check, finding }: CheckRowProps) {
           t(`standing.${finding.standing}`)
         )}
       </span>
-      <span className={styles.what}>{finding !== undefined && t(finding.say, finding.params)}</span>
+      <span className={styles.what}>
+        {finding !== undefined && t(finding.say, finding.params)}
+        {way !== undefined && (
+          <>
+            {' '}
+            <a href={way.address} data-action={check}>
+              {t(way.say)}
+            </a>
+          </>
+        )}
+      </span>
     </li>
   )
 }

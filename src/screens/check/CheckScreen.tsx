@@ -12,17 +12,15 @@ import { useFindings } from './useFindings'
 interface CheckScreenProps {
   /** Keep it the same object: with another one everything is asked anew. */
   readonly asks: Asks
-  /** When the last backup was made (ISO), null where there is none. */
-  readonly lastBackup: string | null
   /** Where the chair came from. */
   readonly back: { readonly address: string; readonly title: string }
 }
 
 /** Ready for the meeting? What a meeting leans on, one line each. It advises; nothing waits for it. */
-export function CheckScreen({ asks, lastBackup, back }: CheckScreenProps) {
+export function CheckScreen({ asks, back }: CheckScreenProps) {
   const t = useText('check')
   const { register } = useTexts()
-  const { findings, again } = useFindings(asks, lastBackup, register)
+  const { findings, again } = useFindings(asks, register)
   const outcome = useOutcome(findings)
   useEffect(() => {
     if (outcome !== null) announce(outcome)

@@ -1,3 +1,4 @@
+import type { BackupReminder } from '#exchange'
 import type { Storage } from '../settings'
 
 /** How many screens: a number, whether there is more than one, or null where the browser does not tell. */
@@ -16,6 +17,8 @@ export interface Asks {
   readonly battery: () => Promise<Battery>
   /** What the browser promises of keeping the cases. Sizes in bytes. */
   readonly storage: () => Promise<Storage>
+  /** How much is in no backup yet; null where the disk does not tell. */
+  readonly backup: () => Promise<BackupReminder | null>
   /** Seals a trial sentence, keeps it, and reads it back: whether it came back whole. */
   readonly seals: () => Promise<boolean>
   /** Draws a trial document in memory. */

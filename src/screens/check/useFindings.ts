@@ -17,12 +17,12 @@ interface Looking {
 }
 
 /** Asks everything at once; each answer stands there as soon as it comes. */
-export function useFindings(asks: Asks, lastBackup: string | null, register: Register): Looking {
+export function useFindings(asks: Asks, register: Register): Looking {
   const [findings, setFindings] = useState<Findings>({})
   const [round, setRound] = useState(0)
   useEffect(() => {
     let here = true
-    for (const [check, found] of lookAt(asks, lastBackup, register)) {
+    for (const [check, found] of lookAt(asks, register)) {
       void found.then((finding) => {
         if (here) setFindings((before) => ({ ...before, [check]: finding }))
       })
@@ -30,7 +30,7 @@ export function useFindings(asks: Asks, lastBackup: string | null, register: Reg
     return () => {
       here = false
     }
-  }, [asks, lastBackup, register, round])
+  }, [asks, register, round])
   const again = useCallback(() => {
     setFindings({})
     setRound((before) => before + 1)
@@ -40,7 +40,7 @@ export function useFindings(asks: Asks, lastBackup: string | null, register: Reg
 
 type Looks = readonly (readonly [Check, Promise<Finding>])[]
 
-function lookAt(asks: Asks, lastBackup: string | null, register: Register): Looks {
+function lookAt(asks: Asks, register: Register): Looks {
   const untold = () => null
   const fails = () => false
   return [
@@ -53,7 +53,13 @@ function lookAt(asks: Asks, lastBackup: string | null, register: Register): Look
         .catch(fails)
         .then((works) => judgeTrial('sealing', works)),
     ],
-    ['backup', Promise.resolve(judgeBackup(lastBackup, asks.now(), register))],
+    [
+      'backup',
+      asks
+        .backup()
+        .catch(untold)
+        .then((reminder) => judgeBackup(reminder, register)),
+    ],
     [
       'pdf',
       asks

@@ -2,5 +2,9 @@
 // as the unlock page waits for it; the page on which they are changed is `settings`.
 export type { Partner, Settings } from './settings'
 export { firstSettings, parseSettings } from './settings'
+export { LOCK_BOUNDS, lockTimes, type LockTimes } from './lockTimes'
+export { acuteLines, linesOf } from './acuteLines'
+export { KEEP_BOUNDS, keepMonths } from './keepMonths'
+export { meetingMinutes, type MeetingMinutes } from './meetingMinutes'
 export { usualPartners } from './usualPartners'
 export { isTheme, THEMES, type Theme } from './theme'

@@ -1,9 +1,11 @@
 import { useText } from '#i18n'
-import { Section, TextField } from '#ui'
-import { useState } from 'react'
-import styles from './MeetingSettings.module.css'
+import { Inline, Section } from '#ui'
+import { NumberField } from './NumberField'
 import { Partners } from './Partners'
-import { usualPartners, type Settings } from '../defaults'
+import { meetingMinutes, usualPartners, type Settings } from '../defaults'
+
+/** How short and how long a meeting can be. */
+const BOUNDS = { least: 5, most: 600 }
 
 interface MeetingSettingsProps {
   readonly settings: Settings
@@ -13,27 +15,27 @@ interface MeetingSettingsProps {
 /** What a new meeting begins with. */
 export function MeetingSettings({ settings, onChange }: MeetingSettingsProps) {
   const t = useText('settings')
-  const [minutes, setMinutes] = useState(String(settings.minutes))
-  const number = /^\d{1,3}$/.test(minutes) ? Number(minutes) : 0
-  const fits = number >= 5 && number <= 600
-  const type = (typed: string) => {
-    setMinutes(typed)
-    const read = /^\d{1,3}$/.test(typed) ? Number(typed) : 0
-    if (read >= 5 && read <= 600) onChange({ ...settings, minutes: read })
-  }
+  const { focusoverleg, weegoverleg } = meetingMinutes(settings)
   return (
     <Section heading={t('meetings')}>
-      <div className={styles.short}>
-        <TextField
+      <Inline gap={4} align="start">
+        <NumberField
+          field="minutes"
           label={t('minutes')}
-          error={fits ? '' : t('minutes.wrong')}
-          value={minutes}
-          onChange={type}
-          inputMode="numeric"
-          size={4}
-          data-field="minutes"
+          wrong={t('minutes.wrong')}
+          bounds={BOUNDS}
+          value={focusoverleg}
+          onChange={(minutes) => onChange({ ...settings, minutes })}
         />
-      </div>
+        <NumberField
+          field="weeg-minutes"
+          label={t('minutes.weegoverleg')}
+          wrong={t('minutes.wrong')}
+          bounds={BOUNDS}
+          value={weegoverleg}
+          onChange={(weegMinutes) => onChange({ ...settings, weegMinutes })}
+        />
+      </Inline>
       <Partners
         partners={usualPartners(settings, t)}
         onChange={(partners) => onChange({ ...settings, partners })}

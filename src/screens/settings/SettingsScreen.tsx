@@ -6,7 +6,11 @@ import { Back } from '../pieces/Back'
 import { Trouble } from '../pieces/Trouble'
 import type { Door } from '../unlock/door'
 import { RecoveryKey } from '../unlock/RecoveryKey'
+import { AcuteSettings } from './AcuteSettings'
+import { DeviceKeySettings } from './DeviceKeySettings'
+import { KeepSettings } from './KeepSettings'
 import { KeySettings } from './KeySettings'
+import { LockSettings } from './LockSettings'
 import { LooksSettings, type LooksSettingsProps } from './LooksSettings'
 import { MeetingSettings } from './MeetingSettings'
 import type { Settings } from '../defaults'
@@ -40,7 +44,11 @@ export function SettingsScreen(props: SettingsScreenProps) {
         <Trouble words={trouble} />
         <LooksSettings {...looks} />
         {settings !== null && <MeetingSettings settings={settings} onChange={onSettings} />}
+        {settings !== null && <AcuteSettings settings={settings} onChange={onSettings} />}
+        {settings !== null && <KeepSettings settings={settings} onChange={onSettings} />}
+        {settings !== null && <LockSettings settings={settings} onChange={onSettings} />}
         <KeySettings door={door} onRecoveryKey={setRecoveryKey} />
+        <DeviceKeySettings door={door} />
         <StorageStatus storage={storage} />
         <Section heading={t('about')}>
           <Text measured>{t('about.words')}</Text>

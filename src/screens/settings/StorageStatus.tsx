@@ -1,10 +1,11 @@
 import { useText } from '#i18n'
 import { Section, Text } from '#ui'
+import { addresses } from '../addresses'
 import type { Storage } from './storage'
 
 const MEGABYTE = 1_000_000
 
-/** What the browser answered when it was asked to keep the cases, as it is. */
+/** What the browser answered when it was asked to keep the cases, as it is; and the way to a copy elsewhere. */
 export function StorageStatus({ storage }: { readonly storage: Storage }) {
   const t = useText('settings')
   const size = (bytes: number) =>
@@ -23,6 +24,11 @@ export function StorageStatus({ storage }: { readonly storage: Storage }) {
           )}
         </div>
       )}
+      <p>
+        <a href={addresses.backup} data-action="backup">
+          {t('storage.backup')}
+        </a>
+      </p>
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { Button, Inline, Page, PasswordField, Text } from '#ui'
 import { useRef, useState } from 'react'
 import { Form } from '../pieces/Form'
 import type { Door, DoorTrouble } from './door'
+import { useHasDeviceKey } from './useHasDeviceKey'
 import { useTroubleWords } from './useTroubleWords'
 import { useWait } from './useWait'
 import { Screen } from '../pieces/Screen'
@@ -21,12 +22,13 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
   const [trouble, setTrouble] = useState<DoorTrouble | null>(null)
   const [busy, setBusy] = useState(false)
   const [seconds, look] = useWait(door.waitBeforeUnlock)
+  const hasDeviceKey = useHasDeviceKey(door)
   const field = useRef<HTMLDivElement>(null)
 
-  const unlock = async () => {
+  const open = async (way: () => ReturnType<Door['unlock']>) => {
     if (busy) return
     setBusy(true)
-    const opened = await door.unlock(passphrase)
+    const opened = await way()
     if (opened.ok) return onOpen()
     setBusy(false)
     setTrouble(opened.refusal)
@@ -39,7 +41,7 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
     <Screen name="unlock" begin="field">
       <Page title={t('title')} lead={t('lead')} width="narrow" centred>
         <div ref={field}>
-          <Form name="unlock" onSubmit={() => void unlock()}>
+          <Form name="unlock" onSubmit={() => void open(() => door.unlock(passphrase))}>
             <PasswordField
               label={t('passphrase')}
               error={trouble === null ? '' : say(trouble)}
@@ -54,6 +56,15 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
               <Button type="submit" kind="primary" aria-disabled={busy} data-action="unlock">
                 {t('unlock')}
               </Button>
+              {hasDeviceKey && (
+                <Button
+                  aria-disabled={busy}
+                  data-action="unlock-device"
+                  onClick={() => void open(door.deviceKey.unlock)}
+                >
+                  {t('device.unlock')}
+                </Button>
+              )}
               <Button kind="quiet" data-action="forgotten" onClick={onForgotten}>
                 {t('forgotten')}
               </Button>

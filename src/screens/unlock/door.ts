@@ -16,6 +16,10 @@ export interface DoorTrouble {
     | 'recovery-key-incomplete'
     | 'recovery-key-mistyped'
     | 'wait'
+    | 'no-device-key'
+    | 'device-key-silent'
+    | 'device-key-unfit'
+    | 'wrong-device-key'
   /** How long until the next attempt is accepted. */
   readonly milliseconds?: number
   /** The group of the recovery key in which something was mistyped, from 1. */
@@ -44,5 +48,13 @@ export interface Door {
   readonly newRecoveryKey: (proof: Proof) => WithRecoveryKey
   /** Milliseconds until a passphrase is accepted. */
   readonly waitBeforeUnlock: () => number
+  /** Unlocking with a security key or the device's own, beside the passphrase. */
+  readonly deviceKey: {
+    readonly offered: () => Promise<boolean>
+    readonly added: () => Promise<boolean>
+    readonly add: (proof: Proof) => Opened
+    readonly unlock: () => Opened
+    readonly remove: () => Opened
+  }
   readonly strength: (passphrase: string) => PassphraseStrength
 }

@@ -31,6 +31,10 @@ function words(
     case 'vault-damaged':
     case 'derivation-failed':
     case 'wrong-recovery-key':
+    case 'no-device-key':
+    case 'device-key-silent':
+    case 'device-key-unfit':
+    case 'wrong-device-key':
       return t(`trouble.${code}`)
     default:
       return errors(code)

@@ -35,6 +35,7 @@ export function PasswordField(props: PasswordFieldProps) {
         <input
           {...unremembered}
           autoCapitalize="none"
+          data-secret=""
           {...native}
           {...ids.control}
           type={shown ? 'text' : 'password'}

@@ -39,6 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
             key={tab.id}
             type="button"
             role="tab"
+            data-tab={tab.id}
             id={`${base}-${tab.id}`}
             aria-selected={tab.id === selected}
             aria-controls={tab.id === selected ? `${base}-panel` : undefined}

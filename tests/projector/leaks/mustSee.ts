@@ -176,7 +176,10 @@ function carriedOver(player: Player, meeting: Meeting): readonly Text[] {
     .slice(0, meetings.indexOf(meeting))
     .filter((each) => each.status === 'closed')
   const later = (id: string) => before.flatMap((each) => each.followUps[id] ?? [])
-  return before.flatMap((earlier) => {
+  return before.flatMap((earlier, at) => {
+    // What was put anew later is no longer how it stands.
+    const isLast = ({ id }: BottomLine) =>
+      before.slice(at + 1).every((each) => each.bottomLines.every((line) => line.id !== id))
     const shared = ({ id, part }: { readonly id: string; readonly part: string }) =>
       isAgreedBefore(player, {
         kind: 'agreed',
@@ -190,7 +193,9 @@ function carriedOver(player: Player, meeting: Meeting): readonly Text[] {
     )
     return [
       ...open.flatMap(agreementWords),
-      ...earlier.bottomLines.filter(shared).flatMap(bottomLineWords),
+      ...earlier.bottomLines
+        .filter((each) => shared(each) && isLast(each))
+        .flatMap(bottomLineWords),
     ]
   })
 }

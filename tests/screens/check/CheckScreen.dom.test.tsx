@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { beforeAll, expect, it } from 'vitest'
+import type { BackupReminder } from '#exchange'
 import type { Texts } from '#i18n'
 import { TextsProvider, textsFor } from '#i18n'
 import type { Asks } from '#screens/check'
@@ -13,7 +14,14 @@ beforeAll(async () => {
 })
 
 const now = '2026-12-03T08:15:00.000Z'
+const copied: BackupReminder = {
+  changes: 3,
+  lastMade: '2026-12-01T10:00:00.000Z',
+  days: 1,
+  pressing: false,
+}
 const ready: Asks = {
+  backup: async () => copied,
   screens: async () => 2,
   offline: async () => 'controls',
   battery: async () => ({ level: 0.92, charging: true }),
@@ -23,11 +31,11 @@ const ready: Asks = {
   now: () => now,
 }
 
-function look(asks: Partial<Asks> = {}, lastBackup: string | null = '2026-12-01') {
+function look(asks: Partial<Asks> = {}) {
   const back = { address: '#/', title: 'Zaken' }
   return render(
     <TextsProvider texts={texts}>
-      <CheckScreen asks={{ ...ready, ...asks }} lastBackup={lastBackup} back={back} />
+      <CheckScreen asks={{ ...ready, ...asks }} back={back} />
     </TextsProvider>,
   )
 }
@@ -45,25 +53,25 @@ it('says of everything that it is in order', async () => {
   expect(within(row('screen')).getByText('in orde')).toBeVisible()
   expect(row('screen')).toHaveTextContent('2 schermen')
   expect(row('battery')).toHaveTextContent('92% vol, en de lader zit erin')
-  expect(row('backup')).toHaveTextContent('1 december 2026')
+  expect(row('backup')).toHaveTextContent('1 december 2026. 3 wijzigingen staan er nog niet in.')
+  expect(row('backup').querySelector('a')).toBeNull()
   expect(row('clock')).toHaveTextContent('donderdag 3 december 2026')
 })
 
 it('says what to do, in a plain word and a sentence, and still lets the chair begin', async () => {
-  look(
-    {
-      screens: async () => 'one',
-      offline: async () => 'notYet',
-      battery: async () => ({ level: 0.31, charging: false }),
-      storage: async () => ({ answer: 'refused', usage: 0, quota: 4_000_000_000 }),
-    },
-    null,
-  )
+  look({
+    screens: async () => 'one',
+    offline: async () => 'notYet',
+    battery: async () => ({ level: 0.31, charging: false }),
+    storage: async () => ({ answer: 'refused', usage: 0, quota: 4_000_000_000 }),
+    backup: async () => ({ changes: 40, lastMade: null, days: null, pressing: true }),
+  })
   expect(await screen.findByText(/5 punten vragen nog even aandacht/)).toBeVisible()
   for (const check of ['screen', 'offline', 'battery', 'storage', 'backup']) {
     expect(within(row(check)).getByText('let op')).toBeVisible()
   }
   expect(row('backup')).toHaveTextContent('Nog geen back-up')
+  expect(within(row('backup')).getByRole('link')).toHaveAttribute('href', '#/reservekopie')
   expect(row('battery')).toHaveTextContent('Steek de lader erin')
 })
 
@@ -73,9 +81,10 @@ it('is honest about what the browser does not tell', async () => {
     battery: async () => null,
     offline: async () => null,
     storage: async () => Promise.reject(new Error('no storage')),
+    backup: async () => Promise.reject(new Error('not loaded')),
   })
   await screen.findByText(/Alles wat te zien is/)
-  for (const check of ['screen', 'battery', 'offline', 'storage']) {
+  for (const check of ['screen', 'battery', 'offline', 'storage', 'backup']) {
     expect(within(row(check)).getByText('niet te zien')).toBeVisible()
   }
 })
@@ -97,9 +106,12 @@ it('says how little room is left', async () => {
 })
 
 it('asks for a new backup where the last is old, and mistrusts a clock before its time', async () => {
-  look({ now: () => '2020-01-01T08:00:00.000Z' }, '2019-11-01')
+  const old = { ...copied, lastMade: '2019-11-01T10:00:00.000Z', days: 61, pressing: true }
+  look({ now: () => '2020-01-01T08:00:00.000Z', backup: async () => old })
   await waitFor(() => expect(standing('clock')).toBe('mind'))
-  expect(row('backup')).toHaveTextContent('1 november 2019. Maak er na het overleg weer een')
+  expect(row('backup')).toHaveTextContent(
+    '1 november 2019. 3 wijzigingen staan er nog niet in. Maak er',
+  )
 })
 
 it('looks again when it is asked to', async () => {

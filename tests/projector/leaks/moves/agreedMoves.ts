@@ -74,6 +74,39 @@ export const agreedMoves: Moves = [
       }
     },
   ],
+  // A bottom line of an earlier meeting is put anew, in other words.
+  [
+    1,
+    (player, meeting) => {
+      const { dice, state } = player
+      const earlier = state()
+        .meetings.filter((each) => each.id !== meeting.id)
+        .flatMap((each) => each.bottomLines)
+      const made = dice.pick(earlier)
+      if (made === undefined || meeting.bottomLines.some((each) => each.id === made.id)) return null
+      const anew = bottomLine(player, meeting, undefined, made.id)
+      return { type: 'bottomLinePut', meeting: meeting.id, bottomLine: anew }
+    },
+  ],
+  [
+    2,
+    (player, meeting) => {
+      const { dice, newId, text } = player
+      return {
+        type: 'safetyNoted',
+        meeting: meeting.id,
+        safety: {
+          id: dice.pick(meeting.safety)?.id ?? newId(),
+          phase: meeting.phase,
+          part: anyPart(player, meeting),
+          audience: 'everyone',
+          about: [],
+          seenBy: text('never'),
+          saidBy: { kind: 'other', name: text('never') },
+        },
+      }
+    },
+  ],
 ]
 
 function agreement(player: Player, meeting: Meeting, before: Agreement | undefined): Agreement {
@@ -98,9 +131,14 @@ function agreement(player: Player, meeting: Meeting, before: Agreement | undefin
   })
 }
 
-function bottomLine(player: Player, meeting: Meeting, before: BottomLine | undefined): BottomLine {
+function bottomLine(
+  player: Player,
+  meeting: Meeting,
+  before: BottomLine | undefined,
+  anew?: string,
+): BottomLine {
   const { dice, newId } = player
-  const id = before?.id ?? newId()
+  const id = before?.id ?? anew ?? newId()
   const text = () => player.text('agreed', id)
   return defined({
     ...before,

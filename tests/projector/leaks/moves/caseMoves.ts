@@ -47,4 +47,5 @@ export const caseMoves: Moves = [
         ? { type: 'caseClosed', ground: text('never') }
         : { type: 'caseReopened', ground: text('never') },
   ],
+  [1, ({ text }) => ({ type: 'retentionSet', until: '2027-12-03', ground: text('never') })],
 ]

@@ -1,0 +1,55 @@
+import type { Desk } from '#meeting'
+import { useCallback, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import type { AppParts } from '../parts'
+import type { TypingKeeper } from './typing/typingKeeper'
+
+/** How long a disk may keep the lock waiting for the wall to be covered, in milliseconds. */
+const PATIENCE = 1_000
+
+interface LockParts {
+  readonly vault: AppParts['vault']
+  readonly desk: Desk
+  readonly keeper: TypingKeeper
+  /** Every screen is to be put away now. */
+  readonly onLocking: () => void
+}
+
+interface Lock {
+  readonly lock: () => void
+  /** Whether a meeting runs on the page that is open. */
+  readonly isRunning: () => boolean
+  readonly whileRunning: (cover: () => Promise<unknown>) => () => void
+}
+
+/** The way to lock: what is being typed is sealed, the wall covered, every screen put away, and then the keys go. */
+export function useLock({ vault, desk, keeper, onLocking }: LockParts): Lock {
+  const covers = useRef(new Set<() => Promise<unknown>>())
+  const lock = useCallback(() => {
+    keeper.rest()
+    const covered = Promise.allSettled([...covers.current].map((cover) => cover()))
+    // The screens hand in what is being typed as they go; only then the vault closes.
+    flushSync(onLocking)
+    void Promise.race([covered, after(covers.current.size === 0 ? 0 : PATIENCE)])
+      .then(() => vault.lock())
+      .then(() => {
+        // What the disk would not take waits here, in memory, for whoever unlocks.
+        if (!desk.isSaved()) return
+        desk.clear()
+        // A page that is loaded anew is the only one that has surely forgotten what was decrypted.
+        window.location.reload()
+      })
+  }, [vault, desk, keeper, onLocking])
+  const whileRunning = useCallback((cover: () => Promise<unknown>) => {
+    covers.current.add(cover)
+    return () => {
+      covers.current.delete(cover)
+    }
+  }, [])
+  const isRunning = useCallback(() => covers.current.size > 0, [])
+  return { lock, isRunning, whileRunning }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './quiet'
+
+const PASSPHRASE = 'zeven stille ganzen op het ijs'
+const SENTENCE = 'Oma zag het zelf gebeuren'
+
+/** A first start, a case, and a meeting that runs at a question with a field. */
+async function chairing(page: Page): Promise<void> {
+  await page.goto('./')
+  await page.locator('[data-field="passphrase"]').fill(PASSPHRASE)
+  await page.locator('[data-field="passphrase-again"]').fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await page.locator('[data-field="recovery-kept"]').check()
+  await page.locator('[data-action="recovery-done"]').click()
+  await page.locator('[data-action="new-case"]').click()
+  await page.locator('[data-field="code"]').fill('OEF-9')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-action="plan-meeting"]').click()
+  const form = page.locator('[data-form="participant"]')
+  await form.locator('[data-field="organisation"]').fill('Veilig Thuis')
+  await form.locator('[data-action="add-participant"]').click()
+  await page.locator('[data-action="begin"]').click()
+  await page.locator('[data-action="start"]').click()
+  await page.locator('[data-answer]').first().waitFor()
+  // The first question of all is answered with a press; the next one has a field.
+  await page.locator('[data-action="next"]').click()
+  await page.locator('[data-capture]').first().waitFor()
+}
+
+const causes: readonly { name: string; happens: (page: Page) => Promise<unknown> }[] = [
+  { name: 'the lock key', happens: (page) => page.keyboard.press('Shift+F8') },
+  {
+    name: 'a machine that slept',
+    happens: (page) =>
+      page.evaluate(() => {
+        const slept = Date.now() + 3_600_000
+        Date.now = () => slept
+        window.dispatchEvent(new Event('focus'))
+      }),
+  },
+  { name: 'a page that is loaded anew', happens: (page) => page.reload() },
+]
+
+const fields: readonly { name: string; open?: string; field: string }[] = [
+  { name: 'what is being said', field: '[data-capture]' },
+  { name: 'a note of the chair', open: '[data-tab="note"]', field: '[data-field="note"]' },
+  {
+    name: 'a subject that is set aside',
+    open: '[data-action="park"]',
+    field: '[data-field="park"]',
+  },
+]
+
+for (const { name, open, field } of fields) {
+  test(`${name} comes back with the cursor, whatever locked it`, async ({ page }) => {
+    await chairing(page)
+    for (const cause of causes) {
+      await test.step(cause.name, async () => {
+        const area = page.locator(field)
+        if (open !== undefined && !(await area.isVisible())) await page.locator(open).click()
+        await area.fill(SENTENCE)
+        await area.evaluate((at: HTMLTextAreaElement) => at.setSelectionRange(8, 11))
+        // As long as it takes to look up: then it is on the disk.
+        await page.waitForTimeout(600)
+        await cause.happens(page)
+        await page.locator('[data-screen="unlock"]').waitFor()
+        await expect(page).toHaveTitle('Beraad')
+        await page.locator('[data-field="passphrase"]').fill('een verkeerde wachtzin')
+        await page.keyboard.press('Enter')
+        await page.locator('[role="alert"]').filter({ hasText: 'niet de wachtzin' }).waitFor()
+        expect(await page.content()).not.toContain('Oma')
+        await page.locator('[data-field="passphrase"]').fill(PASSPHRASE)
+        await page.keyboard.press('Enter')
+        await expect(area).toHaveValue(SENTENCE)
+        await expect(area).toBeFocused()
+        await expect
+          .poll(() =>
+            area.evaluate((at: HTMLTextAreaElement) => [at.selectionStart, at.selectionEnd]),
+          )
+          .toEqual([8, 11])
+      })
+    }
+  })
+}
