@@ -110,6 +110,7 @@ async function missing(session, promised) {
   const answer = await putOnTable(session, 'beeld.zorgen')
   if (promised.length === 0) return []
   await answer.locator('[data-entry]').first().waitFor()
-  const shown = await answer.innerText()
+  // Not innerText: of a long list the browser leaves out the rows that it does not draw.
+  const shown = (await answer.textContent()) ?? ''
   return promised.filter((text) => !shown.includes(text))
 }
