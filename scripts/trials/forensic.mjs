@@ -1,7 +1,8 @@
 /**
  * `npm run test:forensic`: plays a whole meeting with a marker in every field, and searches the browser's whole
  * profile folder for them: while it runs, after a crash, after a lock, after closing, while all cases are
- * searched, and after the case was destroyed. Ends with 0 only where none was found.
+ * searched, after the case was closed to its agreements, and after it was destroyed. Ends with 0 only where none was
+ * found.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

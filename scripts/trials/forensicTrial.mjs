@@ -50,6 +50,17 @@ export async function forensicTrial(place) {
   await firstStart(session)
   await searchFor(session, sought)
   look('while all cases are searched')
+  await closeCase(session, scenario.case.code)
+  look('after the case was closed, with only its agreements')
+  await session.stop()
+  look('after that the browser left')
+  await session.start()
+  await firstStart(session)
+  await session.console.locator('[data-action="new-case"]').waitFor()
+  await session.console.keyboard.press('Shift+F8')
+  await session.console.locator('[data-screen="unlock"]').waitFor()
+  look('while it is locked again')
+  await firstStart(session)
   await destroyCase(session, scenario.case.code)
   await session.stop()
   look('after the case was destroyed')
@@ -77,6 +88,18 @@ async function searchFor({ console: page }, word) {
   await page.keyboard.press('Enter')
   await page.waitForTimeout(600)
   await field.press('Escape')
+}
+
+/**
+ * Closes the case: its agreements stay, the rest is destroyed.
+ *
+ * @param {Session} session @param {string} code
+ */
+async function closeCase({ console: page }, code) {
+  await page.getByText(code).first().click()
+  await page.locator('[data-action="close-case"]').click()
+  await page.locator('[data-action="close-case-now"]').click()
+  await page.locator('[data-proof="rest"][data-proven="true"]').waitFor()
 }
 
 /** @param {Session} session @param {string} code */

@@ -13,7 +13,6 @@ import { useLockTimes } from './window/idle/useLockTimes'
 import { makeTypingKeeper } from './window/typing/typingKeeper'
 import { useLock } from './window/useLock'
 import { useLockKey } from './window/useLockKey'
-import { useStayWhileUnsaved } from './window/useStayWhileUnsaved'
 import { useWriting } from './window/useWriting'
 
 interface OpenedAppProps {
@@ -23,22 +22,23 @@ interface OpenedAppProps {
   readonly looks: Looks
   /** Every screen is to be put away now. */
   readonly onLocking: () => void
+  /** It is locked, and something that the disk would not take is still in this window. */
+  readonly onLeft: () => void
 }
 
 /** The app with an open vault. */
-export function OpenedApp({ parts, door, desk, looks, onLocking }: OpenedAppProps) {
+export function OpenedApp({ parts, door, desk, looks, onLocking, onLeft }: OpenedAppProps) {
   const { vault } = parts
   const [router] = useState(makeRouter)
   // A window that becomes the writer trusts nothing that it read before.
   const writing = useWriting(vault.writer, desk.clear)
 
   const [keeper] = useState(() => makeTypingKeeper(vault.drafts))
-  const { lock, isRunning, whileRunning } = useLock({ vault, desk, keeper, onLocking })
+  const { lock, isRunning, whileRunning } = useLock({ vault, desk, keeper, onLocking, onLeft })
   const [times, lockAsSet] = useLockTimes(vault.settings)
   const left = useIdleLock(() => (isRunning() ? times.current.meeting : times.current.away), lock)
   useEffect(() => keeper.watch(), [keeper])
   useLockKey(lock)
-  useStayWhileUnsaved(desk)
 
   useEffect(() => {
     // Asked for once there is something to keep; the settings tell what the browser answered.

@@ -11,6 +11,7 @@ import { makeDrafts } from './desk/drafts'
 import type { Parse } from './desk/parse'
 import { askPersistence } from './desk/persistence'
 import { makeSummaries } from './desk/summaries'
+import { makeWaitingDrafts } from './desk/waitingDrafts'
 import { watchAttempts, type Attempts } from './keys/attempts'
 import { makeKeyring } from './keys/keyring'
 import { makeSessionKeeper } from './keys/session'
@@ -55,6 +56,7 @@ function build<Digest, Settings>(
   const lanes = makeLanes()
   const session = makeSessionKeeper()
   const keeping = { session, lanes }
+  const waiting = makeWaitingDrafts(database)
   const writer = makeWriter(database, machine.locks, `${machine.databaseName}-writer`)
   const { derive, cost, deviceKeys = null } = machine
   const keyring = makeKeyring(
@@ -65,9 +67,9 @@ function build<Digest, Settings>(
   )
   return {
     ...keyring,
-    cases: makeCases({ database, writer, keyRange: machine.keyRange, parseFact }, keeping),
+    cases: makeCases({ database, writer, keyRange: machine.keyRange, parseFact, waiting }, keeping),
     summaries: makeSummaries({ database, writer, parseDigest }, keeping),
-    drafts: makeDrafts(database, keeping),
+    drafts: makeDrafts(database, waiting, keeping),
     settings: makeDocument('settings', database, parseSettings, keeping),
     backups: makeDocument('backups', database, ok, keeping),
     device: makeDevice(database),

@@ -36,15 +36,47 @@ test('turns no text into markup or script, and no foreign address into a thread'
 test('a host that changed one file: the service worker does not take the build', async ({
   browser,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'beraad-tampered-'))
-  cpSync('dist', folder, { recursive: true })
-  const server = await serve({ folder, port: 0 })
+  const { server, change } = await aHost()
   expect(await installed(await browser.newPage(), server.url)).toBe('activated')
-  const changed = readdirSync(join(folder, 'assets')).find((name) => name.startsWith('SharePage-'))
-  appendFileSync(join(folder, 'assets', changed ?? ''), '\n// one line more\n')
+  change()
   expect(await installed(await browser.newPage(), server.url)).toBe('redundant')
   await server.close()
 })
+
+test('a host that was mended: the browser that kept the changed file for a year takes the build', async ({
+  context,
+}) => {
+  const { server, change, mend, changed } = await aHost()
+  change()
+  const read = await context.newPage()
+  await read.goto(`${server.url}robots.txt`)
+  const asKept = () => read.evaluate(async (path) => (await fetch(path)).text(), changed)
+  expect(await asKept()).toContain(LINE)
+  expect(await installed(await context.newPage(), server.url)).toBe('redundant')
+  mend()
+  // The browser asks nobody: this file is called immutable.
+  expect(await asKept()).toContain(LINE)
+  expect(await installed(await context.newPage(), server.url)).toBe('activated')
+  expect(await asKept()).not.toContain(LINE)
+  await server.close()
+})
+
+const LINE = '// one line more'
+
+/** A host of its own with the build, and somebody who changes a file of it and puts it back. */
+async function aHost() {
+  const folder = mkdtempSync(join(tmpdir(), 'beraad-tampered-'))
+  cpSync('dist', folder, { recursive: true })
+  const server = await serve({ folder, port: 0 })
+  const name = readdirSync(join(folder, 'assets')).find((each) => each.startsWith('SharePage-'))
+  const changed = `assets/${name ?? ''}`
+  return {
+    server,
+    changed,
+    change: () => appendFileSync(join(folder, changed), `\n${LINE}\n`),
+    mend: () => cpSync(join('dist', changed), join(folder, changed)),
+  }
+}
 
 /** What became of the service worker of that address, in a browser that was never there. */
 async function installed(page: Page, address: string): Promise<string> {

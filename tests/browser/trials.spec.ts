@@ -22,7 +22,7 @@ test('a lost laptop: the disk holds no word of a meeting, at no moment', async (
   expect(looks.map(({ when, found }) => ({ when, found }))).toEqual(
     looks.map(({ when }) => ({ when, found: [] })),
   )
-  expect(looks).toHaveLength(6)
+  expect(looks).toHaveLength(9)
 })
 
 test('a killed browser: what the screen called saved is there', async ({ baseURL }) => {

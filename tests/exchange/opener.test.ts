@@ -46,6 +46,7 @@ describe('what the opener makes of a log', () => {
       keptApart: state.keptApart,
     })
     expect(seen.closed).toBe(state.closed?.ground ?? null)
+    expect(seen.retention).toEqual(state.retention)
     expect(seen.meetings).toHaveLength(state.meetings.length)
     for (const [index, meeting] of state.meetings.entries()) {
       const { things, plan, closed } = seen.meetings[index]!
@@ -111,6 +112,21 @@ describe('what the opener makes of a log', () => {
       expect.stringMatching(/^Meeting of Thursday,? 17 December 2026, 09:30$/),
     )
     expect(text).toContainEqual(expect.stringMatching(/^By when: Monday,? 7 December 2026$/))
+  })
+
+  it('says that a case is closed and until when it is kept, and why where somebody said so', () => {
+    const ended = (closing: string, until: string) =>
+      told([
+        ...lines(someCase('A')),
+        JSON.stringify({ type: 'retentionSet', until: '2028-01-31', ground: until }),
+        JSON.stringify({ type: 'caseClosed', ground: closing, kept: 'agreements' }),
+      ]).slice(1, 3)
+    expect(ended('', '')).toEqual(['Afgesloten', 'Bewaren tot maandag 31 januari 2028'])
+    expect(ended('weer veilig', 'de maatregel loopt door')).toEqual([
+      'Afgesloten: weer veilig',
+      'Bewaren tot maandag 31 januari 2028: de maatregel loopt door',
+    ])
+    expect(told(lines(someCase('A'))).join('\n')).not.toMatch(/Afgesloten|Bewaren tot/)
   })
 
   it('shows a field that is newer than the page, under its own name', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codeOf, granted, laptop, PASSPHRASE } from './laptop'
+import { failWritesTo, mendDisk } from './failingDisk'
 import { dump, tamper } from './rawDisk'
 
 const PLACE = { caseId: 'zaak-1', field: 'beeld.zorgen' }
@@ -61,6 +62,74 @@ describe('a sentence that is being typed', () => {
     )
     expect(codeOf(await vault.drafts.take(PLACE))).toBe('unreadable')
     expect((await dump(device))['documents']).toHaveLength(1)
+  })
+})
+
+describe('a sentence that the disk would not take', () => {
+  it('waits in this window, sealed, while it is locked, and is written when the disk can again', async () => {
+    const device = laptop()
+    const vault = await device.work()
+    expect(vault.drafts.isSaved()).toBe(true)
+    failWritesTo('documents', 'QuotaExceededError')
+    expect(codeOf(await vault.drafts.put(PLACE, 'halve zin'))).toBe('quota-full')
+    await vault.lock()
+    expect(vault.drafts.isSaved()).toBe(false)
+    expect(codeOf(await vault.drafts.peek(PLACE))).toBe('locked')
+    granted(await vault.unlock(PASSPHRASE))
+    expect(granted(await vault.drafts.peek(PLACE))).toBe('halve zin')
+    expect((await dump(device))['documents']).toHaveLength(0)
+    mendDisk()
+    // Whatever is asked for first after that: it goes to the disk.
+    expect(granted(await vault.drafts.peek({ ...PLACE, field: 'x' }))).toBeNull()
+    expect(vault.drafts.isSaved()).toBe(true)
+    await vault.close()
+    const again = await device.open()
+    granted(await again.unlock(PASSPHRASE))
+    expect(granted(await again.drafts.peek(PLACE))).toBe('halve zin')
+  })
+
+  it('is the last that was typed, and not what lies on the disk from before', async () => {
+    const vault = await laptop().work()
+    granted(await vault.drafts.put(PLACE, 'een'))
+    failWritesTo('documents', 'UnknownError')
+    await Promise.all(['een twee', 'een twee drie'].map((text) => vault.drafts.put(PLACE, text)))
+    expect(granted(await vault.drafts.peek(PLACE))).toBe('een twee drie')
+    mendDisk()
+    granted(await vault.drafts.put(PLACE, 'vier'))
+    expect(vault.drafts.isSaved()).toBe(true)
+    expect(granted(await vault.drafts.take(PLACE))).toBe('vier')
+    expect(granted(await vault.drafts.peek(PLACE))).toBeNull()
+  })
+
+  it('goes when it is thrown away, and one that is begun right after stays', async () => {
+    const vault = await laptop().work()
+    failWritesTo('documents', 'UnknownError')
+    const { put, remove } = vault.drafts
+    await Promise.all([put(PLACE, 'weg'), remove(PLACE)])
+    expect(vault.drafts.isSaved()).toBe(true)
+    await Promise.all([put(PLACE, 'weg'), remove(PLACE), put(PLACE, 'blijft')])
+    expect(granted(await vault.drafts.peek(PLACE))).toBe('blijft')
+    mendDisk()
+    await Promise.all([put(PLACE, 'weg'), remove(PLACE), put(PLACE, 'blijft ook')])
+    expect(granted(await vault.drafts.peek(PLACE))).toBe('blijft ook')
+  })
+
+  it('goes with its case, also when of that only the agreements stay', async () => {
+    const vault = await laptop().work()
+    granted(await vault.cases.create('zaak-1'))
+    granted(await vault.cases.create('zaak-2'))
+    for (const end of [
+      () => vault.cases.rewrite('zaak-1', [], true),
+      () => vault.cases.destroy('zaak-1'),
+    ]) {
+      failWritesTo('documents', 'UnknownError')
+      await vault.drafts.put(PLACE, 'halve zin')
+      await vault.drafts.put({ ...PLACE, caseId: 'zaak-2' }, 'andere zin')
+      mendDisk()
+      granted(await end())
+      expect(granted(await vault.drafts.peek(PLACE))).toBeNull()
+      expect(granted(await vault.drafts.peek({ ...PLACE, caseId: 'zaak-2' }))).toBe('andere zin')
+    }
   })
 })
 

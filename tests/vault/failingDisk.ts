@@ -29,6 +29,17 @@ export function failWrite(nth: number, failure: Failure): () => number {
   return () => writes
 }
 
+/** Lets every write to one table fail, until the disk is mended or the test ends. */
+export function failWritesTo(table: string, failure: Exclude<Failure, 'aborted'>): void {
+  const failing = (write: Write): Write =>
+    function (...args) {
+      if (this.name === table) throw new DOMException('planted', failure)
+      return write.apply(this, args)
+    }
+  install(original.map(failing))
+  onTestFinished(mendDisk)
+}
+
 /** Lets every write pass again. */
 export function mendDisk() {
   install(original)

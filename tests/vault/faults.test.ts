@@ -50,7 +50,7 @@ describe.each(FAILURES)('a disk that fails once (%s)', (failure) => {
     expect(await kept(vault)).toHaveLength(3)
   })
 
-  it('at a draft, a digest or the settings: it says so, and what was there stays', async () => {
+  it('at a draft, a digest or the settings: it says so; the sentence waits, what was there stays', async () => {
     const vault = await running()
     const place = { caseId: 'zaak-1', field: 'zorg' }
     granted(await vault.drafts.put(place, 'halve'))
@@ -63,7 +63,7 @@ describe.each(FAILURES)('a disk that fails once (%s)', (failure) => {
       failWrite(1, failure)
       expect((await work()).ok).toBe(false)
     }
-    expect(granted(await vault.drafts.peek(place))).toBe('halve')
+    expect(granted(await vault.drafts.peek(place))).toBe('halve zin')
     expect(granted(await vault.settings.get())).toEqual(['wijkteam'])
     expect(granted(await vault.summaries.all()).toRemake).toEqual(['zaak-1'])
   })

@@ -3,8 +3,12 @@ import { replay, summaryOf } from '#conference'
 import { ok, type Result } from '#base'
 import type { CaseRow } from '#screens/overview'
 import type { AppParts } from '../parts'
+import { someAtATime } from './someAtATime'
 
 type Vault = AppParts['vault']
+
+/** So many whole cases are in memory at once, where an update of Beraad has every digest made anew. */
+const AT_ONCE = 4
 
 /** What the overview shows of every case. A digest that is behind is made anew from its case. */
 export async function readSummaries(
@@ -13,8 +17,10 @@ export async function readSummaries(
   const all = await vault.summaries.all()
   if (!all.ok) return all
   const { digests, toRemake } = all.value
-  const remade = await Promise.all(
-    toRemake.map(async (id) => [id, await remake(vault, id)] as const),
+  const remade = await someAtATime(
+    AT_ONCE,
+    toRemake,
+    async (id) => [id, await remake(vault, id)] as const,
   )
   const summaries = new Map<string, CaseSummary | null>([...digests, ...remade])
   return ok([...summaries].map(([id, summary]) => ({ id, summary })))
@@ -26,6 +32,6 @@ async function remake(vault: Vault, caseId: string): Promise<CaseSummary | null>
   const { facts } = read.value
   // A case that was made and never named: there is nothing in it.
   const summary = summaryOf(replay(facts).state)
-  if (vault.writer.isWriter()) void vault.summaries.put(caseId, summary, facts.length)
+  if (vault.writer.isWriter()) await vault.summaries.put(caseId, summary, facts.length)
   return summary
 }

@@ -13,6 +13,8 @@ interface LockParts {
   readonly keeper: TypingKeeper
   /** Every screen is to be put away now. */
   readonly onLocking: () => void
+  /** It is locked, and something that the disk would not take is still in this window. */
+  readonly onLeft: () => void
 }
 
 interface Lock {
@@ -23,7 +25,7 @@ interface Lock {
 }
 
 /** The way to lock: what is being typed is sealed, the wall covered, every screen put away, and then the keys go. */
-export function useLock({ vault, desk, keeper, onLocking }: LockParts): Lock {
+export function useLock({ vault, desk, keeper, onLocking, onLeft }: LockParts): Lock {
   const covers = useRef(new Set<() => Promise<unknown>>())
   const lock = useCallback(() => {
     keeper.rest()
@@ -34,12 +36,14 @@ export function useLock({ vault, desk, keeper, onLocking }: LockParts): Lock {
       .then(() => vault.lock())
       .then(() => {
         // What the disk would not take waits here, in memory, for whoever unlocks.
-        if (!desk.isSaved()) return
+        if (!desk.isSaved()) return onLeft()
         desk.clear()
+        // So does a sentence, but sealed.
+        if (!vault.drafts.isSaved()) return onLeft()
         // A page that is loaded anew is the only one that has surely forgotten what was decrypted.
         window.location.reload()
       })
-  }, [vault, desk, keeper, onLocking])
+  }, [vault, desk, keeper, onLocking, onLeft])
   const whileRunning = useCallback((cover: () => Promise<unknown>) => {
     covers.current.add(cover)
     return () => {

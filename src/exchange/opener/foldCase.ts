@@ -5,8 +5,10 @@ import { isRaw, textAt, type Raw } from './raw'
 export interface TheCase {
   readonly code: string
   readonly practice: boolean
-  /** Why it was closed; null while it is not. */
+  /** Why it was closed, empty where that was not said; null while it is not. */
   readonly closed: string | null
+  /** Until when it is kept, and why, where a date was chosen; null where the term of the organisation holds. */
+  readonly retention: { readonly until: string; readonly ground: string } | null
   readonly persons: ReadonlyMap<string, Raw>
   readonly relations: readonly Raw[]
   readonly keptApart: readonly Raw[]
@@ -24,6 +26,7 @@ export function foldCase(log: readonly Raw[]): TheCase {
   const last = (...types: readonly string[]) =>
     facts.findLast((fact) => types.includes(textAt(fact, 'type'))) ?? {}
   const closing = last('caseClosed', 'caseReopened')
+  const retention = last('retentionSet')
   const persons = put(facts, 'person', (person) => textAt(person, 'id'))
   const bothStay = (from: string, to: string) => (each: Raw) =>
     persons.has(textAt(each, from)) && persons.has(textAt(each, to))
@@ -31,6 +34,10 @@ export function foldCase(log: readonly Raw[]): TheCase {
     code: textAt(last('caseOpened', 'codeChanged'), 'code'),
     practice: last('caseOpened')['practice'] === true,
     closed: closing['type'] === 'caseClosed' ? textAt(closing, 'ground') : null,
+    retention:
+      retention['type'] === undefined
+        ? null
+        : { until: textAt(retention, 'until'), ground: textAt(retention, 'ground') },
     persons,
     relations: pairs(facts, 'relation', 'from', 'to').filter(bothStay('from', 'to')),
     keptApart: pairs(facts, 'keptApart', 'one', 'other').filter(bothStay('one', 'other')),

@@ -1,5 +1,5 @@
 import { section, type Block, type Item } from './block'
-import { foldCase } from './foldCase'
+import { foldCase, type TheCase } from './foldCase'
 import { asRaw, textAt, type Raw } from './raw'
 import { readingOf, type Reading } from './reading'
 import { tellMeeting } from './tellMeeting'
@@ -14,10 +14,9 @@ export function tellCase(facts: readonly string[], words: Words): readonly Block
     lines: reading.lines(person, 'label'),
   }))
   const practice = one.practice ? ` (${words.t('practice')})` : ''
-  const closed = one.closed === null ? [] : [words.t('closed', { ground: one.closed })]
   return [
     { kind: 'heading', level: 2, text: `${one.code || words.t('noCode')}${practice}` },
-    ...closed.map((text): Block => ({ kind: 'line', text })),
+    ...standing(one, words).map((text): Block => ({ kind: 'line', text })),
     ...one.meetings.toReversed().flatMap((meeting) => tellMeeting(meeting, reading)),
     ...section(3, words.t('family'), family),
     ...section(
@@ -37,6 +36,18 @@ export function tellCase(facts: readonly string[], words: Words): readonly Block
 export function codeOf(facts: readonly string[]): string {
   const some = facts.filter((line) => /"type":"(caseOpened|codeChanged)"/.test(line))
   return foldCase(some.map((line): Raw => asRaw(JSON.parse(line)))).code
+}
+
+/** Whether it is closed, and until when it is kept; why, where somebody said so. */
+function standing({ closed, retention }: TheCase, words: Words): readonly string[] {
+  const said = (key: 'closed' | 'keptUntil', ground: string, date = '') =>
+    words.t(ground === '' ? key : `${key}Because`, { ground, date })
+  return [
+    ...(closed === null ? [] : [said('closed', closed)]),
+    ...(retention === null
+      ? []
+      : [said('keptUntil', retention.ground, words.date(retention.until))]),
+  ]
 }
 
 function relation(each: Raw, { words, names }: Reading): Item {

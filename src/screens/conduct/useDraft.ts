@@ -2,8 +2,11 @@ import type { Draft } from '#meeting'
 import { useCallback, useEffect, useRef } from 'react'
 import { useConduct } from './context'
 
-/** How long after the last key a draft is sealed, in milliseconds. */
-const PAUSE = 250
+/** How long after a key a draft is sealed, in milliseconds, also while one goes on typing. */
+const PAUSE = 200
+
+/** After these the page may be gone; the first leaves the most time. */
+const ENDS = ['beforeunload', 'pagehide']
 
 /**
  * Keeps what is typed in a field, also through a lock, a reload or a killed browser. `restore` is called once,
@@ -20,6 +23,7 @@ export function useDraft(
 
   const flush = useCallback(() => {
     clearTimeout(timer.current)
+    timer.current = undefined
     if (pending.current !== null) void drafts.keep(field, pending.current)
     pending.current = null
   }, [drafts, field])
@@ -37,9 +41,11 @@ export function useDraft(
       if (document.visibilityState === 'hidden') flush()
     }
     document.addEventListener('visibilitychange', hidden)
+    for (const end of ENDS) window.addEventListener(end, flush)
     return () => {
       here = false
       document.removeEventListener('visibilitychange', hidden)
+      for (const end of ENDS) window.removeEventListener(end, flush)
       flush()
     }
   }, [drafts, field, flush])
@@ -47,13 +53,13 @@ export function useDraft(
   const keep = useCallback(
     (draft: Draft) => {
       pending.current = draft
-      clearTimeout(timer.current)
-      timer.current = setTimeout(flush, PAUSE)
+      if (timer.current === undefined) timer.current = setTimeout(flush, PAUSE)
     },
     [flush],
   )
   const drop = useCallback(() => {
     clearTimeout(timer.current)
+    timer.current = undefined
     pending.current = null
     void drafts.drop(field)
   }, [drafts, field])

@@ -7,7 +7,7 @@ import { recordsOf } from './snapshot'
 
 /** Destroys a case: its key, its log, its digest and its drafts, all or none. Throws where the disk does. */
 export async function destroyCase(
-  { database, writer }: CaseParts,
+  { database, writer, waiting }: CaseParts,
   session: Session,
   caseId: string,
 ): Promise<Result<null, StorageTrouble>> {
@@ -25,6 +25,7 @@ export async function destroyCase(
     },
   })
   if (!destroyed.ok) return destroyed
+  waiting.dropOf(caseId)
   session.heads.delete(caseId)
   session.tails.delete(caseId)
   return destroyed

@@ -1,3 +1,4 @@
+import type { WaitingDrafts } from '../desk/waitingDrafts'
 import type { Database } from '../disk/database'
 import type { WriterInside } from '../disk/writer'
 import type { ParseFact } from './records'
@@ -8,4 +9,6 @@ export interface CaseParts {
   readonly writer: WriterInside
   readonly keyRange: typeof IDBKeyRange
   readonly parseFact: ParseFact
+  /** What of a case may still be on its way to the disk. */
+  readonly waiting: WaitingDrafts
 }

@@ -15,7 +15,7 @@ import { readRow, recordsOf } from './snapshot'
  * `andDrafts`: so do the drafts of the case, in the same transaction. Throws where the disk does.
  */
 export async function rewriteCase(
-  { database, writer }: CaseParts,
+  { database, writer, waiting }: CaseParts,
   session: Session,
   caseId: string,
   facts: readonly Fact[],
@@ -43,6 +43,7 @@ export async function rewriteCase(
     },
   })
   if (!written.ok) return written
+  if (andDrafts) waiting.dropOf(caseId)
   session.heads.set(caseId, head)
   session.tails.delete(caseId)
   return written

@@ -1,60 +1,94 @@
 import type { StorageTrouble } from '#conference'
 import { ok, type Result } from '#base'
+import { attempt } from '../disk/attempt'
 import type { Database } from '../disk/database'
+import type { Keys } from '../keys/keys'
 import { whileOpen, type Keeping } from '../keys/whileOpen'
 import { documentPlace } from '../sealing/places'
 import { sealJson } from '../sealing/json'
 import { draftId, openDraft, readDraft, removeIfSame, type DraftPlace } from './draftRow'
 import type { Unreadable } from './parse'
+import type { WaitingDrafts } from './waitingDrafts'
 
 type DraftTrouble = StorageTrouble | Unreadable
 
 /** Sentences that are being typed. Any window may keep one; the last to write wins. */
 export interface Drafts {
-  /** Keeps a draft. What goes in is JSON; what comes out is to be parsed. */
+  /**
+   * Keeps a draft. What goes in is JSON; what comes out is to be parsed. What the disk refuses waits sealed in the
+   * memory of this window, also while it is locked; it is found like any other, and written when the disk can again.
+   */
   readonly put: (place: DraftPlace, draft: unknown) => Promise<Result<null, StorageTrouble>>
   /** Reads the draft of a place, null where there is none. */
   readonly peek: (place: DraftPlace) => Promise<Result<unknown, DraftTrouble>>
   /** Reads the draft and removes it, unless a newer one came in between. */
   readonly take: (place: DraftPlace) => Promise<Result<unknown, DraftTrouble>>
   readonly remove: (place: DraftPlace) => Promise<Result<null, StorageTrouble>>
+  /** Whether the disk took all that was handed in. Where it did not, this window must stay open. */
+  readonly isSaved: () => boolean
 }
 
 /** Keeps drafts, sealed, each place in a lane of its own. */
-export function makeDrafts(database: Database, keeping: Keeping): Drafts {
+export function makeDrafts(database: Database, waiting: WaitingDrafts, keeping: Keeping): Drafts {
   const { documents } = database
   const lane = ({ caseId, field }: DraftPlace) => `draft/${caseId ?? ''}/${field}`
 
+  // Not in the lane of the disk: however long that takes, what is typed is sealed while there are keys.
+  const beforehand = <Value>(
+    place: DraftPlace,
+    work: (keys: Keys, id: string) => Promise<Value> | Value,
+  ) =>
+    whileOpen(keeping, `seal-${lane(place)}`, async ({ keys }) =>
+      ok(await work(keys, await draftId(keys, place))),
+    )
+
   return {
-    put: (place, draft) =>
-      whileOpen(keeping, lane(place), async ({ keys }) => {
-        const id = await draftId(keys, place)
+    put: (place, draft) => {
+      const sealing = beforehand(place, async (keys, id) => {
         const sealed = await sealJson(keys.documents, draft, documentPlace(id))
-        await documents.put({
-          id,
-          ...(place.caseId === null ? {} : { caseId: place.caseId }),
-          sealed,
-        })
+        const row = { id, ...(place.caseId === null ? {} : { caseId: place.caseId }), sealed }
+        waiting.add(row)
+        return row
+      })
+      return whileOpen(keeping, lane(place), async () => {
+        const row = await sealing
+        if (!row.ok) return row
+        await waiting.write(row.value)
         return ok(null)
-      }),
+      })
+    },
     peek: (place) =>
       whileOpen<unknown, DraftTrouble>(keeping, lane(place), async ({ keys }) => {
-        const row = await readDraft(database, await draftId(keys, place))
+        await attempt(waiting.writeAll)
+        const id = await draftId(keys, place)
+        const row = waiting.find(id) ?? (await readDraft(database, id))
         return row === null ? ok(null) : openDraft(keys, row)
       }),
     take: (place) =>
       whileOpen<unknown, DraftTrouble>(keeping, lane(place), async ({ keys }) => {
-        const row = await readDraft(database, await draftId(keys, place))
+        const id = await draftId(keys, place)
+        const row = waiting.find(id) ?? (await readDraft(database, id))
         if (row === null) return ok(null)
         const draft = await openDraft(keys, row)
         // What could not be opened now is left on the disk for a better day.
-        if (draft.ok) await removeIfSame(database, row)
+        if (!draft.ok) return draft
+        waiting.drop(id)
+        await removeIfSame(database, row)
         return draft
       }),
-    remove: (place) =>
-      whileOpen(keeping, lane(place), async ({ keys }) => {
-        await documents.delete(await draftId(keys, place))
+    remove: (place) => {
+      // In the same order as what is sealed: a sentence that is begun after this stays.
+      const dropping = beforehand(place, (_, id) => {
+        waiting.drop(id)
+        return id
+      })
+      return whileOpen(keeping, lane(place), async () => {
+        const id = await dropping
+        if (!id.ok) return id
+        await documents.delete(id.value)
         return ok(null)
-      }),
+      })
+    },
+    isSaved: waiting.isEmpty,
   }
 }

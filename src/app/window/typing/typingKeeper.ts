@@ -15,7 +15,7 @@ export interface TypingKeeper {
 
 type Drafts = AppParts['vault']['drafts']
 
-/** How long after the last key it is sealed, in milliseconds. */
+/** How long after a key it is sealed, in milliseconds, also while one goes on typing. */
 const PAUSE = 200
 
 /** After these something may stand elsewhere, or nothing any more. */
@@ -40,6 +40,7 @@ export function makeTypingKeeper(drafts: Drafts): TypingKeeper {
 
   const seal = () => {
     clearTimeout(timer)
+    timer = undefined
     if (!watching) return
     for (const field of touched) if (!field.isConnected) touched.delete(field)
     const typed = readTyped(touched)
@@ -62,8 +63,7 @@ export function makeTypingKeeper(drafts: Drafts): TypingKeeper {
         if (!puttingBack) anew.add(event.target)
       }
     }
-    clearTimeout(timer)
-    timer = setTimeout(seal, PAUSE)
+    timer ??= setTimeout(seal, PAUSE)
   }
   const bringBack = async (stop: AbortSignal) => {
     const here = caseHere()
@@ -93,7 +93,8 @@ export function makeTypingKeeper(drafts: Drafts): TypingKeeper {
     for (const sign of SIGNS) window.addEventListener(sign, note, how)
     document.addEventListener('selectionchange', note, how)
     document.addEventListener('visibilitychange', seal, how)
-    window.addEventListener('pagehide', seal, how)
+    // The first of the two leaves the most time: until the next page is there, the disk is still written.
+    for (const end of ['beforeunload', 'pagehide']) window.addEventListener(end, seal, how)
     void bringBack(stop.signal)
     return () => {
       stop.abort()
