@@ -1,6 +1,7 @@
 import type { BackupReminder, Backups, MadeBackup, Restored } from '#exchange'
 import { useText } from '#i18n'
 import { Page } from '#ui'
+import { useState } from 'react'
 import { addresses } from '../addresses'
 import { Back } from '../pieces/Back'
 import { Screen } from '../pieces/Screen'
@@ -31,6 +32,7 @@ export function BackupScreen(props: BackupScreenProps) {
   const { backups, reminder, strength, saveFile, mayRestore, onSaved, onRestored, opener } = props
   const t = useText('exchange')
   const overview = useText('overview')
+  const [looking, setLooking] = useState(false)
   return (
     <Screen name="backup">
       <Page
@@ -45,8 +47,14 @@ export function BackupScreen(props: BackupScreenProps) {
           strength={strength}
           saveFile={saveFile}
           onSaved={onSaved}
+          aside={looking}
         />
-        <LookAtBackup backups={backups} mayRestore={mayRestore} onRestored={onRestored} />
+        <LookAtBackup
+          backups={backups}
+          mayRestore={mayRestore}
+          onRestored={onRestored}
+          onLooking={setLooking}
+        />
         <Opener address={opener} />
       </Page>
     </Screen>

@@ -7,12 +7,14 @@ import type { PassphraseStrength as Strength } from '../unlock/door'
 
 interface ChoosePassphraseProps {
   readonly strength: (passphrase: string) => Strength
+  /** Something else is the matter in hand. */
+  readonly aside: boolean
   /** Takes the passphrase; what it answers is said at the field. */
   readonly onChoose: (passphrase: string) => Promise<string | null>
 }
 
 /** The passphrase of a backup, typed twice: a slip of the finger would close the file for ever. */
-export function ChoosePassphrase({ strength, onChoose }: ChoosePassphraseProps) {
+export function ChoosePassphrase({ strength, aside, onChoose }: ChoosePassphraseProps) {
   const t = useText('exchange')
   const unlock = useText('unlock')
   const [passphrase, setPassphrase] = useState('')
@@ -51,7 +53,7 @@ export function ChoosePassphrase({ strength, onChoose }: ChoosePassphraseProps) 
         data-field="backup-passphrase-again"
       />
       <div>
-        <Button type="submit" kind="primary" data-action="make-backup">
+        <Button type="submit" kind={aside ? 'plain' : 'primary'} data-action="make-backup">
           {t('make.go')}
         </Button>
       </div>

@@ -7,10 +7,17 @@ import { ChooseFile } from './ChooseFile'
 import { RestoreDone } from './RestoreDone'
 import { Preview } from './Preview'
 
-type LookAtBackupProps = Pick<BackupScreenProps, 'backups' | 'mayRestore' | 'onRestored'>
+interface LookAtBackupProps extends Pick<
+  BackupScreenProps,
+  'backups' | 'mayRestore' | 'onRestored'
+> {
+  /** Whether what is in a backup stands on screen. */
+  readonly onLooking: (looking: boolean) => void
+}
 
 /** Looks into a backup, and puts back what is chosen there. */
-export function LookAtBackup({ backups, mayRestore, onRestored }: LookAtBackupProps) {
+export function LookAtBackup(props: LookAtBackupProps) {
+  const { backups, mayRestore, onRestored, onLooking } = props
   const t = useText('exchange')
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   const [restored, setRestored] = useState<Restored | null>(null)
@@ -22,6 +29,7 @@ export function LookAtBackup({ backups, mayRestore, onRestored }: LookAtBackupPr
     open.current?.close()
     open.current = next
     setOpened(next)
+    onLooking(next !== null)
   }
   const finish = (done: Restored) => {
     show(null)

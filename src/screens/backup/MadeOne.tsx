@@ -5,12 +5,14 @@ import { useEffect, useRef, useState } from 'react'
 
 interface MadeOneProps {
   readonly made: MadeBackup
+  /** Something else is the matter in hand. */
+  readonly aside: boolean
   readonly onSave: () => void
   readonly onAnother: () => void
 }
 
 /** A backup that is ready: what is in it, and the file to save. */
-export function MadeOne({ made, onSave, onAnother }: MadeOneProps) {
+export function MadeOne({ made, aside, onSave, onAnother }: MadeOneProps) {
   const t = useText('exchange')
   const [saved, setSaved] = useState(false)
   const place = useRef<HTMLDivElement>(null)
@@ -28,7 +30,7 @@ export function MadeOne({ made, onSave, onAnother }: MadeOneProps) {
       <div ref={place}>
         <Inline>
           <Button
-            kind={saved ? 'plain' : 'primary'}
+            kind={saved || aside ? 'plain' : 'primary'}
             data-action="save-backup"
             onClick={() => {
               onSave()

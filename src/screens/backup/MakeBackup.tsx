@@ -12,14 +12,17 @@ import { useTroubleWords } from './useTroubleWords'
 import { useWork } from './useWork'
 import { WorkProgress } from './WorkProgress'
 
-type MakeBackupProps = Pick<
+interface MakeBackupProps extends Pick<
   BackupScreenProps,
   'backups' | 'reminder' | 'strength' | 'saveFile' | 'onSaved'
->
+> {
+  /** Something else is the matter in hand: this is not what one goes on with. */
+  readonly aside: boolean
+}
 
 /** Makes a backup: a passphrase, some waiting, a file to save. */
 export function MakeBackup(props: MakeBackupProps) {
-  const { backups, reminder, strength, saveFile, onSaved } = props
+  const { backups, reminder, strength, saveFile, onSaved, aside } = props
   const t = useText('exchange')
   const say = useTroubleWords()
   const work = useWork()
@@ -56,12 +59,17 @@ export function MakeBackup(props: MakeBackupProps) {
           <WorkProgress label={t('work.make')} progress={work.progress} onStop={work.stop} />
         )}
         {made !== null && (
-          <MadeOne made={made} onSave={() => save(made)} onAnother={() => setMade(null)} />
+          <MadeOne
+            made={made}
+            aside={aside}
+            onSave={() => save(made)}
+            onAnother={() => setMade(null)}
+          />
         )}
         {/* Stays in place while the work goes on: what was typed is not asked twice when it is stopped. */}
         {made === null && (
           <div ref={form} hidden={busy}>
-            <ChoosePassphrase strength={strength} onChoose={make} />
+            <ChoosePassphrase strength={strength} aside={aside} onChoose={make} />
           </div>
         )}
       </Stack>

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { Section } from '#ui'
+import { Inline, Section } from '#ui'
 import { KEEP_BOUNDS, keepMonths, type Settings } from '../defaults'
 import { NumberField } from './NumberField'
 
@@ -13,14 +13,16 @@ export function KeepSettings({ settings, onChange }: KeepSettingsProps) {
   const t = useText('settings')
   return (
     <Section heading={t('keep')} lead={t('keep.lead')}>
-      <NumberField
-        field="keep-months"
-        label={t('keep.months')}
-        wrong={t('keep.wrong')}
-        bounds={KEEP_BOUNDS}
-        value={keepMonths(settings)}
-        onChange={(months) => onChange({ ...settings, keepMonths: months })}
-      />
+      <Inline align="start">
+        <NumberField
+          field="keep-months"
+          label={t('keep.months')}
+          wrong={t('keep.wrong')}
+          bounds={KEEP_BOUNDS}
+          value={keepMonths(settings)}
+          onChange={(months) => onChange({ ...settings, keepMonths: months })}
+        />
+      </Inline>
     </Section>
   )
 }

@@ -23,6 +23,7 @@ export function DataRow({ name, what, action, label, save, choice }: DataRowProp
         <RowButtons>
           {choice}
           <Button
+            size="small"
             data-action={action}
             disabled={save === null}
             aria-label={t('form.of', { form: label, name })}

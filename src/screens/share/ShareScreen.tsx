@@ -2,7 +2,7 @@ import type { Meeting } from '#conference'
 import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
-import { Notice, Page } from '#ui'
+import { Notice, Page, Text } from '#ui'
 import { addresses } from '../addresses'
 import { Back } from '../pieces/Back'
 import { PracticeBadge } from '../pieces/PracticeBadge'
@@ -23,6 +23,7 @@ export function ShareScreen({ store, meeting }: ShareScreenProps) {
   const t = useText('share')
   const state = useCase(store, (open) => open.history.state)
   const closed = meeting.status === 'closed'
+  const onlyAgreements = state.closed?.kept === 'agreements'
   const latest = state.meetings.findLast((each) => each.status !== 'planned')
   return (
     <Screen name="share" data-meeting={meeting.id} data-status={meeting.status}>
@@ -37,7 +38,14 @@ export function ShareScreen({ store, meeting }: ShareScreenProps) {
         <Agreements state={state} meeting={meeting} />
         <Documents state={state} meeting={meeting} />
         <Trace meeting={meeting} />
-        {closed && latest === meeting && <Reopen store={store} meeting={meeting} />}
+        {closed && latest === meeting && !onlyAgreements && (
+          <Reopen store={store} meeting={meeting} />
+        )}
+        {closed && latest === meeting && onlyAgreements && (
+          <Text measured look="secondary" tone="second">
+            {t('reopen.gone')}
+          </Text>
+        )}
       </Page>
     </Screen>
   )

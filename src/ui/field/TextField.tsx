@@ -11,7 +11,7 @@ type Native = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'className' |
 interface TextFieldProps extends FieldProps, Native {
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'number' | undefined
+  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'number' | 'time' | undefined
   /** What Enter does; without it, Enter is left to the form. */
   readonly onEnter?: ((value: string) => void) | undefined
 }

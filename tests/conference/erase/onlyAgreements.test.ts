@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, mayBeShared, onlyAgreements, openAgreements, type Meeting } from '#conference'
+import {
+  fold,
+  mayBeShared,
+  onlyAgreements,
+  openAgreements,
+  parseFact,
+  type Meeting,
+} from '#conference'
 import { factsIn } from '../../driver/memoryLog'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import type { TestMeeting } from '../../driver/TestMeeting'
@@ -90,6 +97,23 @@ describe('a case that is closed with only its agreements', () => {
     await overleg.follows('a', 'done')
     await overleg.closes()
     expect(openAgreements(overleg.state)).toEqual([])
+  })
+
+  it('is the same when it is asked of what was read back: nothing more has to go', async () => {
+    const overleg = await eenFocusoverleg({ invited: ['voorzitter', 'politie', 'moeder'] })
+    await overleg.setsBottomLine('geen contact zonder een derde', { id: 'b' })
+    await overleg.agrees('belt elke vrijdag', {
+      ...{ who: politie, serves: { kind: 'bottomLine', id: 'b' } },
+      ...{ informed: { yes: true, note: 'aan tafel' } },
+    })
+    await overleg.closes()
+    await overleg.does({ type: 'caseClosed', ground: '', kept: 'agreements' })
+    // Parsing puts the keys in the order of the schema.
+    const facts = factsIn(overleg.log.text('case')).map((each) => parseFact(each))
+    const read = facts.flatMap((each) => (each.ok ? [each.value] : []))
+    expect(read.length).toBeGreaterThan(4)
+    const again = new Set(onlyAgreements(read))
+    expect(read.filter((fact) => !again.has(fact)).map(({ type }) => type)).toEqual([])
   })
 
   it('drops a meeting that was never held, and is not closed while one runs', async () => {

@@ -130,7 +130,7 @@ it('hints at a date before the meeting while it is typed and in the list; it nev
   expect(chair.one('[data-reading] [data-hint="early"]')).toHaveTextContent('7 december 1926')
   await chair.presses('{Enter}')
   expect(overleg.meeting.agreements[0]?.by).toBe('1926-12-07')
-  expect(chair.one('[data-agreement] [data-hint="early"]')).toHaveTextContent('klopt het jaar?')
+  expect(chair.one('[data-agreement] [data-hint="early"]')).toHaveTextContent('klopt de datum?')
   await overleg.agrees('belt vandaag', { id: 'b', by: '2026-12-03' })
   await chair.settle()
   expect(chair.all('[data-agreement="b"] [data-hint="early"]')).toHaveLength(0)

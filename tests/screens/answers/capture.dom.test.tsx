@@ -145,3 +145,17 @@ it('does not take a half sentence of part A along to part B', async () => {
   await chair.settle()
   expect(chair.one(FIELD)).toHaveValue('alleen voor A')
 })
+
+it('keeps saying what is missing until it is chosen, or something else is typed', async () => {
+  const chair = await sitsDown(await eenFocusoverleg())
+  await chair.goesTo('vooraf.leefgebieden')
+  const missing = () => chair.text('[role="alert"]').join('')
+  chair.one('[data-capture]').focus()
+  await chair.types('vier maanden huur achter')
+  await chair.presses('{Enter}')
+  expect(missing()).toContain('Kies eerst het leefgebied')
+  await chair.presses('{ArrowLeft}')
+  expect(missing()).toContain('Kies eerst het leefgebied')
+  await chair.picks('[data-form="entry"] [data-field="domain"]', 'huisvesting')
+  expect(missing()).toBe('')
+})

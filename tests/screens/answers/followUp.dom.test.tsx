@@ -29,7 +29,7 @@ it('leads from a broken bottom line to its consequence, who decides, and back to
   await chair.clicks(`${line} [data-field="kept"] [data-value="no"]`)
   // Veilig Thuis does not sit at this table: it is named as at the one that agreed it.
   expect(chair.one('[data-broken="b"]')).toHaveTextContent(
-    'Afgesproken was dan: dezelfde dag bellen Veilig Thuis beslist',
+    'Afgesproken was dan: dezelfde dag bellen · Veilig Thuis beslist',
   )
   await chair.clicks('[data-broken] [data-do="agree"]')
   expect(overleg.meeting.agreements).toMatchObject([
@@ -72,6 +72,8 @@ it('writes a changed bottom line anew; the old one stays to be read in its histo
   await chair.presses('{Enter}')
   expect(chair.one(line)).toHaveTextContent('geen contact zonder een derde')
   expect(chair.one(line)).toHaveTextContent('Wordt nu: contact alleen met oma erbij')
+  expect(chair.focused()).toBe(chair.one(`${line} [data-do="newVersion"]`))
+  expect(chair.focused()).toHaveTextContent('wijzig')
   expect(overleg.meeting.bottomLines).toMatchObject([
     { id: 'b', text: 'contact alleen met oma erbij', ifBroken: 'bellen' },
   ])

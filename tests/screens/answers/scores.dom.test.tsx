@@ -69,6 +69,13 @@ it('begins at the first row without a number, and moves on at once', async () =>
   expect(chair.overleg.meeting.revealed).toEqual(['directeVeiligheid'])
 })
 
+it('goes on in the grid when the button that reveals is gone', async () => {
+  const chair = await atTheScale(['voorzitter', 'politie'])
+  await chair.presses('8{Enter}')
+  expect(chair.overleg.meeting.revealed).toEqual(['directeVeiligheid'])
+  expect(chair.focused()).toBe(chair.one(`${row('politie')} [data-number]`))
+})
+
 it('takes the ground with Tab or the arrow, and goes on with Enter', async () => {
   const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie'])
   await chair.presses('8{ArrowUp}{ArrowRight}')

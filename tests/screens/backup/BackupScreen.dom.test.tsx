@@ -212,6 +212,15 @@ describe('looking into a backup', () => {
     expect(opened.close).toHaveBeenCalled()
   })
 
+  it('has one step onwards at a time: to make one, or to put back what is looked at', async () => {
+    const { user, container } = await openIt(backup({ cases: [oneCase('a', 'no')] }))
+    const primary = () =>
+      [...container.querySelectorAll('button[class*="primary"]')].map((each) => each.textContent)
+    expect(primary()).toEqual(['Terugzetten'])
+    await user.click(screen.getByRole('button', { name: 'Sluiten zonder terugzetten' }))
+    expect(primary()).toEqual(['Back-up maken'])
+  })
+
   it('puts nothing back in a window that only reads', async () => {
     await openIt(backup({ cases: [oneCase('a', 'no')] }), { mayRestore: false })
     expect(screen.queryByRole('button', { name: 'Terugzetten' })).toBeNull()

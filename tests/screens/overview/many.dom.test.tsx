@@ -53,3 +53,16 @@ it('three hundred cases: their agreements come a hundred at a time', async () =>
   const { violations } = await axe.run(view.container)
   expect(violations.map((each) => each.id)).toEqual([])
 })
+
+it('goes on at the first that is new when the last of them are asked for', async () => {
+  const user = userEvent.setup()
+  const view = render(
+    <TextsProvider texts={texts}>
+      <Cases rows={rows.slice(0, 70)} today={today} quiet={false} keepMonths={12} />
+    </TextsProvider>,
+  )
+  await user.click(screen.getByText('Nog 10 tonen'))
+  const cases = [...view.container.querySelectorAll('[data-case]')]
+  expect(cases).toHaveLength(70)
+  expect(cases[60]).toContainElement(document.activeElement as HTMLElement)
+})

@@ -77,3 +77,14 @@ it('asks for a reason once something was noted since, and opens no earlier meeti
   await overleg.begins()
   await waitFor(() => expect(action('reopen')).toBeNull())
 })
+
+it('offers no way back to a meeting of which only the agreements are left, and says why', async () => {
+  const overleg = await eenFocusoverleg()
+  await overleg.agrees('belt', { id: 'a' })
+  await overleg.closes()
+  await overleg.does({ type: 'caseClosed', ground: '', kept: 'agreements' })
+  await shares(overleg)
+  expect(screen.getByText(/Dit overleg kan niet meer open/)).toBeVisible()
+  expect(action('reopen')).toBeNull()
+  expect(action('undo-close')).toBeNull()
+})

@@ -35,7 +35,11 @@ export function Beside() {
           {
             id: 'safety',
             label: t('beside.safety'),
-            content: <SafetyLog place="beside" />,
+            content: (
+              <div className={styles.quiet}>
+                <SafetyLog place="beside" />
+              </div>
+            ),
           },
           { id: 'note', label: t('beside.note'), content: <MyNotes /> },
         ]}

@@ -43,11 +43,13 @@ export function WallPane() {
       </div>
       {(handle.pages ?? 1) > 1 && (
         <div className={styles.head}>
-          <ActionButton action={pageBack} kind="quiet" size="small" />
           <Text as="span" look="small" tabular>
             {t('wall.page', { page: (handle.page ?? 0) + 1, pages: handle.pages ?? 1 })}
           </Text>
-          <ActionButton action={pageOn} kind="quiet" size="small" />
+          <span className={styles.type}>
+            <ActionButton action={pageBack} kind="quiet" size="small" keyShown="only" />
+            <ActionButton action={pageOn} kind="quiet" size="small" keyShown="only" />
+          </span>
         </div>
       )}
       {handle.note !== undefined && <Text look="small">{handle.note}</Text>}

@@ -1,7 +1,7 @@
 import { isSplit } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Badge, Button, Inline, Notice, Page, Section, Text } from '#ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PracticeBadge } from '../../pieces/PracticeBadge'
 import { useHost } from '../console/host'
 import { useSays } from '../console/says'
@@ -22,6 +22,11 @@ export function StartPage() {
   const state = useCaseState()
   const meeting = useMeeting()
   const { plan } = meeting
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Who arrives by keyboard or by ear begins where the page begins.
+    page.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
   const [first] = plan.parts
   const [present, setPresent] = useState(first?.present ?? [])
   const tick = (id: string, yes: boolean) =>
@@ -32,7 +37,7 @@ export function StartPage() {
     await send({ type: 'startMeeting', meeting: meetingId, part: first?.id ?? '', present })
   }
   return (
-    <div data-phase={meeting.phase}>
+    <div ref={page} data-phase={meeting.phase}>
       <Page
         title={t('start.title', { kind: t(`kind.${plan.kind}`), code: state.code })}
         back={

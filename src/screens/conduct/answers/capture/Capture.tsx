@@ -57,12 +57,17 @@ export function Capture(props: CaptureProps) {
         </WriteLine>
       </WriteBox>
       {lack !== null && lack !== 'tooLong' && (
-        <p role="alert" className={styles.lack}>
+        <p ref={intoSight} role="alert" className={styles.lack}>
           {t(`lack.${lack}`)}
         </p>
       )}
     </KeyScope>
   )
+}
+
+/** Under a long text, or on a small screen, it would stand below the edge. */
+function intoSight(lack: HTMLElement | null) {
+  lack?.scrollIntoView?.({ block: 'nearest' })
 }
 
 /** Enter in a choice that is typed or ticked does what it does in the text; Escape goes back to the text. */

@@ -36,6 +36,7 @@ export function useCapture(
   const [chosen, setChosen] = useState<Chosen>(() => ({ ...nothingChosen, ...suggest?.() }))
   const now = useRef(chosen)
   const [lack, setLack] = useState<Missing | null>(null)
+  const lackedAt = useRef<string | null>(null)
   const choose = useCallback((fresh: Chosen) => {
     now.current = fresh
     setChosen(fresh)
@@ -47,14 +48,16 @@ export function useCapture(
   })
 
   const typed = useSteady(() => {
-    setLack(null)
     const { current } = box
     if (current === null) return
+    // Where only the cursor moved, what is missing still is.
+    if (current.text() !== lackedAt.current) setLack(null)
     keep({ text: current.text(), cursor: current.cursor(), chosen: now.current })
   })
   const change = useCallback(
     (patch: Partial<Chosen>) => {
       choose({ ...now.current, ...patch })
+      setLack(null)
       typed()
     },
     [choose, typed],
@@ -70,6 +73,7 @@ export function useCapture(
     const said = now.current
     const lacking = missing(question.answer, text, said)
     setLack(lacking)
+    lackedAt.current = lacking === null ? null : text
     box.current?.focus()
     if (lacking !== null) return false
     const entry = entryOf({ id: makeId(), phase, question: question.id, part }, fields, text, said)

@@ -52,8 +52,8 @@ export function BrokenBottomLine({ bottomLine, onConsequence }: BrokenBottomLine
       <Text look="secondary" tone="caution">
         {ifBroken === undefined
           ? t('carried.brokenOpen')
-          : t('carried.broken', { words: ifBroken })}{' '}
-        {decider !== '' && t('bottomLine.decided', { name: decider })}
+          : t('carried.broken', { words: ifBroken })}
+        {decider !== '' && ` · ${t('bottomLine.decided', { name: decider })}`}
       </Text>
       {ifBroken === undefined && (
         <Do what="consequence" onClick={onConsequence}>

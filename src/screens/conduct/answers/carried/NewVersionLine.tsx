@@ -1,5 +1,6 @@
 import { useText } from '#i18n'
 import { Text } from '#ui'
+import { useEffect, useRef } from 'react'
 import { BottomLineEditor } from '../plan/BottomLineEditor'
 import { Do } from '../said/Do'
 import styles from './Carried.module.css'
@@ -14,19 +15,27 @@ interface NewVersionLineProps {
 /** A bottom line that changes is written anew in this meeting; how it was stays in its history. */
 export function NewVersionLine({ version, asked }: NewVersionLineProps) {
   const t = useText('decide')
+  const words = useText('answers')
   const { fresh, writing, write, stop, drop } = version
+  const line = useRef<HTMLDivElement>(null)
+  const wrote = useRef(false)
+  useEffect(() => {
+    // The form goes: one goes on at what opened it.
+    if (wrote.current && writing === null) line.current?.querySelector('button')?.focus()
+    wrote.current = writing !== null
+  }, [writing])
   if (fresh !== undefined && writing !== null)
     return <BottomLineEditor bottomLine={fresh} begin={writing} begins onClose={stop} />
   if (fresh === undefined && !asked) return null
   return (
-    <div className={styles.answer}>
+    <div ref={line} className={styles.answer}>
       {fresh !== undefined && (
         <Text look="secondary">
           {t('carried.nowReads')}: <bdi>{fresh.text}</bdi>
         </Text>
       )}
       <Do what="newVersion" onClick={() => write('text')}>
-        {t('carried.newVersion')}
+        {fresh === undefined ? t('carried.newVersion') : words('row.edit')}
       </Do>
       {fresh !== undefined && (
         <Do

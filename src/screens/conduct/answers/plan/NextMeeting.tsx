@@ -1,9 +1,8 @@
 import type { Cooperation } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
-import { DateField } from '#ui'
+import { DateField, TextField } from '#ui'
 import { useRef, useState } from 'react'
 import { SavedText } from '../form/SavedText'
-import { TimeField } from '../form/TimeField'
 import { useBegin } from '../form/useBegin'
 import styles from './Plan.module.css'
 
@@ -49,7 +48,8 @@ export function NextMeeting(props: NextMeetingProps) {
           inWords={date === '' ? undefined : formatDate(date, 'weekdayLong', register)}
           onKeyDown={(event) => event.key === 'Enter' && save()}
         />
-        <TimeField
+        <TextField
+          type="time"
           label={t('cooperation.nextTime')}
           value={time}
           onChange={setTime}

@@ -63,6 +63,8 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
           <Button
             data-do="reveal"
             onClick={() => {
+              // This button goes: one goes on in the grid.
+              list.current?.querySelector<HTMLElement>('[data-number]')?.focus()
               void send({ type: 'scoresRevealed', meeting: meetingId, phase })
               announce(t('score.revealed'))
             }}

@@ -91,7 +91,15 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
         {revealed ? (
           <Text tone="second">{t('score.isRevealed')}</Text>
         ) : (
-          <Button data-do="reveal" keyHint="R" onClick={reveal}>
+          <Button
+            data-do="reveal"
+            keyHint="R"
+            onClick={() => {
+              // This button goes: one goes on in the grid.
+              grid.current?.querySelector<HTMLElement>('[data-number]')?.focus()
+              reveal()
+            }}
+          >
             {t('score.reveal')}
           </Button>
         )}
