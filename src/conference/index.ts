@@ -62,6 +62,7 @@ export type { LastScores } from './ask/lastScores'
 export { lastScores } from './ask/lastScores'
 export { nameOf, nameOfParticipant, personLabel } from './ask/party'
 export { loose, saidLoose } from './ask/loose'
+export { isRevealedIn } from './ask/isRevealedIn'
 export type { Said } from './ask/seen'
 export {
   belongsHere,

@@ -85,8 +85,10 @@ export interface Meeting {
   readonly commons: ById<Common>
   readonly dots: readonly Dots[]
   readonly scores: readonly Score[]
-  /** Phases whose scores are revealed. */
+  /** Phases whose scores are revealed, in whatever part. */
   readonly revealed: readonly PhaseId[]
+  /** For each phase the parts in which its scores are revealed: in each part the chair does so anew. */
+  readonly revealedIn: ById<readonly string[]>
   readonly gates: ById<GateAnswered>
   readonly gatesPassedOver: ById<string>
   /** The phase to which a gate led, as long as the chair has not chosen now or later. */

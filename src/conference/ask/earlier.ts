@@ -1,6 +1,7 @@
 import type { PhaseId } from '#guide'
 import type { Score } from '../model/score'
 import type { CaseState, Meeting } from '../state'
+import { isRevealedIn } from './isRevealedIn'
 
 /** The revealed scores of one earlier meeting to the same question in the same phase. */
 export interface EarlierScores {
@@ -20,6 +21,11 @@ export function earlierScores(
       state.meetings.findIndex((each) => each.id === before.id),
     )
     .filter((each) => each.revealed.includes(phase))
-    .map((meeting) => ({ meeting, scores: meeting.scores.filter((each) => each.phase === phase) }))
+    .map((meeting) => ({
+      meeting,
+      scores: meeting.scores.filter(
+        (each) => each.phase === phase && isRevealedIn(meeting, phase, each.part),
+      ),
+    }))
     .toReversed()
 }

@@ -4,6 +4,7 @@ import type { Score } from '../model/score'
 import { whoKey } from '../model/pieces'
 import type { CaseState, Meeting } from '../state'
 import { standingBottomLines } from './bottomLines'
+import { isRevealedIn } from './isRevealedIn'
 import { isVeryWorried } from './isVeryWorried'
 
 /** What the agreements of a meeting leave out so far. It only points; it never hinders. */
@@ -18,14 +19,16 @@ export interface Gaps {
 
 /** What is still left out. A number counts once it is revealed: before that nobody should be swayed by it. */
 export function gapsOf(state: CaseState, meeting: Meeting): Gaps {
-  const { entries, scores, revealed } = meeting
+  const { entries, scores } = meeting
   return {
     persons: state.persons.map(({ id }) => id).filter((id) => !isInView(meeting, id)),
     unknowns: entries.filter((each) => isLooseUnknown(meeting, each)),
     numbers: scores
       .filter(
-        ({ phase, value }) =>
-          value.kind === 'number' && revealed.includes(phase) && isVeryWorried(phase, value.number),
+        ({ phase, part, value }) =>
+          value.kind === 'number' &&
+          isRevealedIn(meeting, phase, part) &&
+          isVeryWorried(phase, value.number),
       )
       .filter((each) => !isAnswered(state, meeting, each)),
   }

@@ -2,6 +2,7 @@ import type { PhaseId } from '#guide'
 import { PHASES } from '#guide'
 import type { Score } from '../model/score'
 import type { CaseState, Meeting } from '../state'
+import { isRevealedIn } from './isRevealedIn'
 import { belongsHere } from './seen'
 
 /** The numbers of a phase that were revealed last, and the meeting that gave them. */
@@ -19,10 +20,15 @@ export function lastScores(state: CaseState, meeting: Meeting): readonly LastSco
   const at = state.meetings.findIndex((each) => each.id === meeting.id)
   const until = [...state.meetings.slice(0, at), meeting]
   return PHASES.flatMap((phase) => {
-    const last = until.findLast((each) => each.revealed.includes(phase))
+    const last = until.findLast((each) =>
+      each === meeting ? isRevealedIn(meeting, phase, meeting.part) : each.revealed.includes(phase),
+    )
     if (last === undefined) return []
     const scores = last.scores.filter(
-      (each) => each.phase === phase && (last !== meeting || belongsHere(meeting, each)),
+      (each) =>
+        each.phase === phase &&
+        isRevealedIn(last, phase, each.part) &&
+        (last !== meeting || belongsHere(meeting, each)),
     )
     return [{ phase, meeting: last, scores }]
   })

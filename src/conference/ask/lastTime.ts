@@ -5,6 +5,7 @@ import type { Entry } from '../model/entry'
 import type { Score } from '../model/score'
 import type { CaseState, Meeting } from '../state'
 import { entriesOf } from './answers'
+import { isRevealedIn } from './isRevealedIn'
 
 /** What was answered to one question in an earlier meeting; for the chair's eyes only. */
 export interface LastTime {
@@ -49,7 +50,7 @@ function answersIn(meeting: Meeting, phase: PhaseId, question: Question): LastTi
     entries: picked.length > 0 ? picked.flatMap(byId) : said,
     common: chosenTogether(meeting, key),
     gate: meeting.gates[key] ?? null,
-    scores: meeting.revealed.includes(phase) ? scoresTo(meeting, phase, question) : [],
+    scores: scoresTo(meeting, phase, question),
   }
 }
 
@@ -64,7 +65,10 @@ function chosenTogether(meeting: Meeting, key: QuestionKey): string | null {
 function scoresTo(meeting: Meeting, phase: PhaseId, { answer }: Question): readonly Score[] {
   const scales = answer.shape === 'score' || answer.shape === 'grounds'
   const side = scales ? 'participant' : answer.shape === 'familyScores' ? 'person' : undefined
-  return meeting.scores.filter((each) => each.phase === phase && each.who.kind === side)
+  return meeting.scores.filter(
+    (each) =>
+      each.phase === phase && each.who.kind === side && isRevealedIn(meeting, phase, each.part),
+  )
 }
 
 function hasAny({ entries, common, gate, scores }: LastTime): boolean {

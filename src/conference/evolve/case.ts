@@ -102,6 +102,7 @@ function newMeeting(id: string, plan: Plan): Meeting {
     dots: [],
     scores: [],
     revealed: [],
+    revealedIn: {},
     gates: {},
     gatesPassedOver: {},
     toChoose: null,

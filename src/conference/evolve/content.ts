@@ -1,5 +1,6 @@
 import type { PhaseId } from '#guide'
 import { keyOf } from '#guide'
+import { isRevealedIn } from '../ask/isRevealedIn'
 import { entryAt } from '../record'
 import type { Meeting } from '../state'
 import { inItsPart, put, withMember, without } from './lists'
@@ -69,9 +70,16 @@ export const contentEvolves: MeetingEvolves<Content> = {
   scoreGiven: (meeting, { score }) => ({ ...meeting, scores: putScore(meeting, score) }),
   scoreRemoved: (meeting, { score }) => ({ ...meeting, scores: without(meeting.scores, score) }),
   scoresRevealed: (meeting, { phase }) =>
-    meeting.revealed.includes(phase)
+    isRevealedIn(meeting, phase, meeting.part)
       ? meeting
-      : { ...meeting, revealed: [...meeting.revealed, phase] },
+      : {
+          ...meeting,
+          revealed: [...meeting.revealed.filter((each) => each !== phase), phase],
+          revealedIn: {
+            ...meeting.revealedIn,
+            [phase]: [...(entryAt(meeting.revealedIn, phase) ?? []), meeting.part],
+          },
+        },
   ideaWeighed: (meeting, { entry, weighing }) => ({
     ...meeting,
     weighings: { ...meeting.weighings, [entry]: weighing },

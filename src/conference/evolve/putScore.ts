@@ -1,3 +1,4 @@
+import { isRevealedIn } from '../ask/isRevealedIn'
 import { whoKey } from '../model/pieces'
 import type { Score } from '../model/score'
 import type { Meeting } from '../state'
@@ -13,7 +14,7 @@ export function putScore(meeting: Meeting, score: Score): readonly Score[] {
   const earlier = meeting.scores[at]
   const now = { ...score, part: meeting.part }
   if (earlier === undefined) return [...meeting.scores, now]
-  if (!meeting.revealed.includes(score.phase)) return meeting.scores.with(at, now)
+  if (!isRevealedIn(meeting, score.phase, earlier.part)) return meeting.scores.with(at, now)
   const first = earlier.first ?? earlier.value
   if (JSON.stringify(first) === JSON.stringify(score.value)) return meeting.scores.with(at, now)
   const firstPart = earlier.firstPart ?? earlier.part

@@ -1,5 +1,5 @@
 import type { Meeting } from '#conference'
-import { earlierScores } from '#conference'
+import { earlierScores, isRevealedIn } from '#conference'
 import type { PhaseId } from '#guide'
 import { findQuestion } from '#guide'
 import type { LastScores } from '../projection'
@@ -30,8 +30,11 @@ export function lastScoresOf(asked: Asked): readonly LastScores[] {
   const { eyes, guide, phase } = asked
   const phases = guide.phases.map((each) => each.id)
   return phases.slice(0, phases.indexOf(phase)).flatMap((each) => {
-    const revealed = eyes.meeting.revealed.includes(each) && eyes.now.revealed.includes(each)
-    const here = eyes.meeting.scores.filter((score) => score.phase === each && revealed)
+    const here = eyes.meeting.scores.filter(
+      ({ phase: of, part }) =>
+        of === each &&
+        [eyes.meeting, eyes.now].every((meeting) => isRevealedIn(meeting, each, part)),
+    )
     return numbersOf(asked, each, eyes, here) ?? earlierOf(asked, each) ?? []
   })
 }

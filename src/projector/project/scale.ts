@@ -1,5 +1,5 @@
 import type { Meeting, Participant, Score } from '#conference'
-import { inTheRoom, isFamilySide, loose, whoKey } from '#conference'
+import { inTheRoom, isFamilySide, isRevealedIn, loose, whoKey } from '#conference'
 import type { Scale, WallText } from '../projection'
 import type { Asked } from './asked'
 import type { Eyes } from './eyes'
@@ -15,7 +15,7 @@ export type ScaleQuestion = 'numbers' | 'grounds' | 'family'
 export function scaleOf(asked: Asked, about: ScaleQuestion): Scale {
   const { eyes, phase } = asked
   const { meeting } = eyes
-  const revealed = meeting.revealed.includes(phase) && eyes.now.revealed.includes(phase)
+  const revealed = [meeting, eyes.now].every((each) => isRevealedIn(each, phase, meeting.part))
   const given = meeting.scores.filter((each) => each.phase === phase && eyes.may(each))
   const base = {
     kind: 'scale',

@@ -26,6 +26,8 @@ it('leaves out what was said in another part of this meeting', async () => {
   await overleg.reveals()
   await overleg.entersPart('B')
   await overleg.scores('politie', 6)
+  expect(lastScores(overleg.state, overleg.meeting)).toEqual([])
+  await overleg.reveals()
   const [last] = lastScores(overleg.state, overleg.meeting)
   expect(last?.scores.map(({ who }) => 'id' in who && who.id)).toEqual(['politie'])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earlierScores } from '#conference'
+import { earlierScores, isRevealedIn } from '#conference'
 import type { PhaseId } from '#guide'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 
@@ -121,6 +121,25 @@ describe('the reveal', () => {
     expect(overleg.meeting.revealed).toEqual(['directeVeiligheid'])
     expect(overleg.scoreOf('politie')?.value).toEqual(number(3))
     expect(overleg.meeting.scores).toHaveLength(2)
+  })
+
+  it('is of one part: what is given in the next part is covered until it is revealed there', async () => {
+    const overleg = await eenFocusoverleg({ split: true })
+    await overleg.scores('politie', 8)
+    await overleg.reveals()
+    await overleg.entersPart('B')
+    await overleg.checksTheRoom()
+    await overleg.goesTo('schaal')
+    await overleg.scores('moeder', 4)
+    await overleg.scores('moeder', 5)
+    expect(isRevealedIn(overleg.meeting, 'directeVeiligheid', 'A')).toBe(true)
+    expect(isRevealedIn(overleg.meeting, 'directeVeiligheid', 'B')).toBe(false)
+    expect(overleg.scoreOf('moeder')).not.toHaveProperty('first')
+    await overleg.reveals()
+    expect(isRevealedIn(overleg.meeting, 'directeVeiligheid', 'B')).toBe(true)
+    await overleg.undoes()
+    expect(isRevealedIn(overleg.meeting, 'directeVeiligheid', 'B')).toBe(false)
+    expect(isRevealedIn(overleg.meeting, 'directeVeiligheid', 'A')).toBe(true)
   })
 
   it('can be taken back: the numbers are covered again, and what changes then leaves no trace', async () => {

@@ -143,8 +143,8 @@ function dissents(player: Player, differs: readonly Dissent[]): readonly Text[] 
 }
 
 function grounds(player: Player, meeting: Meeting): readonly Text[] {
-  if (!meeting.revealed.includes(meeting.phase)) return []
   const { part } = player.known(meeting.id)
+  if (!(meeting.revealedIn[meeting.phase] ?? []).includes(part)) return []
   return meeting.scores
     .filter((each) => each.phase === meeting.phase && each.part === part)
     .filter(({ who }) => who.kind !== 'person' || isKnown(player, who.id))

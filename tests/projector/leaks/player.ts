@@ -9,6 +9,8 @@ import { markersOf } from './markers'
 interface Done {
   readonly meeting: string
   readonly released: { readonly item: string; readonly to: string } | null
+  /** Whose numbers were revealed, in which part. */
+  readonly revealed: { readonly phase: string; readonly part: string } | null
 }
 
 /** What the oracle keeps of a meeting by itself, from what the chair did and not from the state. */
@@ -214,7 +216,9 @@ function rememberUndo(known: Known, command: Extract<Command, { meeting: string 
   } else if (canBeUndone.has(command.type)) {
     const { meeting } = command
     const released = command.type === 'released' ? { item: command.item, to: command.to } : null
-    known.done.push({ meeting, released })
+    const revealed =
+      command.type === 'scoresRevealed' ? { phase: command.phase, part: known.part } : null
+    known.done.push({ meeting, released, revealed })
     known.undone = []
   }
 }

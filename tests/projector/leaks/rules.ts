@@ -73,7 +73,7 @@ export function isAgreedBefore(player: Player, marked: Marked): boolean {
   )
 }
 
-/** Numbers: none before the reveal; after it only those given in this part, or released to it. */
+/** Numbers: none before the reveal in this part; after it only those given in this part, or released to it. */
 export function wrongNumbers(player: Player, page: QuestionPage): readonly string[] {
   const { content } = page
   if (content.kind !== 'scale') return []
@@ -81,7 +81,9 @@ export function wrongNumbers(player: Player, page: QuestionPage): readonly strin
     return content.dots.length + content.without.length > 0 ? ['a number before the reveal'] : []
   }
   const meeting = player.meeting()
-  const { given, part } = player.known(meeting.id)
+  const { done, given, part } = player.known(meeting.id)
+  if (!done.some(({ revealed }) => revealed?.phase === page.phase && revealed.part === part))
+    return ['revealed, though not in this part']
   return content.dots.flatMap(({ id, number, first }) => {
     const now = given.filter((each) => each.id === id && each.number === number)
     if (!now.some((each) => isOfThisPart(player, meeting, each.part, id)))

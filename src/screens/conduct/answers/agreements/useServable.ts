@@ -1,5 +1,5 @@
 import type { Agreement, Entry } from '#conference'
-import { belongsHere, standingBottomLines } from '#conference'
+import { belongsHere, isRevealedIn, standingBottomLines } from '#conference'
 import { useText } from '#i18n'
 import type { Option } from '#ui'
 import { useCaseState, useMeeting } from '../../context'
@@ -39,7 +39,7 @@ export function useServable(): readonly Option<string>[] {
   const numbers = meeting.scores.filter(
     (each) =>
       each.value.kind === 'number' &&
-      meeting.revealed.includes(each.phase) &&
+      isRevealedIn(meeting, each.phase, each.part) &&
       belongsHere(meeting, each),
   )
   const option = (serves: Serves, label: string) => ({ value: servesKey(serves), label })

@@ -1,5 +1,5 @@
 import type { Score, ScoreValue, Who } from '#conference'
-import { whoKey } from '#conference'
+import { isRevealedIn, whoKey } from '#conference'
 import type { Question } from '#guide'
 import { useText } from '#i18n'
 import { announce } from '#ui'
@@ -57,7 +57,7 @@ export function useScores(question: Question): Scoring {
   return {
     ...answering,
     scores,
-    revealed: meeting.revealed.includes(phase),
+    revealed: isRevealedIn(meeting, phase, meeting.part),
     scoreOf,
     give,
     ground,
