@@ -70,11 +70,18 @@ export async function killTrial(place, times, tell) {
  */
 async function typeUntilKilled(session, kill, promised) {
   let killed = false
+  /** @type {() => void} */
+  let begin = () => undefined
+  const begun = new Promise((resolve) => (begin = () => resolve(undefined)))
+  // Once, at first, only after something was called saved: else a slow machine would prove nothing.
+  if (kill > 1) begin()
   const moment = 150 + Math.random() * 2_500
-  const killing = setTimeout(moment).then(() => {
-    killed = true
-    return session.crash()
-  })
+  const killing = begun
+    .then(() => setTimeout(moment))
+    .then(() => {
+      killed = true
+      return session.crash()
+    })
   const page = session.console
   try {
     for (let entry = 1; !killed; entry += 1) {
@@ -83,6 +90,7 @@ async function typeUntilKilled(session, kill, promised) {
       await box.pressSequentially(text, { delay: 2 })
       await box.press('Enter')
       if (await calledSaved(page, text)) promised.push(text)
+      begin()
     }
   } catch (error) {
     if (!killed) throw error

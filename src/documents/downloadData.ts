@@ -1,12 +1,11 @@
 import type { Result } from '#base'
-import { ok } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import type { Register } from '#i18n'
 import { textsFor } from '#i18n'
 import type { Owner } from './data/owners'
 import { FILE_NAMES } from './fileNames'
 import { attempt, type NotMade } from './notMade'
-import { saveFile } from './saveFile'
+import { saveFile, type KeepFile } from './saveFile'
 
 /** A file for another program: a calendar of one owner, a list for a spreadsheet, the outcome for a source system. */
 export type DataRequest =
@@ -44,15 +43,20 @@ export async function dataOf(
   }
 }
 
-/** Makes such a file and saves it under its neutral name. Refuses `document-not-made` (documents `notMade`). */
+/**
+ * Makes such a file and keeps it under its neutral name: where downloads go, unless said otherwise. Refuses
+ * `document-not-made` (documents `notMade`).
+ */
 export async function downloadData(
   request: DataRequest,
   state: CaseState,
   meeting: Meeting,
   register: Register,
+  keep: KeepFile = saveFile,
 ): Promise<Result<null, NotMade>> {
-  const made = await attempt(() => dataOf(request, state, meeting, register))
-  if (!made.ok) return made
-  saveFile(FILE_NAMES[request.kind], new Blob([made.value], { type: types[request.kind] }))
-  return ok(null)
+  return attempt(async () => {
+    const text = await dataOf(request, state, meeting, register)
+    await keep(FILE_NAMES[request.kind], new Blob([text], { type: types[request.kind] }))
+    return null
+  })
 }

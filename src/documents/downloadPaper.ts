@@ -1,5 +1,4 @@
 import type { Result } from '#base'
-import { ok } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import type { Register } from '#i18n'
 import { composePaper, type PaperRequest } from './compose/composePaper'
@@ -10,7 +9,7 @@ import { htmlOf } from './htmlOf'
 import { attempt, type NotMade } from './notMade'
 import type { Paper } from './paper'
 import { pdfOf } from './pdfOf'
-import { saveFile } from './saveFile'
+import { saveFile, type KeepFile } from './saveFile'
 
 /** What there is to say about a file that was saved. */
 export interface Saved {
@@ -19,8 +18,8 @@ export interface Saved {
 }
 
 /**
- * Makes a paper in that form and saves it under its neutral name. Refuses `document-not-made` (its words: documents
- * `notMade`).
+ * Makes a paper in that form and keeps it under its neutral name: where downloads go, unless said otherwise. Refuses
+ * `document-not-made` (its words: documents `notMade`).
  */
 export async function downloadPaper(
   form: PaperForm,
@@ -28,13 +27,14 @@ export async function downloadPaper(
   state: CaseState,
   meeting: Meeting,
   register: Register,
+  keep: KeepFile = saveFile,
 ): Promise<Result<Saved, NotMade>> {
-  const made = await attempt(async () =>
-    fileOf(form, await composePaper(request, state, meeting, register)),
-  )
-  if (!made.ok) return made
-  saveFile(paperFileName(request, form), made.value.file)
-  return ok({ missing: made.value.missing })
+  return attempt(async () => {
+    const paper = await composePaper(request, state, meeting, register)
+    const { file, missing } = await fileOf(form, paper)
+    await keep(paperFileName(request, form), file)
+    return { missing }
+  })
 }
 
 /** A paper to look at before it is saved. Refuses `document-not-made` (documents `notMade`). */

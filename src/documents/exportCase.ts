@@ -1,6 +1,6 @@
 import type { CaseState, Meeting } from '#conference'
 import { FILE_NAMES } from './fileNames'
-import { saveFile } from './saveFile'
+import { saveFile, type KeepFile } from './saveFile'
 
 /** A meeting as it is exported: all that was noted, without what hung on the wall. */
 export type ExportedMeeting = Omit<Meeting, 'wall'>
@@ -26,7 +26,7 @@ export function exportCase(state: CaseState): string {
   return JSON.stringify(exported, null, 2)
 }
 
-/** Saves the whole case as JSON under its neutral name. */
-export function downloadCase(state: CaseState): void {
-  saveFile(FILE_NAMES.case, new Blob([exportCase(state)], { type: 'application/json' }))
+/** Keeps the whole case as JSON under its neutral name: where downloads go, unless said otherwise. */
+export function downloadCase(state: CaseState, keep: KeepFile = saveFile): Promise<void> | void {
+  return keep(FILE_NAMES.case, new Blob([exportCase(state)], { type: 'application/json' }))
 }

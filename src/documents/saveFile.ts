@@ -1,3 +1,6 @@
+/** What becomes of a file that was made. Throws where it could not be kept: then there is none. */
+export type KeepFile = (name: string, content: Blob) => Promise<void> | void
+
 /**
  * Hands a file to the browser, which puts it where downloads go. The one place from which anything leaves the
  * app unsealed.

@@ -1,4 +1,4 @@
-import { ok } from '#base'
+import { ok, refused } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import { calendarOwners, downloadCase, downloadData, type DataRequest } from '#documents'
 import { useText, useTexts } from '#i18n'
@@ -22,11 +22,15 @@ export function DataFiles({ state, meeting, saving }: DataFilesProps) {
   const [chosen, setChosen] = useState('0')
   const owner = owners[Number(chosen)] ?? owners[0]
   const save = (request: DataRequest) => () =>
-    void saving.save(() => downloadData(request, state, meeting, register))
+    void saving.save(() => downloadData(request, state, meeting, register, saving.keep))
   const saveCase = () =>
-    void saving.save(() => {
-      downloadCase(state)
-      return Promise.resolve(ok(null))
+    void saving.save(async () => {
+      try {
+        await downloadCase(state, saving.keep)
+        return ok(null)
+      } catch {
+        return refused({ code: 'document-not-made' })
+      }
     })
   return (
     <Section heading={t('data')}>

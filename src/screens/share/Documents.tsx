@@ -3,6 +3,7 @@ import { useText } from '#i18n'
 import { Notice, Section } from '#ui'
 import { DataFiles } from './DataFiles'
 import { Papers } from './Papers'
+import { Sealing } from './Sealing'
 import { useSaving } from './useSaving'
 
 interface DocumentsProps {
@@ -18,6 +19,7 @@ export function Documents({ state, meeting }: DocumentsProps) {
   return (
     <>
       <Section heading={t('documents')}>
+        <Sealing on={saving.sealing} onSeal={saving.seal} />
         <Papers state={state} meeting={meeting} saving={saving} />
       </Section>
       <DataFiles state={state} meeting={meeting} saving={saving} />

@@ -38,7 +38,7 @@ export function PaperRow(props: PaperRowProps) {
   const { register } = useTexts()
   const save = (form: PaperForm) => {
     if (request === null) return
-    void saving.save(() => downloadPaper(form, request, state, meeting, register))
+    void saving.save(() => downloadPaper(form, request, state, meeting, register, saving.keep))
   }
   const [shown, setShown] = useState<Paper | null>(null)
   const look = async () => {

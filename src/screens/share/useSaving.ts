@@ -1,5 +1,5 @@
 import type { Result } from '#base'
-import type { NotMade, Paper, Saved } from '#documents'
+import { saveFile, type KeepFile, type NotMade, type Paper, type Saved } from '#documents'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import { useState } from 'react'
@@ -15,6 +15,7 @@ export function useSaving() {
   const t = useText('share')
   const documents = useText('documents')
   const [said, setSaid] = useState<Said | null>(null)
+  const [passphrase, seal] = useState<string | null>(null)
   const tell = (words: string, trouble: boolean) => {
     setSaid({ words, trouble })
     announce(words)
@@ -39,7 +40,17 @@ export function useSaving() {
     const opened = await open()
     if (!opened.ok) tell(documents('printBlocked'), true)
   }
-  return { said, save, look, print }
+  const keep: KeepFile = (name, file) =>
+    passphrase === null ? saveFile(name, file) : saveSealed(name, file, passphrase)
+  return { said, save, look, print, keep, sealing: passphrase !== null, seal }
+}
+
+/** A file that cannot be sealed is not saved at all. */
+async function saveSealed(name: string, file: Blob, passphrase: string): Promise<void> {
+  const { sealFile } = await import('#exchange')
+  const sealed = await sealFile(file, passphrase)
+  if (!sealed.ok) throw new Error(sealed.refusal.code)
+  saveFile(`${name}.age`, sealed.value)
 }
 
 export type Saving = ReturnType<typeof useSaving>

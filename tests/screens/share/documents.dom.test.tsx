@@ -92,6 +92,41 @@ it('saves the report under a neutral name', async () => {
   await waitFor(() => expect(saved).toEqual(['verslag.html']))
 })
 
+it('seals what is saved, once a passphrase was typed twice, until that is turned off', async () => {
+  const { user, press } = await sharing()
+  const saved: string[] = []
+  const files: Blob[] = []
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: vi.fn<() => void>(),
+    }),
+  )
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download)
+  })
+  await user.click(screen.getByText('Op slot bewaren'))
+  const field = (name: string) => document.querySelector<HTMLElement>(`[data-field="${name}"]`)!
+  await user.type(field('seal-passphrase'), 'zeven stille ganzen')
+  await user.type(field('seal-passphrase-again'), 'zeven stille gansen')
+  await press('seal-on')
+  expect(screen.getByText(/niet gelijk/)).toBeInTheDocument()
+  await user.clear(field('seal-passphrase-again'))
+  await user.type(field('seal-passphrase-again'), 'zeven stille ganzen')
+  await press('seal-on')
+  await press('download-list')
+  await waitFor(() => expect(saved).toEqual(['lijst.csv.age']), { timeout: 20_000 })
+  expect(await files[0]!.text()).toMatch(/^age-encryption\.org/)
+  expect(await files[0]!.text()).not.toContain('Politie')
+  await press('seal-off')
+  await press('download-list')
+  await waitFor(() => expect(saved).toEqual(['lijst.csv.age', 'lijst.csv']))
+  expect(await files[1]!.text()).toContain('Politie')
+}, 30_000)
+
 it('says that the list holds what the family was not told of', async () => {
   await sharing([...fourAgreements, agreed({ id: 'a9', informed: { yes: false } })])
   expect(screen.getByText(/^1 punt is nog niet besproken/)).toBeInTheDocument()
