@@ -58,6 +58,8 @@ for (const { name, open, field } of fields) {
       await test.step(cause.name, async () => {
         const area = page.locator(field)
         if (open !== undefined && !(await area.isVisible())) await page.locator(open).click()
+        // As a hand does it: from there on nothing moves the cursor any more.
+        await area.click()
         await area.fill(SENTENCE)
         await area.evaluate((at: HTMLTextAreaElement) => at.setSelectionRange(8, 11))
         // As long as it takes to look up: then it is on the disk.

@@ -53,7 +53,7 @@ function putOnce({ texts, cursor }: Typed, hands: Hands, writes: boolean, places
   if (places && cursor !== null) place(cursor, texts)
 }
 
-/** Notices whether somebody pressed a key or the mouse. */
+/** Notices whether somebody pressed a key or the mouse, or spoke or pasted into a field. */
 function watchHand(stop: AbortSignal): {
   readonly moved: () => boolean
   readonly rest: () => void
@@ -63,7 +63,7 @@ function watchHand(stop: AbortSignal): {
     moved = true
   }
   const how = { capture: true, signal: stop }
-  const signs = ['keydown', 'pointerdown']
+  const signs = ['keydown', 'pointerdown', 'beforeinput']
   for (const sign of signs) window.addEventListener(sign, move, how)
   return {
     moved: () => moved,
