@@ -1,5 +1,7 @@
+import type { Result } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import { FILE_NAMES } from './fileNames'
+import { attempt, type NotMade } from './notMade'
 import { saveFile, type KeepFile } from './saveFile'
 
 /** A meeting as it is exported: all that was noted, without what hung on the wall. */
@@ -26,7 +28,16 @@ export function exportCase(state: CaseState): string {
   return JSON.stringify(exported, null, 2)
 }
 
-/** Keeps the whole case as JSON under its neutral name: where downloads go, unless said otherwise. */
-export function downloadCase(state: CaseState, keep: KeepFile = saveFile): Promise<void> | void {
-  return keep(FILE_NAMES.case, new Blob([exportCase(state)], { type: 'application/json' }))
+/**
+ * Keeps the whole case as JSON under its neutral name: where downloads go, unless said otherwise. Refuses
+ * `document-not-made` (documents `notMade`).
+ */
+export function downloadCase(
+  state: CaseState,
+  keep: KeepFile = saveFile,
+): Promise<Result<null, NotMade>> {
+  return attempt(async () => {
+    await keep(FILE_NAMES.case, new Blob([exportCase(state)], { type: 'application/json' }))
+    return null
+  })
 }

@@ -11,4 +11,5 @@ export type { BackupPreview, CaseInBackup, PreviewProblem } from './backup/previ
 export type { OpenedBackup } from './backup/openBackup'
 export type { Choice, Restored, RestoreChoices } from './backup/restoreCases'
 export { sealFile } from './age/sealFile'
+export { newPassphrase } from './backup/passphrase'
 export type { BackupReminder } from './backup/reminder'

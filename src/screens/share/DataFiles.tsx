@@ -1,4 +1,3 @@
-import { ok, refused } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import { calendarOwners, downloadCase, downloadData, type DataRequest } from '#documents'
 import { useText, useTexts } from '#i18n'
@@ -23,15 +22,7 @@ export function DataFiles({ state, meeting, saving }: DataFilesProps) {
   const owner = owners[Number(chosen)] ?? owners[0]
   const save = (request: DataRequest) => () =>
     void saving.save(() => downloadData(request, state, meeting, register, saving.keep))
-  const saveCase = () =>
-    void saving.save(async () => {
-      try {
-        await downloadCase(state, saving.keep)
-        return ok(null)
-      } catch {
-        return refused({ code: 'document-not-made' })
-      }
-    })
+  const saveCase = () => void saving.save(() => downloadCase(state, saving.keep))
   return (
     <Section heading={t('data')}>
       <EntryList label={t('data')}>

@@ -3,9 +3,6 @@ import { Button, Disclosure, PasswordField, Text } from '#ui'
 import { useState } from 'react'
 import { Form } from '../pieces/Form'
 
-/** Characters that the passphrase of a sealed file has at least: as many as that of a backup. */
-const SHORTEST = 12
-
 interface SealingProps {
   /** Whether what is saved now is sealed. */
   readonly on: boolean
@@ -33,22 +30,25 @@ function Choose({ onSeal }: Pick<SealingProps, 'onSeal'>) {
   const exchange = useText('exchange')
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
-  const [tried, setTried] = useState(false)
-  const short = [...passphrase.normalize('NFKC')].length < SHORTEST
-  const differs = passphrase !== again
-  const choose = () => {
-    setTried(true)
-    if (!short && !differs) onSeal(passphrase)
+  const [error, setError] = useState('')
+  const [different, setDifferent] = useState('')
+  const choose = async () => {
+    const { newPassphrase } = await import('#exchange')
+    const secret = newPassphrase(passphrase)
+    setError(secret.ok ? '' : exchange(`trouble.${secret.refusal.code}`))
+    const differs = secret.ok && passphrase !== again
+    setDifferent(differs ? exchange('make.different') : '')
+    if (secret.ok && !differs) onSeal(passphrase)
   }
   return (
     <Disclosure summary={t('sealed')}>
-      <Form name="seal" narrow onSubmit={choose}>
+      <Form name="seal" narrow onSubmit={() => void choose()}>
         <Text measured look="secondary" tone="second">
           {t('sealed.what')}
         </Text>
         <PasswordField
           label={t('sealed.passphrase')}
-          error={tried && short ? exchange('trouble.too-short') : ''}
+          error={error}
           value={passphrase}
           onChange={setPassphrase}
           showLabel={unlock('show')}
@@ -57,7 +57,7 @@ function Choose({ onSeal }: Pick<SealingProps, 'onSeal'>) {
         />
         <PasswordField
           label={exchange('make.again')}
-          error={tried && !short && differs ? exchange('make.different') : ''}
+          error={different}
           value={again}
           onChange={setAgain}
           showLabel={unlock('show')}
