@@ -204,6 +204,8 @@ const canBeUndone: ReadonlySet<string> = new Set([
   'roundBegan',
   'roundTicked',
   'roundEnded',
+  'safetyNoted',
+  'safetyRemoved',
 ])
 
 function rememberUndo(known: Known, command: Extract<Command, { meeting: string }>) {
