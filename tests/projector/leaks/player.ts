@@ -171,7 +171,8 @@ function remember(known: Known, command: Extract<Command, { meeting: string }>, 
   rememberUndo(known, command)
 }
 
-const canBeUndone: ReadonlySet<string> = new Set([
+/** Commands that undo takes back, by the rules: what was said and decided, never where somebody is. */
+export const canBeUndone: ReadonlySet<string> = new Set([
   'entryPut',
   'entryRemoved',
   'released',
