@@ -1,12 +1,15 @@
 import type { Entry } from '#conference'
 import { belongsHere } from '#conference'
 import type { KeyboardEvent } from 'react'
+import { useRef } from 'react'
 import { useMeeting } from '../../context'
 import { useNames } from '../who/useNames'
 import { EntryItem } from './EntryItem'
 import { focusBeside } from './focusBeside'
+import { MoreRows } from './MoreRows'
 import { Rows } from './Rows'
 import type { RowAct, Said } from './said'
+import { useFold } from './useFold'
 
 interface EntryRowsProps {
   readonly label: string
@@ -23,6 +26,8 @@ interface EntryRowsProps {
 export function EntryRows({ label, entries, said, open, act, sourceless }: EntryRowsProps) {
   const meeting = useMeeting()
   const names = useNames()
+  const list = useRef<HTMLDivElement>(null)
+  const { shown, unfold } = useFold(entries, open)
   const onKey = (id: string, event: KeyboardEvent) => {
     const entry = entries.find((each) => each.id === id)
     if (entry === undefined || event.altKey || event.ctrlKey || event.metaKey) return false
@@ -35,23 +40,26 @@ export function EntryRows({ label, entries, said, open, act, sourceless }: Entry
     return true
   }
   return (
-    <Rows label={label} ids={entries.map((each) => each.id)} onKey={onKey}>
-      {(current) =>
-        entries.map((entry) => (
-          <EntryItem
-            key={entry.id}
-            entry={entry}
-            names={names}
-            said={said}
-            current={current === entry.id}
-            editing={open === entry.id}
-            foreign={!belongsHere(meeting, entry)}
-            act={act}
-            sourceless={sourceless}
-            pressed={act?.pressed(entry) ?? false}
-          />
-        ))
-      }
-    </Rows>
+    <div ref={list}>
+      <Rows label={label} ids={shown.map((each) => each.id)} onKey={onKey}>
+        {(current) =>
+          shown.map((entry) => (
+            <EntryItem
+              key={entry.id}
+              entry={entry}
+              names={names}
+              said={said}
+              current={current === entry.id}
+              editing={open === entry.id}
+              foreign={!belongsHere(meeting, entry)}
+              act={act}
+              sourceless={sourceless}
+              pressed={act?.pressed(entry) ?? false}
+            />
+          ))
+        }
+      </Rows>
+      <MoreRows all={entries.length} shown={shown.length} list={list} onUnfold={unfold} />
+    </div>
   )
 }
