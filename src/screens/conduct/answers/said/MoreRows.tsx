@@ -2,6 +2,7 @@ import { useText } from '#i18n'
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import { Do } from './Do'
+import styles from './Rows.module.css'
 
 interface MoreRowsProps {
   /** How many there are in all, and how many stand there. */
@@ -23,7 +24,7 @@ export function MoreRows({ all, shown, list, onUnfold }: MoreRowsProps) {
   }, [list, shown])
   if (all <= shown) return null
   return (
-    <div>
+    <div className={styles.more}>
       <Do
         what="more"
         onClick={() => {
