@@ -29,6 +29,9 @@ it('renders nothing but the field while one types, and no old row but the one Ta
   await overleg.goesTo('beeld.zorgen')
   for (let at = 0; at < 500; at += 1) await overleg.says('politie', 'beeld.zorgen', `zorg ${at}`)
   const chair = await sitsDown(overleg)
+  await chair.clicks('[data-do="more"]')
+  expect(chair.all('[data-entry]')).toHaveLength(500)
+  chair.one('[data-capture]').focus()
   const before = { ...rendered }
   await chair.types('drie meldingen')
   expect(rendered).toEqual(before)
