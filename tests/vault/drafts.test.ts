@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, granted, laptop, PASSPHRASE } from './laptop'
+import { codeOf, granted, laptop, PASSPHRASE, type Laptop, type TestVault } from './laptop'
 import { failWritesTo, mendDisk } from './failingDisk'
 import { dump, tamper } from './rawDisk'
 
 const PLACE = { caseId: 'zaak-1', field: 'beeld.zorgen' }
 
+/** A window at work, with the two cases in which is typed. */
+async function atWork(device: Laptop): Promise<TestVault> {
+  const vault = await device.work()
+  for (const id of ['zaak-1', 'zaak-2']) granted(await vault.cases.create(id))
+  return vault
+}
+
 describe('a sentence that is being typed', () => {
   it('comes back after locking, with the place of the cursor', async () => {
     const device = laptop()
-    const vault = await device.work()
+    const vault = await atWork(device)
     granted(await vault.drafts.put(PLACE, { text: 'En toen zei', cursor: 7 }))
     await vault.close()
     const again = await device.open()
@@ -21,7 +28,7 @@ describe('a sentence that is being typed', () => {
 
   it('is the last that was typed, however fast', async () => {
     const device = laptop()
-    const vault = await device.work()
+    const vault = await atWork(device)
     const typed = Array.from({ length: 50 }, (_, index) => 'x'.repeat(index))
     await Promise.all(typed.map((text) => vault.drafts.put(PLACE, text)))
     expect(granted(await vault.drafts.peek(PLACE))).toBe('x'.repeat(49))
@@ -29,7 +36,7 @@ describe('a sentence that is being typed', () => {
   })
 
   it('has a place of its own in each field and each case', async () => {
-    const vault = await laptop().work()
+    const vault = await atWork(laptop())
     const places = [
       PLACE,
       { ...PLACE, caseId: 'zaak-2' },
@@ -46,7 +53,7 @@ describe('a sentence that is being typed', () => {
 
   it('is kept by a window that only reads, too: what is typed there is typed', async () => {
     const device = laptop()
-    await device.work()
+    await atWork(device)
     const reader = await device.open()
     granted(await reader.unlock(PASSPHRASE))
     expect(reader.writer.isWriter()).toBe(false)
@@ -55,7 +62,7 @@ describe('a sentence that is being typed', () => {
 
   it('is not removed by taking when it cannot be opened', async () => {
     const device = laptop()
-    const vault = await device.work()
+    const vault = await atWork(device)
     granted(await vault.drafts.put(PLACE, 'halve zin'))
     await tamper(device, 'documents', (rows) =>
       rows.map((row) => ({ ...row, sealed: new Uint8Array(50) })),
@@ -63,12 +70,28 @@ describe('a sentence that is being typed', () => {
     expect(codeOf(await vault.drafts.take(PLACE))).toBe('unreadable')
     expect((await dump(device))['documents']).toHaveLength(1)
   })
+
+  it('does not outlive its case, also where it was still on its way when that was destroyed', async () => {
+    const device = laptop()
+    const vault = await atWork(device)
+    const before = Array.from({ length: 9 }, (_, at) => vault.drafts.put(PLACE, `zin ${at}`))
+    const destroyed = vault.cases.destroy('zaak-1')
+    const after = Array.from({ length: 9 }, (_, at) =>
+      vault.drafts.put({ ...PLACE, field: `veld-${at}` }, 'halve zin'),
+    )
+    granted(await destroyed)
+    for (const put of await Promise.all([...before, ...after])) granted(put)
+    granted(await vault.drafts.put(PLACE, 'te laat'))
+    expect((await dump(device))['documents']).toEqual([])
+    expect(vault.drafts.isSaved()).toBe(true)
+    expect(granted(await vault.cases.traces('zaak-1'))).toMatchObject({ cases: 0, drafts: 0 })
+  })
 })
 
 describe('a sentence that the disk would not take', () => {
   it('waits in this window, sealed, while it is locked, and is written when the disk can again', async () => {
     const device = laptop()
-    const vault = await device.work()
+    const vault = await atWork(device)
     expect(vault.drafts.isSaved()).toBe(true)
     failWritesTo('documents', 'QuotaExceededError')
     expect(codeOf(await vault.drafts.put(PLACE, 'halve zin'))).toBe('quota-full')
@@ -89,7 +112,7 @@ describe('a sentence that the disk would not take', () => {
   })
 
   it('is the last that was typed, and not what lies on the disk from before', async () => {
-    const vault = await laptop().work()
+    const vault = await atWork(laptop())
     granted(await vault.drafts.put(PLACE, 'een'))
     failWritesTo('documents', 'UnknownError')
     await Promise.all(['een twee', 'een twee drie'].map((text) => vault.drafts.put(PLACE, text)))
@@ -102,7 +125,7 @@ describe('a sentence that the disk would not take', () => {
   })
 
   it('goes when it is thrown away, and one that is begun right after stays', async () => {
-    const vault = await laptop().work()
+    const vault = await atWork(laptop())
     failWritesTo('documents', 'UnknownError')
     const { put, remove } = vault.drafts
     await Promise.all([put(PLACE, 'weg'), remove(PLACE)])
@@ -115,9 +138,7 @@ describe('a sentence that the disk would not take', () => {
   })
 
   it('goes with its case, also when of that only the agreements stay', async () => {
-    const vault = await laptop().work()
-    granted(await vault.cases.create('zaak-1'))
-    granted(await vault.cases.create('zaak-2'))
+    const vault = await atWork(laptop())
     for (const end of [
       () => vault.cases.rewrite('zaak-1', [], true),
       () => vault.cases.destroy('zaak-1'),
@@ -135,7 +156,7 @@ describe('a sentence that the disk would not take', () => {
 
 describe('the settings', () => {
   it('are none at first, and then what was put last', async () => {
-    const vault = await laptop().work()
+    const vault = await atWork(laptop())
     expect(granted(await vault.settings.get())).toBeNull()
     await Promise.all([
       vault.settings.put(['wijkteam']),
@@ -150,7 +171,7 @@ describe('the settings', () => {
 
   it('are called unreadable when they were damaged or swapped with a draft', async () => {
     const device = laptop()
-    const vault = await device.work()
+    const vault = await atWork(device)
     granted(await vault.settings.put(['wijkteam']))
     granted(await vault.drafts.put(PLACE, ['vervalst']))
     await tamper(device, 'documents', (rows) => {

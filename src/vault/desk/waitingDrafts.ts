@@ -12,7 +12,7 @@ export interface WaitingDrafts {
   readonly drop: (id: string) => void
   /** Lets go of those of a case that is gone. */
   readonly dropOf: (caseId: string) => void
-  /** Writes this one, which waits no longer then. Throws where the disk does. */
+  /** Writes this one, which waits no longer then; not where its case is gone. Throws where the disk does. */
   readonly write: (row: DocumentRow) => Promise<void>
   /** Writes all that wait. Throws at the first that the disk does not take. */
   readonly writeAll: () => Promise<void>
@@ -20,11 +20,14 @@ export interface WaitingDrafts {
 }
 
 /** Makes the place where they wait, empty. */
-export function makeWaitingDrafts({ documents }: Database): WaitingDrafts {
+export function makeWaitingDrafts(database: Database): WaitingDrafts {
   const rows = new Map<string, DocumentRow>()
 
   const write = async (row: DocumentRow) => {
-    await documents.put(row)
+    // In one transaction: a sentence that was still being sealed when its case was destroyed may not outlive it.
+    await database.transaction('rw', ['cases', 'documents'], async () => {
+      if (await isOfPresentCase(database, row)) await database.documents.put(row)
+    })
     // A newer one may have come meanwhile.
     if (rows.get(row.id) === row) rows.delete(row.id)
   }
@@ -42,4 +45,9 @@ export function makeWaitingDrafts({ documents }: Database): WaitingDrafts {
     },
     isEmpty: () => rows.size === 0,
   }
+}
+
+/** Whether the case of a draft is there; a draft outside a case belongs to none. */
+async function isOfPresentCase({ cases }: Database, { caseId }: DocumentRow): Promise<boolean> {
+  return caseId === undefined || (await cases.where('id').equals(caseId).count()) > 0
 }
