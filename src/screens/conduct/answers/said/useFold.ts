@@ -18,10 +18,6 @@ export function useFold<Item extends { readonly id: string }>(
   needed: string | null,
 ): Fold<Item> {
   const [all, setAll] = useState(false)
-  const first = items.slice(0, AT_FIRST)
-  const short = !all && items.length > AT_FIRST
-  const unfolds = short && items.slice(AT_FIRST).some((each) => each.id === needed)
-  if (unfolds) setAll(true)
-  const shown = short && !unfolds ? first : items
-  return { shown, unfold: () => setAll(true) }
+  if (!all && items.slice(AT_FIRST).some((each) => each.id === needed)) setAll(true)
+  return { shown: all ? items : items.slice(0, AT_FIRST), unfold: () => setAll(true) }
 }
