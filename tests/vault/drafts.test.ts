@@ -88,6 +88,28 @@ describe('a sentence that is being typed', () => {
   })
 })
 
+describe('a sentence that is on its way when its case is closed', () => {
+  it('goes with the other sentences of that case, and one that is begun after it is kept', async () => {
+    const device = laptop()
+    const vault = await atWork(device)
+    const put = (field: string) => vault.drafts.put({ ...PLACE, field }, 'halve zin')
+    const before = Array.from({ length: 9 }, (_, at) => put(`voor-${at}`))
+    const closed = vault.cases.rewrite('zaak-1', [], true)
+    // At every moment of the closing: sealed before, during or after its transaction.
+    const during: ReturnType<typeof put>[] = []
+    const aMoment = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 0))
+    do during.push(put(`tijdens-${during.length}`))
+    while ((await Promise.race([closed, aMoment()])) === null)
+    granted(await closed)
+    for (const each of await Promise.all([...before, ...during])) granted(each)
+    expect(during.length).toBeGreaterThan(1)
+    expect((await dump(device))['documents']).toEqual([])
+    expect(vault.drafts.isSaved()).toBe(true)
+    granted(await put('daarna'))
+    expect((await dump(device))['documents']).toHaveLength(1)
+  })
+})
+
 describe('a sentence that the disk would not take', () => {
   it('waits in this window, sealed, while it is locked, and is written when the disk can again', async () => {
     const device = laptop()

@@ -44,10 +44,11 @@ export function makeDrafts(database: Database, waiting: WaitingDrafts, keeping: 
 
   return {
     put: (place, draft) => {
+      const counts = waiting.begin(place.caseId)
       const sealing = beforehand(place, async (keys, id) => {
         const sealed = await sealJson(keys.documents, draft, documentPlace(id))
         const row = { id, ...(place.caseId === null ? {} : { caseId: place.caseId }), sealed }
-        waiting.add(row)
+        if (counts()) waiting.add(row)
         return row
       })
       return whileOpen(keeping, lane(place), async () => {

@@ -5,14 +5,16 @@ import type { Database, DocumentRow } from '../disk/database'
  * may go meanwhile.
  */
 export interface WaitingDrafts {
+  /** Marks that a sentence of this case is begun (null: outside a case). What comes out says whether it still counts. */
+  readonly begin: (caseId: string | null) => () => boolean
   /** Has it wait, in the place of what waited there before. */
   readonly add: (row: DocumentRow) => void
   readonly find: (id: string) => DocumentRow | null
   /** Lets go of one: it is sent, or thrown away. */
   readonly drop: (id: string) => void
-  /** Lets go of those of a case that is gone. */
+  /** Lets go of those of a case that is gone or closed, and of what is begun and not sealed yet. */
   readonly dropOf: (caseId: string) => void
-  /** Writes this one, which waits no longer then; not where its case is gone. Throws where the disk does. */
+  /** Writes this one, which waits no longer then; not where that is over, or its case is gone. Throws where the disk does. */
   readonly write: (row: DocumentRow) => Promise<void>
   /** Writes all that wait. Throws at the first that the disk does not take. */
   readonly writeAll: () => Promise<void>
@@ -22,21 +24,32 @@ export interface WaitingDrafts {
 /** Makes the place where they wait, empty. */
 export function makeWaitingDrafts(database: Database): WaitingDrafts {
   const rows = new Map<string, DocumentRow>()
+  /** How often the drafts of a case went, all at once. */
+  const gone = new Map<string, number>()
+  const timesGone = (caseId: string | null) => (caseId === null ? 0 : (gone.get(caseId) ?? 0))
+  // A newer one may have come in its place, or it was thrown away: then this one is not for the disk.
+  const stillWaits = (row: DocumentRow) => rows.get(row.id) === row
 
   const write = async (row: DocumentRow) => {
-    // In one transaction: a sentence that was still being sealed when its case was destroyed may not outlive it.
+    if (!stillWaits(row)) return
+    // In one transaction: a sentence that was on its way when its case went or was closed may not outlive that.
     await database.transaction('rw', ['cases', 'documents'], async () => {
-      if (await isOfPresentCase(database, row)) await database.documents.put(row)
+      const present = await isOfPresentCase(database, row)
+      if (present && stillWaits(row)) await database.documents.put(row)
     })
-    // A newer one may have come meanwhile.
-    if (rows.get(row.id) === row) rows.delete(row.id)
+    if (stillWaits(row)) rows.delete(row.id)
   }
 
   return {
+    begin: (caseId) => {
+      const before = timesGone(caseId)
+      return () => timesGone(caseId) === before
+    },
     add: (row) => void rows.set(row.id, row),
     find: (id) => rows.get(id) ?? null,
     drop: (id) => void rows.delete(id),
     dropOf: (caseId) => {
+      gone.set(caseId, timesGone(caseId) + 1)
       for (const row of rows.values()) if (row.caseId === caseId) rows.delete(row.id)
     },
     write,
