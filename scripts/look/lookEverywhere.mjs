@@ -4,7 +4,9 @@ import { prepareMeeting } from '../scenario/prepareMeeting.mjs'
 import { Session } from '../scenario/session.mjs'
 import { beginCase, firstStart } from '../scenario/startWork.mjs'
 import { whenSaved } from '../scenario/table.mjs'
-import { aFamily, aTable, sayings } from './aFamily.mjs'
+import { aFamily, aTable } from './aFamily.mjs'
+import { fillAnswer } from './fillAnswer.mjs'
+import { whatIsBrokenHere } from './whatIsBrokenHere.mjs'
 import { whatIsCutHere } from './whatIsCutHere.mjs'
 
 /** The last is 1366 × 768 zoomed to 200%. */
@@ -12,6 +14,13 @@ export const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
   { width: 683, height: 384 },
+]
+
+/** The sizes at which the wall is looked at: two beamers as they hang today, and an old one. */
+const WALL_SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
 ]
 
 /**
@@ -39,11 +48,20 @@ export async function lookEverywhere(place, { phase, out }) {
     for (const size of SIZES) {
       await page.setViewportSize(size)
       await page.waitForTimeout(60)
-      const found = await page.evaluate(whatIsCutHere)
+      const found = await faultsOf(page, size)
       cut.push(...found.map((what) => `${name} at ${size.width} × ${size.height}: ${what}`))
-      if (out) await page.screenshot({ path: join(out, `${name}-${size.width}.png`) })
+      if (out)
+        await page.screenshot({ path: join(out, `${name}-${size.width}.png`), fullPage: true })
     }
-    if (out) await session.wall?.screenshot({ path: join(out, `${name}-wall.png`) })
+    for (const size of WALL_SIZES) {
+      if (!session.wall) throw new Error('there is no wall to look at')
+      await session.wall.setViewportSize(size)
+      await session.wall.waitForTimeout(60)
+      const found = await faultsOf(session.wall, size)
+      const where = `${size.width} × ${size.height}`
+      cut.push(...found.map((what) => `${name} on the wall at ${where}: ${what}`))
+      if (out) await session.wall?.screenshot({ path: join(out, `${name}-wall-${size.width}.png`) })
+    }
     await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 768 })
   }
   const steps = await page
@@ -52,6 +70,7 @@ export async function lookEverywhere(place, { phase, out }) {
   for (const step of new Set(steps)) {
     await page.locator(`[data-step="${step}"]`).first().click()
     await page.locator(`[data-step="${step}"][aria-current]`).first().waitFor()
+    const name = (/** @type {string} */ what) => `${String(seen).padStart(3, '0')}-${step}-${what}`
     const questions = await page
       .locator('[data-question]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-question') ?? ''))
@@ -63,23 +82,27 @@ export async function lookEverywhere(place, { phase, out }) {
           .first()
           .click()
       await page.locator(`[data-answer="${question}"]`).waitFor()
-      await saySomething(session, question)
-      await look(`${String(seen).padStart(3, '0')}-${step}-${at}-${question}`)
+      await fillAnswer(page, question)
+      await look(name(`${at}-${question}`))
       seen += 1
     }
+    // The last step asks nothing: it reads back.
+    if (questions.length === 0) await look(name('end'))
   }
   await session.stop()
   return { seen, cut }
 }
 
-/** Says a few things where the answer is a list that one types in. */
-async function saySomething(/** @type {Session} */ session, /** @type {string} */ question) {
-  const page = session.console
-  const box = page.locator(`[data-answer="${question}"] textarea[data-capture]`).first()
-  if ((await box.count()) === 0) return
-  for (const saying of sayings) {
-    await box.focus()
-    await page.keyboard.insertText(saying)
-    await page.keyboard.press('Enter')
-  }
+/**
+ * What is wrong with a page at a size. Where it is low or narrow, as at 200%, it may be longer than its window.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {{ width: number, height: number }} size
+ */
+async function faultsOf(page, { width, height }) {
+  const fillsWindow = width >= 1024 && height >= 544
+  return [
+    ...(await page.evaluate(whatIsCutHere)),
+    ...(await page.evaluate(whatIsBrokenHere, { fillsWindow })),
+  ]
 }

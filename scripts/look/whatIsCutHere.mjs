@@ -10,6 +10,8 @@ export function whatIsCutHere() {
     found.add('the page is wider than the window')
   // Small enough that nobody sees it: words that are only heard stand in such a box.
   const isSpeck = (/** @type {Element} */ element) => {
+    // Has no box of its own, and is seen.
+    if (getComputedStyle(element).display === 'contents') return false
     const { width, height } = element.getBoundingClientRect()
     return width <= 2 || height <= 2
   }
@@ -48,8 +50,17 @@ export function whatIsCutHere() {
       const scrolls = element.closest('[data-scrolls-aside]')
       if (!scrolls) found.add(`out of the window: ${words}`)
     }
-    if (element instanceof HTMLSelectElement && element.clientWidth < 24)
-      found.add(`too narrow: ${words}`)
+    if (element instanceof HTMLSelectElement) {
+      const chosen = element.selectedOptions[0]?.label ?? ''
+      const pen = new OffscreenCanvas(1, 1).getContext('2d')
+      if (pen === null) throw new Error('nothing to measure words with')
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+      const room =
+        element.clientWidth -
+        Number.parseFloat(style.paddingInlineStart) -
+        Number.parseFloat(style.paddingInlineEnd)
+      if (pen.measureText(chosen).width > room + 1) found.add(`cut: ${chosen}`)
+    }
     if (
       element.localName === 'input' &&
       element.getAttribute('placeholder') &&

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { FAMILY_WIDTH, layOutFamily } from '../../../src/projector/wall/family/layOutFamily'
+import { namesFit } from '../../../src/projector/wall/family/namesFit'
 import { said } from '../pages'
 
 const kinds = ['partners', 'exPartners', 'parent', 'siblings', 'other'] as const
@@ -43,4 +44,16 @@ it('places everybody once, on the wall, and no two in one place, whatever was no
     }),
     { numRuns: 2000 },
   )
+})
+
+it('is drawn where every name stands whole in its place, else it stands in words', () => {
+  const widthOf = (text: string, font: number) => text.length * font * 0.55
+  const fit = (labels: readonly string[], width = 360) =>
+    namesFit({ persons: labels.map(person) }, { width }, widthOf)
+  expect(fit(['moeder', 'grootmoeder van moederskant'])).toBe(true)
+  // A word wider than its place would be broken.
+  expect(fit(['moeder', 'grootmoeder van moederskant'], 192)).toBe(false)
+  // A third line would stand on the row below.
+  expect(fit(['nieuwe partner van de grootmoeder van moederskant'], 300)).toBe(false)
+  expect(fit([])).toBe(true)
 })

@@ -3,9 +3,11 @@ import { Paged } from '../page/Paged'
 import { LineRow } from '../pieces/LineRow'
 import { Row, Rows } from '../pieces/Rows'
 import { useWords } from '../pieces/useWords'
+import { widthOf } from '../scale/widthOf'
 import { FamilyDrawing } from './FamilyDrawing'
 import styles from './FamilyPage.module.css'
 import { layOutFamily } from './layOutFamily'
+import { namesFit } from './namesFit'
 import { relationWords } from './relationWords'
 
 /** More than this would be a tangle: then the family stands in words. */
@@ -17,7 +19,8 @@ export function FamilyPage({ content, question }: KindProps<ContentOf<'family'>>
   const words = useWords()
   const layout = layOutFamily(content)
   const most = Math.max(0, ...layout.places.map((each) => countIn(layout.places, each.row)))
-  const drawn = most <= MOST_IN_A_ROW && layout.rows <= MOST_ROWS
+  const drawn =
+    most <= MOST_IN_A_ROW && layout.rows <= MOST_ROWS && namesFit(content, layout, widthOf)
   const sentences = relationWords(content, words)
   return (
     <Paged>

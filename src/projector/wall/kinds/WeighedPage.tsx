@@ -6,10 +6,14 @@ import { Row, Rows } from '../pieces/Rows'
 import type { Words } from '../pieces/useWords'
 import { useWords } from '../pieces/useWords'
 
-/** The ideas in a list, each with what the group makes of it, and which were chosen. */
+/**
+ * The ideas in a list, each with what the group makes of it, and which were chosen. Once one is weighed it says of the
+ * others that they are not: before that it would only say so of each.
+ */
 export function WeighedPage({ content }: KindProps<ContentOf<'weighed'>>) {
   const words = useWords()
   const { aspect, ideas } = content
+  const begun = ideas.some(isWeighed)
   return (
     <Paged>
       {aspect === 'chosen' && ideas.length === 0 && (
@@ -18,7 +22,7 @@ export function WeighedPage({ content }: KindProps<ContentOf<'weighed'>>) {
       <Rows>
         {ideas.map((idea) => {
           const said = weighedWords(idea, words)
-          const under = isWeighed(idea) ? said : [...said, words.t('weighed.open')]
+          const open = begun && !isWeighed(idea)
           return (
             <Row
               key={idea.line.id}
@@ -26,7 +30,7 @@ export function WeighedPage({ content }: KindProps<ContentOf<'weighed'>>) {
               tone={idea.chosen ? 'now' : 'ordinary'}
               aside={idea.chosen ? words.t('weighed.chosen') : idea.line.source}
               asideNow={idea.chosen}
-              under={under}
+              under={open ? [...said, words.t('weighed.open')] : said}
               notes={notesOf(idea, words)}
             />
           )

@@ -17,9 +17,9 @@ export function Route() {
             <StepRow key={step} step={step} />
           ))}
         </ol>
-        <div className={styles.more}>
-          <ParkedButton />
-        </div>
+      </div>
+      <div className={styles.parked}>
+        <ParkedButton />
       </div>
       <div className={styles.foot}>
         <ActionButton action={acute} kind="caution" wide />

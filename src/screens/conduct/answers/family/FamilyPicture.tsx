@@ -4,6 +4,13 @@ import { cx } from '#ui'
 import styles from './Family.module.css'
 import { generations } from './generations'
 
+declare module 'react' {
+  interface CSSProperties {
+    /** How many members stand in the fullest row of a family. */
+    readonly '--beraad-most-beside'?: number
+  }
+}
+
 interface FamilyPictureProps {
   readonly persons: readonly Person[]
   readonly relations: readonly Relation[]
@@ -25,8 +32,13 @@ export function FamilyPicture({ persons, relations }: FamilyPictureProps) {
       ),
     ),
   )
+  const most = Math.max(...rows.map((row) => row.length))
   return (
-    <figure className={styles.picture} aria-label={t('family.picture')}>
+    <figure
+      className={styles.picture}
+      aria-label={t('family.picture')}
+      style={{ '--beraad-most-beside': most }}
+    >
       <svg
         aria-hidden="true"
         className={styles.lines}
@@ -52,11 +64,13 @@ export function FamilyPicture({ persons, relations }: FamilyPictureProps) {
       {rows.map((row) => (
         <div key={row.map(({ id }) => id).join()} className={styles.generation}>
           {row.map(({ id, label, born, lives }) => (
-            <div key={id} className={styles.member} dir="auto">
-              <span className={styles.name}>{label}</span>
-              <span className={styles.about}>
-                {[born, lives].filter((each) => each !== undefined).join(' · ')}
-              </span>
+            <div key={id} className={styles.seat}>
+              <div className={styles.member} dir="auto">
+                <span className={styles.name}>{label}</span>
+                <span className={styles.about}>
+                  {[born, lives].filter((each) => each !== undefined).join(' · ')}
+                </span>
+              </div>
             </div>
           ))}
         </div>

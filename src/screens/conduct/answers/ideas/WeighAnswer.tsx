@@ -27,7 +27,6 @@ export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('weigh.idea')}</th>
             <th scope="col">{t('weigh.client')}</th>
             <th scope="col">{t('weigh.bearable')}</th>
             <th scope="col">{t('weigh.term')}</th>

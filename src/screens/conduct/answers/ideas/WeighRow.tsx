@@ -29,10 +29,11 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
   return (
     <tbody data-entry={idea.id} className={styles.idea}>
       <tr>
-        <th scope="row" className={styles.words} dir="auto">
-          {idea.text}
-          <span className={styles.by}>{by}</span>
+        <th scope="rowgroup" colSpan={5} className={styles.words} dir="auto">
+          {idea.text} <span className={styles.by}>{by}</span>
         </th>
+      </tr>
+      <tr className={styles.choices}>
         <td data-label={t('weigh.client')}>
           <OneOf
             field="client"

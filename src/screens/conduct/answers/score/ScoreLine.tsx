@@ -4,8 +4,16 @@ import { useText } from '#i18n'
 import { cx } from '#ui'
 import { useMeeting } from '../../context'
 import { useNames } from '../who/useNames'
+import { raisedNumbers } from './raisedNumbers'
 import styles from './ScoreLine.module.css'
 import { useScoreWords } from './useScoreWords'
+
+declare module 'react' {
+  interface CSSProperties {
+    /** The number on the scale, which is its column. */
+    readonly '--beraad-place'?: number
+  }
+}
 
 interface ScoreLineProps {
   readonly scores: readonly Score[]
@@ -22,31 +30,33 @@ export function ScoreLine({ scores, low, high }: ScoreLineProps) {
   const words = useScoreWords()
   const { plan } = useMeeting()
   const family = new Set(plan.participants.filter(isFamilySide).map((each) => each.id))
+  const isFamily = ({ who }: Score) =>
+    who.kind === 'person' || (who.kind === 'participant' && family.has(who.id))
   const at = (number: number) =>
     scores.filter(({ value }) => value.kind === 'number' && value.number === number)
   const without = scores.filter(({ value }) => value.kind !== 'number')
+  const raised = raisedNumbers(NUMBERS.filter((number) => at(number).length > 0))
   return (
     <figure aria-label={t('score.line', { low, high })} className={styles.figure}>
       <ol role="list" className={styles.line}>
         {NUMBERS.map((number) => (
-          <li key={number} className={styles.place}>
-            <ul role="list" className={styles.dots}>
-              {at(number).map(({ id, who }) => (
-                <li key={id} className={styles.who} dir="auto">
-                  {names.who(who)}
-                  <span
-                    aria-hidden="true"
-                    className={cx(
-                      styles.dot,
-                      (who.kind === 'person' ||
-                        (who.kind === 'participant' && family.has(who.id))) &&
-                        styles.family,
-                    )}
-                  />
+          <li key={number} className={styles.place} style={{ '--beraad-place': number }}>
+            <ul role="list" className={cx(styles.names, raised.has(number) && styles.raised)}>
+              {at(number).map((score) => (
+                <li key={score.id} className={cx(isFamily(score) && styles.ofFamily)} dir="auto">
+                  {names.who(score.who)}
                 </li>
               ))}
             </ul>
-            <span className={styles.number}>{number}</span>
+            {raised.has(number) && <span aria-hidden="true" className={styles.leader} />}
+            <span aria-hidden="true" className={styles.dots}>
+              {at(number).map((score) => (
+                <span key={score.id} className={cx(styles.dot, isFamily(score) && styles.family)} />
+              ))}
+            </span>
+            <span className={cx(styles.number, at(number).length === 0 && styles.free)}>
+              {number}
+            </span>
           </li>
         ))}
       </ol>
