@@ -19,9 +19,14 @@ export function useWallHandle(): WallHandle {
     () => ({
       ...state,
       open: () => void link?.open().then(setOpened),
-      note: opened === null ? undefined : t(`opened.${opened}`),
+      note: opened === null ? undefined : t(`opened.${toldOf(opened, state)}`),
       turn: (page: number) => link?.page(page),
     }),
     [state, link, opened, t],
   )
+}
+
+/** A wall that came late after all is there; who opened it on which screen is not known then. */
+function toldOf(opened: WallOpened, { status }: WallState): WallOpened {
+  return opened === 'heldBack' && status === 'open' ? 'moveYourself' : opened
 }

@@ -3,7 +3,7 @@ import { BEAT } from './beat'
 import type { Channel, Locks } from './channel'
 import type { FromConsole, WallTheme } from './messages'
 import { CONSOLE_LOCK, WALL_LOCK, readFromWall } from './messages'
-import type { OpenedWindow, WallOpened } from './openWindow'
+import type { WallPlaced } from './openWindow'
 import type { Shown } from './pageAfter'
 import { pageAfter } from './pageAfter'
 import { hold, whenFree } from './whenFree'
@@ -16,12 +16,24 @@ export interface WallState {
   readonly pages: number
 }
 
+/** How it went when the chair asked for the wall. Its words are in i18n (`projector`, `opened.…`). */
+export type WallOpened =
+  | WallPlaced
+  /** No wall answered: the browser held the window back. */
+  | 'heldBack'
+
+/** How long a window may take before it says that it hangs, in milliseconds; a slow laptop takes a second or two. */
+const ANSWERING = 6000
+
 /** The console's end of the wire to the wall. */
 export interface WallLink {
   readonly state: () => WallState
   /** Tells of every change of `state`. Returns how to stop. */
   readonly onStatus: (listener: () => void) => () => void
-  /** Opens the window or brings it to the front. Call it within a key press or click. */
+  /**
+   * Opens the window, in the place of one that hangs there: that is closed. Call it within a key press or click.
+   * Ends when the wall says that it hangs, or when none did in time.
+   */
   readonly open: () => Promise<WallOpened>
   /** Hangs this on the wall, at once. */
   readonly say: (projection: Projection) => void
@@ -30,14 +42,15 @@ export interface WallLink {
   readonly theme: (theme: WallTheme) => void
   /** The console goes or locks: the wall shows its neutral page, its window stays. */
   readonly leave: () => void
-  /** Closes the wall's window; the link stays and can open it again. */
+  /** Asks the wall to close its window; the link stays and can open it again. */
   readonly close: () => void
 }
 
 export interface WallLinkParts {
   readonly channel: Channel
   readonly locks: Locks
-  readonly openWindow: () => OpenedWindow
+  /** Opens a window for the wall; `before` is called right before that. */
+  readonly openWindow: (before: () => void) => Promise<WallPlaced>
 }
 
 /**
@@ -53,7 +66,6 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
   let closing = false
   let theme: WallTheme = 'system'
   let speaks = false
-  let opened: Window | null = null
   let stopWatching = () => {}
 
   const change = (next: Partial<WallState>) => {
@@ -96,6 +108,28 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
   }
   channel.addEventListener('message', (event) => heard(event.data))
 
+  const close = () => {
+    closing = true
+    change({ status: 'closed' })
+    stopWatching()
+    post({ from: 'console', kind: 'close' })
+  }
+  /** Whether a wall hangs there, at once or in a while. */
+  const hangs = () =>
+    new Promise<boolean>((resolve) => {
+      const settle = () => {
+        clearTimeout(late)
+        listeners.delete(look)
+        resolve(state.status === 'open')
+      }
+      const look = () => {
+        if (state.status === 'open') settle()
+      }
+      const late = setTimeout(settle, ANSWERING)
+      listeners.add(look)
+      look()
+    })
+
   const begin = () => {
     speaks = true
     post({ from: 'console', kind: 'who' })
@@ -112,11 +146,11 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    open: () => {
-      closing = false
-      const opening = openWindow()
-      opened = opening.window
-      return opening.opened
+    open: async () => {
+      const placed = await openWindow(() => {
+        if (state.status === 'open') close()
+      })
+      return (await hangs()) ? placed : 'heldBack'
     },
     say: (projection) => {
       shown = { projection, page: pageAfter(before, projection) }
@@ -142,13 +176,6 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       listeners.clear()
       channel.close()
     },
-    close: () => {
-      closing = true
-      change({ status: 'closed' })
-      stopWatching()
-      post({ from: 'console', kind: 'close' })
-      opened?.close()
-      opened = null
-    },
+    close,
   }
 }

@@ -1,13 +1,11 @@
-/** How it went when the chair asked for the wall's window. Its words are in i18n (`projector`, `opened.…`). */
-export type WallOpened =
+/** Where the wall's window was opened. */
+export type WallPlaced =
   /** On the second screen. */
   | 'secondScreen'
   /** There is no second screen, or it shows the same as the first. */
   | 'oneScreen'
-  /** Open, and the chair moves it: the browser may not or cannot find the second screen. */
+  /** The chair moves it: the browser may not or cannot find the second screen. */
   | 'moveYourself'
-  /** The browser held the window back. */
-  | 'heldBack'
 
 interface Area {
   readonly availLeft: number
@@ -15,43 +13,51 @@ interface Area {
   readonly availWidth: number
   readonly availHeight: number
 }
-interface ScreenArea extends Area {
-  readonly isPrimary: boolean
-}
 interface Screens {
-  readonly screens: readonly ScreenArea[]
-  readonly currentScreen: ScreenArea
-}
-
-export interface OpenedWindow {
-  readonly window: Window | null
-  readonly opened: Promise<WallOpened>
+  readonly screens: readonly Area[]
+  readonly currentScreen: Area
 }
 
 /**
- * Opens the wall's clean window, within the key press or click that asked for it, and moves it to the second screen
- * where the browser knows of one (Window Management API) and the chair allows it.
+ * How long the chair may think about the browser's question, in milliseconds. A browser lets a window open within five
+ * seconds of the press: rather a window that the chair moves than none.
  */
-export function openWindow(here: Window): OpenedWindow {
+const THINKING = 4000
+
+/**
+ * Opens the wall's clean window, within the key press or click that asked for it; on the second screen where the browser
+ * knows of one (Window Management API) and the chair allows it.
+ *
+ * The window is opened apart (`noopener`): it works in a process of its own, so that neither waits for the other's
+ * drawing, and what it shows stands in another memory than the case. The price: nobody here holds it or is told
+ * whether the browser held it back. Whether it hangs, the wall says itself.
+ *
+ * @param before called right before the window opens, when the browser has answered about its screens
+ */
+export async function openWindow(here: Window, before: () => void): Promise<WallPlaced> {
   const address = new URL('#/wand', here.location.href).href
-  const opened = here.open(address, 'beraad-wand', 'popup,width=1280,height=720')
-  if (opened === null) return { window: null, opened: Promise.resolve('heldBack') }
-  opened.focus()
-  return { window: opened, opened: moveToSecondScreen(here, opened) }
+  const screens = await screensOf(here)
+  const second = screens?.screens.find((each) => each !== screens.currentScreen)
+  const size =
+    second === undefined
+      ? 'width=1280,height=720'
+      : `left=${second.availLeft},top=${second.availTop},width=${second.availWidth},height=${second.availHeight}`
+  before()
+  here.open(address, '_blank', `popup,noopener,${size}`)
+  if (screens === null) return 'moveYourself'
+  return second === undefined ? 'oneScreen' : 'secondScreen'
 }
 
-async function moveToSecondScreen(here: Window, wall: Window): Promise<WallOpened> {
-  if (!knowsScreens(here)) return 'moveYourself'
+/** The screens of this laptop; null where the browser does not know, the chair does not allow it, or does not answer. */
+async function screensOf(here: Window): Promise<Screens | null> {
+  if (!knowsScreens(here)) return null
+  const late = new Promise<null>((resolve) => {
+    here.setTimeout(() => resolve(null), THINKING)
+  })
   try {
-    const { screens, currentScreen } = await here.getScreenDetails()
-    const second = screens.find((each) => each !== currentScreen)
-    if (second === undefined) return 'oneScreen'
-    wall.moveTo(second.availLeft, second.availTop)
-    wall.resizeTo(second.availWidth, second.availHeight)
-    return 'secondScreen'
+    return await Promise.race([here.getScreenDetails(), late])
   } catch {
-    // Not allowed by the chair or the organisation: the window is there all the same.
-    return 'moveYourself'
+    return null
   }
 }
 

@@ -13,7 +13,7 @@ import { WallWindow } from './WallWindow'
  */
 export function startWall(root: HTMLElement): void {
   document.title = 'Beraad'
-  // The window that opened this one is none of the wall's business.
+  // Opened apart, it has no opener; however it was opened, the window that did is none of its business.
   window.opener = null
   void loadWallTexts(REGISTERS)
   const end = createWallEnd({

@@ -13,11 +13,17 @@ const covered: Projection = { kind: 'neutral', reason: 'covered', register: 'nl'
 
 let air: ReturnType<typeof wire>
 let desk: ReturnType<typeof lockDesk>
+/** What the browser does when a window is opened. */
+let onOpen: () => void
 
 /** A console window, and how it goes. */
 function aConsole(): { readonly link: WallLink; readonly crash: () => void } {
   const { locks, crash } = desk.windowOf()
-  const openWindow = () => ({ window: null, opened: Promise.resolve('moveYourself' as const) })
+  const openWindow = async (before: () => void) => {
+    before()
+    onOpen()
+    return 'secondScreen' as const
+  }
   const channel = air.end()
   const link = createWallLink({ channel, locks, openWindow })
   return {
@@ -57,6 +63,7 @@ const hangs = ({ end }: { readonly end: WallEnd }) => {
 beforeEach(() => {
   air = wire()
   desk = lockDesk()
+  onOpen = () => {}
 })
 
 describe('the wall', () => {
@@ -261,12 +268,61 @@ describe('the console', () => {
   })
 })
 
+describe('opening the wall', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('is done when the wall says that it hangs', async () => {
+    const { link } = aConsole()
+    link.say(gevaar)
+    onOpen = () => void setTimeout(aWall, 1500)
+    const opening = link.open()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(link.state().status).toBe('closed')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(link.state().status).toBe('open')
+    expect(await opening).toBe('secondScreen')
+  })
+
+  it('says that the browser held it back when no wall comes', async () => {
+    const { link } = aConsole()
+    const opening = link.open()
+    await vi.advanceTimersByTimeAsync(7000)
+    expect(await opening).toBe('heldBack')
+    expect(link.state().status).toBe('closed')
+  })
+
+  it('again puts a new window in the place of the one that hangs there, which shows the same', async () => {
+    const first = aWall()
+    const { link } = aConsole()
+    link.say(gevaar)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(link.state().status).toBe('open')
+    const walls: ReturnType<typeof aWall>[] = []
+    const seen: string[] = []
+    link.onStatus(() => seen.push(link.state().status))
+    onOpen = () =>
+      void setTimeout(() => {
+        first.crash()
+        walls.push(aWall())
+      }, 300)
+    const opening = link.open()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(first.close).toHaveBeenCalledOnce()
+    expect(await opening).toBe('secondScreen')
+    expect(walls.map(hangs)).toEqual(['beeld.gevaar'])
+    expect(walls[0]?.close).not.toHaveBeenCalled()
+    // Nobody is told that the wall was lost: it was asked to go.
+    expect([...new Set(seen)]).toEqual(['closed', 'open'])
+  })
+})
+
 describe('in a browser without locks', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
   it('signs of life say whether the console is there', async () => {
-    const openWindow = () => ({ window: null, opened: Promise.resolve('heldBack' as const) })
+    const openWindow = async () => 'moveYourself' as const
     const channel = air.end()
     const link = createWallLink({ channel, locks: null, openWindow })
     const end = createWallEnd({ channel: air.end(), locks: null, close: () => {} })
