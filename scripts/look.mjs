@@ -1,6 +1,7 @@
 /**
- * `npm run look -- --out DIR`: pictures of every question in every phase, of the console at three sizes and of the
- * wall, to be looked at by eye; and a line for every word that is cut. Exits with 0 only where nothing is.
+ * `npm run look -- --out DIR`: pictures of every question in every phase, answered, of the console and the wall at three
+ * sizes each, to be looked at by eye; and a line for every word that is cut, broken or covered. Exits with 0 only where
+ * none is.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,7 +21,7 @@ await withBuiltApp(async (place) => {
         { ...place, profile },
         { phase, out: join(resolve(out), phase) },
       )
-      console.log(`${phase}: ${seen} questions seen, ${cut.length} things cut`)
+      console.log(`${phase}: ${seen} questions seen, ${cut.length} things wrong`)
       for (const line of cut) console.log(`  ${line}`)
       if (cut.length > 0) process.exitCode = 1
     } finally {

@@ -69,4 +69,10 @@ it('takes a value for each person with one figure, and a note', async () => {
     { person: 'm', value: 'yes' },
     { person: 'v', value: 'partly', text: 'wil eerst zijn kinderen zien' },
   ])
+  // Newest first: of whom a value is comes before it where there are no words, else below them; never twice.
+  const rows = [...document.querySelectorAll('[data-entry]')].map(({ textContent }) => textContent)
+  expect(rows).toEqual([
+    expect.stringMatching(/^deels · wil eerst zijn kinderen zien ?vader/),
+    expect.stringMatching(/^moeder: ja(?!.*moeder)/),
+  ])
 })

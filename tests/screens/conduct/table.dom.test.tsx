@@ -118,6 +118,20 @@ describe('the wall', () => {
     expect(turn).toHaveBeenCalledWith(2)
   })
 
+  it('tells how opening it went until the chair goes on, and as long as no wall hangs', async () => {
+    const chair = await begun()
+    const told = () => screen.queryByText('Sleep het venster.') !== null
+    chair.wallIs({ status: 'open', note: 'Sleep het venster.' })
+    expect(told()).toBe(true)
+    await chair.clicks('next')
+    expect(told()).toBe(false)
+    chair.wallIs({ status: 'lost', note: 'Sleep het venster.' })
+    expect(told()).toBe(true)
+    // Opened once more, with other words: these are new here.
+    chair.wallIs({ status: 'open', note: 'De wand hangt op het tweede scherm.' })
+    expect(screen.getByText('De wand hangt op het tweede scherm.')).toBeVisible()
+  })
+
   it('is covered before Beraad locks, and the app leaves that key to the console', async () => {
     const leftToTheApp: string[] = []
     const app = (event: KeyboardEvent) => {

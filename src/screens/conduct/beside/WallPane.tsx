@@ -10,12 +10,14 @@ import { larger, smaller } from '../actions/size'
 import { wall } from '../actions/wall'
 import { useHost } from '../console/host'
 import { useOfMeeting } from '../context'
+import { useOpeningNote } from './useOpeningNote'
 import styles from './WallPane.module.css'
 
 /** The wall as it hangs there now, and what the chair does with it. */
 export function WallPane() {
   const t = useText('conduct')
   const { preview, wall: handle } = useHost()
+  const note = useOpeningNote(handle)
   const hangs = useOfMeeting(({ wall }) => {
     if (wall.covered) return 'covered'
     return wall.held === null ? 'follows' : 'held'
@@ -52,7 +54,7 @@ export function WallPane() {
           </span>
         </div>
       )}
-      {handle.note !== undefined && <Text look="small">{handle.note}</Text>}
+      {note !== undefined && <Text look="small">{note}</Text>}
       <div className={styles.pair}>
         <ActionButton action={show} size="small" />
         <ActionButton action={cover} size="small" />

@@ -11,6 +11,7 @@ import { RowLine } from './RowLine'
 import type { RowAct, Said } from './said'
 import { TickButton } from './TickButton'
 import { sourceOf } from './sourceOf'
+import { subjectOf } from './subjectOf'
 import { useBackToRow } from './useBackToRow'
 
 interface EntryItemProps {
@@ -31,6 +32,8 @@ interface EntryItemProps {
 export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
   const { entry, names, said, current, editing, foreign, act, pressed, sourceless } = props
   const t = useText('answers')
+  const lists = useText('lists')
+  const { subject, rest } = subjectOf(entry, names, lists)
   const row = useRef<HTMLLIElement>(null)
   useBackToRow(row, editing)
   const actions = (
@@ -59,7 +62,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
               <TickButton label={act.label(pressed)} on={pressed} onTurn={() => act.run(entry)} />
             ) : undefined
           }
-          secondary={<EntrySecondary entry={entry} names={names} />}
+          secondary={<EntrySecondary entry={rest} names={names} />}
           source={sourceless === true ? undefined : sourceOf(entry, names)}
           actions={
             <>
@@ -78,7 +81,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
           }
           actionsShown={pressed && act?.what === 'common'}
         >
-          <EntryText entry={entry} />
+          <EntryText entry={entry} subject={subject} />
         </RowLine>
       )}
     </Row>
