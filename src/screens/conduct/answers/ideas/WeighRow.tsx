@@ -30,7 +30,9 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
     <tbody data-entry={idea.id} className={styles.idea}>
       <tr>
         <th scope="rowgroup" colSpan={5} className={styles.words} dir="auto">
-          {idea.text} <span className={styles.by}>{by}</span>
+          <div className={styles.line}>
+            {idea.text} <span className={styles.by}>{by}</span>
+          </div>
         </th>
       </tr>
       <tr className={styles.choices}>
