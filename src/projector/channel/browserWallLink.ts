@@ -9,6 +9,6 @@ export function browserWallLink(): WallLink {
   return createWallLink({
     channel: new BroadcastChannel(CHANNEL),
     locks: locksOf(window),
-    openWindow: (before) => openWindow(window, before),
+    openWindow: () => openWindow(window),
   })
 }

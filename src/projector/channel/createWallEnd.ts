@@ -27,6 +27,8 @@ export interface WallEnd {
 }
 
 export interface WallEndParts {
+  /** Of this window, and no other. */
+  readonly id: string
   readonly channel: Channel
   readonly locks: Locks
   /** Closes the wall's window. */
@@ -40,7 +42,7 @@ const MISSED = 4
  * Makes the wall's end of the wire. It shows what the console sent last, and nothing of the case as soon as the console
  * is gone or locked, or sends what cannot be read.
  */
-export function createWallEnd({ channel, locks, close }: WallEndParts): WallEnd {
+export function createWallEnd({ id, channel, locks, close }: WallEndParts): WallEnd {
   const listeners = new Set<() => void>()
   let hanging: Hanging = {
     projection: { kind: 'neutral', reason: 'covered', register: 'nl' },
@@ -59,7 +61,7 @@ export function createWallEnd({ channel, locks, close }: WallEndParts): WallEnd 
   const post = (message: FromWall) => {
     if (!left) channel.postMessage(message)
   }
-  const here = () => post({ from: 'wall', kind: 'here', ...turned })
+  const here = () => post({ from: 'wall', id, kind: 'here', ...turned })
   const goNeutral = () => {
     const { register } = hanging.projection
     change({ projection: { kind: 'neutral', reason: 'gone', register }, page: 0 })
@@ -92,19 +94,22 @@ export function createWallEnd({ channel, locks, close }: WallEndParts): WallEnd 
       case 'gone':
         return goNeutral()
       case 'close':
+        if (said.except === id) return undefined
+        // Where the browser does not let it close, nothing of the case stays.
+        goNeutral()
         return close()
     }
   }
   channel.addEventListener('message', (event) => heard(event.data))
 
   const ask = () => {
-    post({ from: 'wall', kind: 'hello' })
+    post({ from: 'wall', id, kind: 'hello' })
     // Where nobody answers because nobody is there, this says so.
     watch()
   }
   const letGo = hold(locks, WALL_LOCK, 'shared', here)
-  if (locks === null) here()
   ask()
+  if (locks === null) here()
 
   return {
     hanging: () => hanging,
@@ -118,7 +123,7 @@ export function createWallEnd({ channel, locks, close }: WallEndParts): WallEnd 
     },
     ask,
     leave: () => {
-      post({ from: 'wall', kind: 'bye' })
+      post({ from: 'wall', id, kind: 'bye' })
       left = true
       stopWatching?.()
       clearTimeout(missing)

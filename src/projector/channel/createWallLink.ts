@@ -31,8 +31,8 @@ export interface WallLink {
   /** Tells of every change of `state`. Returns how to stop. */
   readonly onStatus: (listener: () => void) => () => void
   /**
-   * Opens the window, in the place of one that hangs there: that is closed. Call it within a key press or click.
-   * Ends when the wall says that it hangs, or when none did in time.
+   * Opens a window; when its wall says that it hangs, it is in the place of every one that hung there before: those
+   * close. Call it within a key press or click. Ends then, or when no new wall came in time.
    */
   readonly open: () => Promise<WallOpened>
   /** Hangs this on the wall, at once. */
@@ -49,8 +49,7 @@ export interface WallLink {
 export interface WallLinkParts {
   readonly channel: Channel
   readonly locks: Locks
-  /** Opens a window for the wall; `before` is called right before that. */
-  readonly openWindow: (before: () => void) => Promise<WallPlaced>
+  readonly openWindow: () => Promise<WallPlaced>
 }
 
 /**
@@ -64,6 +63,11 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
   // The last page that was no neutral one: covering does not turn back to its first page.
   let before: Shown | null = null
   let closing = false
+  /** The walls that were ever heard, and those of them that hang there. */
+  const known = new Set<string>()
+  const hanging = new Set<string>()
+  /** For each window that was opened and did not say a word yet: whom to tell. */
+  const opening: (() => void)[] = []
   let theme: WallTheme = 'system'
   let speaks = false
   let stopWatching = () => {}
@@ -87,24 +91,55 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
   }
   const watch = () => {
     stopWatching()
+    // Walls that come from now on stand in line for the lock behind this question, and hang there all the same.
+    const present = [...hanging]
     stopWatching = whenFree(locks, WALL_LOCK, () => {
-      change({ status: state.status === 'open' ? 'lost' : state.status })
+      for (const id of present) hanging.delete(id)
+      if (hanging.size > 0) watch()
+      else change({ status: state.status === 'open' ? 'lost' : state.status })
       // Another window may hang there still.
       post({ from: 'console', kind: 'who' })
     })
   }
+  /** Waits for the next new wall; `late` says that it did not come. */
+  const newWall = () => {
+    let settle = (_comes: boolean) => {}
+    const comes = new Promise<boolean>((resolve) => (settle = resolve))
+    const opened = () => settle(true)
+    opening.push(opened)
+    const late = () => {
+      const at = opening.indexOf(opened)
+      if (at >= 0) opening.splice(at, 1)
+      settle(false)
+    }
+    return { comes, late }
+  }
+  /** A window that was opened here takes the place of the others. */
+  const isNew = (id: string) => {
+    const opened = opening.shift()
+    if (opened === undefined) return
+    post({ from: 'console', kind: 'close', except: id })
+    opened()
+  }
   const heard = (data: unknown) => {
     const said = readFromWall(data)
     if (said === null || !speaks) return
+    if (said.kind === 'bye') {
+      hanging.delete(said.id)
+      if (hanging.size === 0 && state.status === 'open') change({ status: 'lost' })
+      return
+    }
+    hanging.add(said.id)
     if (said.kind === 'hello') {
       closing = false
+      if (!known.has(said.id)) isNew(said.id)
       show()
     }
+    known.add(said.id)
     if (said.kind === 'here' && !closing) {
       if (state.status !== 'open') watch()
       change({ status: 'open', page: said.page, pages: said.pages })
     }
-    if (said.kind === 'bye' && state.status === 'open') change({ status: 'lost' })
   }
   channel.addEventListener('message', (event) => heard(event.data))
 
@@ -112,24 +147,8 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
     closing = true
     change({ status: 'closed' })
     stopWatching()
-    post({ from: 'console', kind: 'close' })
+    post({ from: 'console', kind: 'close', except: null })
   }
-  /** Whether a wall hangs there, at once or in a while. */
-  const hangs = () =>
-    new Promise<boolean>((resolve) => {
-      const settle = () => {
-        clearTimeout(late)
-        listeners.delete(look)
-        resolve(state.status === 'open')
-      }
-      const look = () => {
-        if (state.status === 'open') settle()
-      }
-      const late = setTimeout(settle, ANSWERING)
-      listeners.add(look)
-      look()
-    })
-
   const begin = () => {
     speaks = true
     post({ from: 'console', kind: 'who' })
@@ -147,10 +166,10 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       return () => void listeners.delete(listener)
     },
     open: async () => {
-      const placed = await openWindow(() => {
-        if (state.status === 'open') close()
-      })
-      return (await hangs()) ? placed : 'heldBack'
+      const { comes, late } = newWall()
+      const placed = await openWindow()
+      setTimeout(late, ANSWERING)
+      return (await comes) ? placed : 'heldBack'
     },
     say: (projection) => {
       shown = { projection, page: pageAfter(before, projection) }

@@ -13,12 +13,15 @@ export type WallTheme = v.InferOutput<typeof wallTheme>
 
 const page = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** Which wall says it: new for each window, and for each time that it is loaded. */
+const wall = { from: v.literal('wall'), id: v.string() }
+
 const fromWall = v.variant('kind', [
   /** "Tell me what hangs here." */
-  v.strictObject({ from: v.literal('wall'), kind: v.literal('hello') }),
+  v.strictObject({ ...wall, kind: v.literal('hello') }),
   /** "I hang here, and this page of so many." */
-  v.strictObject({ from: v.literal('wall'), kind: v.literal('here'), page, pages: page }),
-  v.strictObject({ from: v.literal('wall'), kind: v.literal('bye') }),
+  v.strictObject({ ...wall, kind: v.literal('here'), page, pages: page }),
+  v.strictObject({ ...wall, kind: v.literal('bye') }),
 ])
 export type FromWall = Readonly<v.InferOutput<typeof fromWall>>
 
@@ -37,7 +40,12 @@ const fromConsole = v.variant('kind', [
   v.strictObject({ from: v.literal('console'), kind: v.literal('beat') }),
   /** The console goes or locks: nothing of the case stays. */
   v.strictObject({ from: v.literal('console'), kind: v.literal('gone') }),
-  v.strictObject({ from: v.literal('console'), kind: v.literal('close') }),
+  /** Close your window, unless you are this one. */
+  v.strictObject({
+    from: v.literal('console'),
+    kind: v.literal('close'),
+    except: v.nullable(v.string()),
+  }),
 ])
 export type FromConsole = Readonly<v.InferOutput<typeof fromConsole>>
 

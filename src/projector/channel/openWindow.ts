@@ -31,10 +31,8 @@ const THINKING = 4000
  * The window is opened apart (`noopener`): it works in a process of its own, so that neither waits for the other's
  * drawing, and what it shows stands in another memory than the case. The price: nobody here holds it or is told
  * whether the browser held it back. Whether it hangs, the wall says itself.
- *
- * @param before called right before the window opens, when the browser has answered about its screens
  */
-export async function openWindow(here: Window, before: () => void): Promise<WallPlaced> {
+export async function openWindow(here: Window): Promise<WallPlaced> {
   const address = new URL('#/wand', here.location.href).href
   const screens = await screensOf(here)
   const second = screens?.screens.find((each) => each !== screens.currentScreen)
@@ -42,7 +40,6 @@ export async function openWindow(here: Window, before: () => void): Promise<Wall
     second === undefined
       ? 'width=1280,height=720'
       : `left=${second.availLeft},top=${second.availTop},width=${second.availWidth},height=${second.availHeight}`
-  before()
   here.open(address, '_blank', `popup,noopener,${size}`)
   if (screens === null) return 'moveYourself'
   return second === undefined ? 'oneScreen' : 'secondScreen'

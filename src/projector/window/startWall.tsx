@@ -17,6 +17,7 @@ export function startWall(root: HTMLElement): void {
   window.opener = null
   void loadWallTexts(REGISTERS)
   const end = createWallEnd({
+    id: crypto.randomUUID(),
     channel: new BroadcastChannel(CHANNEL),
     locks: locksOf(window),
     close: () => window.close(),

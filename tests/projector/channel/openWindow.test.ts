@@ -28,19 +28,17 @@ function browser(screens: readonly Screen[] | null | Error | 'silent') {
   return { open, features, here: here as never as Window }
 }
 
-const nothing = () => {}
-
 describe('the wall’s window', () => {
   it('opens at its own address, which tells nothing of a case, and apart from the console', async () => {
     const { here, open, features } = browser(null)
-    await openWindow(here, nothing)
+    await openWindow(here)
     expect(open.mock.calls[0]?.[0]).toBe('https://voorbeeld.nl/beraad/#/wand')
     expect(features()).toEqual(expect.arrayContaining(['popup', 'noopener']))
   })
 
   it('opens on the second screen where the browser knows of one, over the whole of it', async () => {
     const { here, features } = browser([laptop, beamer])
-    expect(await openWindow(here, nothing)).toBe('secondScreen')
+    expect(await openWindow(here)).toBe('secondScreen')
     expect(features()).toEqual(
       expect.arrayContaining(['left=1366', 'top=0', 'width=1920', 'height=1080']),
     )
@@ -52,7 +50,7 @@ describe('the wall’s window', () => {
     ['the chair does not allow it', new Error('denied'), 'moveYourself'],
   ] as const)('opens on this screen when %s, and says so', async (_, screens, said) => {
     const { here, open, features } = browser(screens)
-    expect(await openWindow(here, nothing)).toBe(said)
+    expect(await openWindow(here)).toBe(said)
     expect(open).toHaveBeenCalledOnce()
     expect(features().some((each) => each.startsWith('left'))).toBe(false)
   })
@@ -61,7 +59,7 @@ describe('the wall’s window', () => {
     vi.useFakeTimers()
     try {
       const { here, open } = browser('silent')
-      const opening = openWindow(here, nothing)
+      const opening = openWindow(here)
       await vi.advanceTimersByTimeAsync(3000)
       expect(open).not.toHaveBeenCalled()
       await vi.advanceTimersByTimeAsync(1500)
@@ -70,14 +68,5 @@ describe('the wall’s window', () => {
     } finally {
       vi.useRealTimers()
     }
-  })
-
-  it('says when it is about to open, and not while the browser asks', async () => {
-    const { here, open } = browser([laptop, beamer])
-    const before = vi.fn<() => void>(() => expect(open).not.toHaveBeenCalled())
-    const opening = openWindow(here, before)
-    expect(before).not.toHaveBeenCalled()
-    await opening
-    expect(before).toHaveBeenCalledOnce()
   })
 })

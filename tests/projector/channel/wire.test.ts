@@ -15,12 +15,12 @@ let air: ReturnType<typeof wire>
 let desk: ReturnType<typeof lockDesk>
 /** What the browser does when a window is opened. */
 let onOpen: () => void
+let walls = 0
 
 /** A console window, and how it goes. */
 function aConsole(): { readonly link: WallLink; readonly crash: () => void } {
   const { locks, crash } = desk.windowOf()
-  const openWindow = async (before: () => void) => {
-    before()
+  const openWindow = async () => {
     onOpen()
     return 'secondScreen' as const
   }
@@ -39,12 +39,13 @@ function aConsole(): { readonly link: WallLink; readonly crash: () => void } {
 function aWall(): {
   readonly end: WallEnd
   readonly crash: () => void
-  readonly close: () => void
+  readonly close: ReturnType<typeof vi.fn<() => void>>
 } {
   const { locks, crash } = desk.windowOf()
-  const close = vi.fn<() => void>()
   const channel = air.end()
-  const end = createWallEnd({ channel, locks, close })
+  // As a window that closes: it says so, and lets go of its locks.
+  const close = vi.fn<() => void>(() => end.leave())
+  const end = createWallEnd({ id: `wall-${(walls += 1)}`, channel, locks, close })
   return {
     end,
     close,
@@ -292,28 +293,81 @@ describe('opening the wall', () => {
     expect(link.state().status).toBe('closed')
   })
 
-  it('again puts a new window in the place of the one that hangs there, which shows the same', async () => {
+  it('again puts the new window in the place of the one that hangs there, without a gap', async () => {
     const first = aWall()
     const { link } = aConsole()
     link.say(gevaar)
     await vi.advanceTimersByTimeAsync(10)
-    expect(link.state().status).toBe('open')
-    const walls: ReturnType<typeof aWall>[] = []
-    const seen: string[] = []
-    link.onStatus(() => seen.push(link.state().status))
-    onOpen = () =>
-      void setTimeout(() => {
-        first.crash()
-        walls.push(aWall())
-      }, 300)
+    const seen = new Set([link.state().status])
+    link.onStatus(() => seen.add(link.state().status))
+    const made: ReturnType<typeof aWall>[] = []
+    onOpen = () => void setTimeout(() => made.push(aWall()), 300)
     const opening = link.open()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(first.close).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(first.close).toHaveBeenCalledOnce()
     expect(await opening).toBe('secondScreen')
-    expect(walls.map(hangs)).toEqual(['beeld.gevaar'])
-    expect(walls[0]?.close).not.toHaveBeenCalled()
-    // Nobody is told that the wall was lost: it was asked to go.
-    expect([...new Set(seen)]).toEqual(['closed', 'open'])
+    expect(first.close).toHaveBeenCalledOnce()
+    // Where a browser does not let it close, it shows nothing any more.
+    expect(hangs(first)).toBe('gone')
+    expect(made.map(hangs)).toEqual(['beeld.gevaar'])
+    expect(made[0]?.close).not.toHaveBeenCalled()
+    // Nobody is told that the wall was lost, not for a moment.
+    expect([...seen]).toEqual(['open'])
+  })
+
+  it('twice in a row leaves one wall, whichever comes first', async () => {
+    const { link } = aConsole()
+    link.say(gevaar)
+    const made: ReturnType<typeof aWall>[] = []
+    const later = [900, 400]
+    onOpen = () => void setTimeout(() => made.push(aWall()), later.pop())
+    const both = [link.open(), link.open()]
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await Promise.all(both)).toEqual(['secondScreen', 'secondScreen'])
+    expect(made.map(({ close }) => close.mock.calls.length)).toEqual([1, 0])
+    expect(link.state().status).toBe('open')
+  })
+
+  it('that was held back closes nothing later on: not a wall that is loaded anew', async () => {
+    const first = aWall()
+    const second = aWall()
+    const { link } = aConsole()
+    const opening = link.open()
+    await vi.advanceTimersByTimeAsync(7000)
+    expect(await opening).toBe('heldBack')
+    second.crash()
+    const loadedAnew = aWall()
+    await vi.advanceTimersByTimeAsync(1000)
+    for (const each of [first, loadedAnew]) expect(each.close).not.toHaveBeenCalled()
+    expect(link.state().status).toBe('open')
+  })
+
+  it('leaves one of two walls that hang there: only when the last goes it is lost', async () => {
+    const both = [aWall(), aWall()]
+    const { link } = aConsole()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(link.state().status).toBe('open')
+    both[0]?.end.leave()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(link.state().status).toBe('open')
+    both[1]?.end.leave()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(link.state().status).toBe('lost')
+  })
+
+  it('leaves one of two walls when the other crashes, and is lost when that crashes too', async () => {
+    const { link } = aConsole()
+    const first = aWall()
+    await vi.advanceTimersByTimeAsync(10)
+    const second = aWall()
+    await vi.advanceTimersByTimeAsync(10)
+    first.crash()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(link.state().status).toBe('open')
+    second.crash()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(link.state().status).toBe('lost')
   })
 })
 
@@ -325,7 +379,12 @@ describe('in a browser without locks', () => {
     const openWindow = async () => 'moveYourself' as const
     const channel = air.end()
     const link = createWallLink({ channel, locks: null, openWindow })
-    const end = createWallEnd({ channel: air.end(), locks: null, close: () => {} })
+    const end = createWallEnd({
+      id: 'wall',
+      channel: air.end(),
+      locks: null,
+      close: () => {},
+    })
     link.say(gevaar)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(hangs({ end })).toBe('beeld.gevaar')
