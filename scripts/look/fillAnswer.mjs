@@ -14,20 +14,46 @@ import { sayings } from './aFamily.mjs'
 export async function fillAnswer(page, question) {
   const answer = page.locator(`[data-answer="${question}"]`)
   const has = async (/** @type {string} */ selector) => (await answer.locator(selector).count()) > 0
-  if (await has('[data-quick]')) await fillQuick(answer)
-  else if (await has('textarea[data-capture]')) await saySomething(page, answer)
-  if (await has('[data-do="mark"]')) await clickSome(answer, '[data-do="mark"]', 2)
-  else if (await has('input[data-number]')) await giveNumbers(page, answer)
-  else if (await has('[data-score-row]')) await giveGrounds(page, answer)
-  else if (await has('[data-gate-answer]')) await answerGate(page, answer)
-  else if (await has('tbody[data-entry] [data-field="bearable"]')) await weigh(page, answer)
-  else if (await has('[data-form="agreement"]')) await agree(page, answer)
-  else if (await has('[data-form="bottomLine"]')) await drawBottomLines(page, answer)
-  else if (await has('[data-form="cooperation"]')) await cooperate(page, answer)
-  else if (await has('[data-form="closingPlan"]')) await planClosing(page, answer)
-  else if (await has('[data-entry] [data-do="choose"]')) await chooseInTurn(answer)
-  else if (await has('textarea[data-field="common"]')) await chooseInCommon(page, answer)
+  let filled = false
+  for (const [selector, fill] of said) {
+    if (filled || !(await has(selector))) continue
+    await fill(page, answer)
+    filled = true
+  }
+  for (const [selector, fill] of chosen) {
+    if (!(await has(selector))) continue
+    await fill(page, answer)
+    return
+  }
+  if (!filled && !NOTHING_TO_FILL.has(question))
+    throw new Error(`nothing was answered to ${question}: its shape is not known here`)
 }
+
+/** Chosen before the meeting, or about what earlier meetings left: there is none here. */
+const NOTHING_TO_FILL = new Set(['vooraf.fase'])
+
+/** @typedef {(page: Page, answer: Locator) => Promise<void>} Fill */
+
+/** What is said, by what an answer has; the first that fits. @type {[selector: string, fill: Fill][]} */
+const said = [
+  ['[data-quick]', (_, answer) => fillQuick(answer)],
+  ['textarea[data-capture]', saySomething],
+]
+
+/** What is chosen or filled in besides; the first that fits. @type {[selector: string, fill: Fill][]} */
+const chosen = [
+  ['[data-do="mark"]', (_, answer) => clickSome(answer, '[data-do="mark"]', 2)],
+  ['input[data-number]', giveNumbers],
+  ['[data-score-row]', giveGrounds],
+  ['[data-gate-answer]', answerGate],
+  ['tbody[data-entry] [data-field="bearable"]', weigh],
+  ['[data-form="agreement"]', agree],
+  ['[data-form="bottomLine"]', drawBottomLines],
+  ['[data-form="cooperation"]', cooperate],
+  ['[data-form="closingPlan"]', planClosing],
+  ['[data-entry] [data-do="choose"]', (_, answer) => chooseInTurn(answer)],
+  ['textarea[data-field="common"]', chooseInCommon],
+]
 
 /** Notes a text and has it noted. @param {Page} page @param {Locator} box @param {string} text */
 async function note(page, box, text) {

@@ -15,9 +15,10 @@ export function whatIsBrokenHere({ fillsWindow }) {
 
   const isSeen = (/** @type {Element} */ element) => {
     const { width, height } = element.getBoundingClientRect()
+    // What has no box of its own is seen by its words.
+    const isSpeck = getComputedStyle(element).display !== 'contents' && (width <= 2 || height <= 2)
     return (
-      width > 2 &&
-      height > 2 &&
+      !isSpeck &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       // The buttons of a row are clear until one is there.
       !/^rgba\(.*, 0\)$|\/ 0\)$/.test(getComputedStyle(element).color) &&

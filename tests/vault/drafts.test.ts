@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { codeOf, granted, laptop, PASSPHRASE, type Laptop, type TestVault } from './laptop'
 import { failWritesTo, mendDisk } from './failingDisk'
 import { dump, tamper } from './rawDisk'
+import type { Database, DocumentRow } from '../../src/vault/disk/database'
+import { makeWaitingDrafts } from '../../src/vault/desk/waitingDrafts'
 
 const PLACE = { caseId: 'zaak-1', field: 'beeld.zorgen' }
 
@@ -85,6 +87,47 @@ describe('a sentence that is being typed', () => {
     expect((await dump(device))['documents']).toEqual([])
     expect(vault.drafts.isSaved()).toBe(true)
     expect(granted(await vault.cases.traces('zaak-1'))).toMatchObject({ cases: 0, drafts: 0 })
+  })
+})
+
+describe('a sentence that is typed faster than the disk writes', () => {
+  it('gets there all the same, the newest that waits at that moment', async () => {
+    const row = (text: string) => ({ id: 'plaats', sealed: new TextEncoder().encode(text) })
+    const written: DocumentRow[] = []
+    let goOn = () => {}
+    const database = {
+      transaction: async (_mode: string, _tables: readonly string[], work: () => Promise<void>) => {
+        await new Promise<void>((resolve) => (goOn = resolve))
+        return work()
+      },
+      documents: { put: async (each: DocumentRow) => void written.push(each) },
+    }
+    const waiting = makeWaitingDrafts(database as never as Database)
+    const newest = row('een twee')
+    waiting.add(row('een'))
+    const writing = waiting.write(row('een'))
+    waiting.add(newest)
+    goOn()
+    await writing
+    expect(written).toEqual([newest])
+    expect(waiting.isEmpty()).toBe(true)
+    // Its own writing finds that it is there.
+    await waiting.write(newest)
+    expect(written).toHaveLength(1)
+  })
+
+  it('is not thrown away by taking what stood there before', async () => {
+    const vault = await atWork(laptop())
+    for (let round = 0; round < 40; round += 1) {
+      granted(await vault.drafts.put(PLACE, 'oud'))
+      const [taken] = await Promise.all([
+        vault.drafts.take(PLACE),
+        vault.drafts.put(PLACE, `nieuw ${round}`),
+      ])
+      const left = granted(await vault.drafts.peek(PLACE))
+      expect([granted(taken), left]).toContain(`nieuw ${round}`)
+      granted(await vault.drafts.remove(PLACE))
+    }
   })
 })
 

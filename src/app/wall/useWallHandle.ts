@@ -15,18 +15,19 @@ export function useWallHandle(): WallHandle {
     (listener) => link?.onStatus(listener) ?? (() => {}),
     () => link?.state() ?? closed,
   )
+  // A wall that came late after all is there; who opened it on which screen is not known then.
+  if (opened === 'heldBack' && state.status === 'open') setOpened('moveYourself')
+  const told = state.status === 'open' || opened === 'heldBack' ? opened : null
   return useMemo(
     () => ({
       ...state,
-      open: () => void link?.open().then(setOpened),
-      note: opened === null ? undefined : t(`opened.${toldOf(opened, state)}`),
+      open: () => {
+        setOpened(null)
+        void link?.open().then(setOpened)
+      },
+      note: told === null ? undefined : t(`opened.${told}`),
       turn: (page: number) => link?.page(page),
     }),
-    [state, link, opened, t],
+    [state, link, told, t],
   )
-}
-
-/** A wall that came late after all is there; who opened it on which screen is not known then. */
-function toldOf(opened: WallOpened, { status }: WallState): WallOpened {
-  return opened === 'heldBack' && status === 'open' ? 'moveYourself' : opened
 }

@@ -95,8 +95,9 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
         return goNeutral()
       case 'close':
         if (said.except === id) return undefined
-        // Where the browser does not let it close, nothing of the case stays.
+        // Where the browser does not let it close, nothing of the case stays, and nothing comes.
         goNeutral()
+        leave()
         return close()
     }
   }
@@ -110,6 +111,15 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
   const letGo = hold(locks, WALL_LOCK, 'shared', here)
   ask()
   if (locks === null) here()
+  const leave = () => {
+    post({ from: 'wall', id, kind: 'bye' })
+    left = true
+    stopWatching?.()
+    clearTimeout(missing)
+    letGo()
+    listeners.clear()
+    channel.close()
+  }
 
   return {
     hanging: () => hanging,
@@ -122,14 +132,6 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
       here()
     },
     ask,
-    leave: () => {
-      post({ from: 'wall', id, kind: 'bye' })
-      left = true
-      stopWatching?.()
-      clearTimeout(missing)
-      letGo()
-      listeners.clear()
-      channel.close()
-    },
+    leave,
   }
 }

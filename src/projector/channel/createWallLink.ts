@@ -24,6 +24,8 @@ export type WallOpened =
 
 /** How long a window may take before it says that it hangs, in milliseconds; a slow laptop takes a second or two. */
 const ANSWERING = 6000
+/** How long a second press is taken for the same one, in milliseconds, once the window was asked for. */
+const SAME_PRESS = 2000
 
 /** The console's end of the wire to the wall. */
 export interface WallLink {
@@ -31,8 +33,8 @@ export interface WallLink {
   /** Tells of every change of `state`. Returns how to stop. */
   readonly onStatus: (listener: () => void) => () => void
   /**
-   * Opens a window; when its wall says that it hangs, it is in the place of every one that hung there before: those
-   * close. Call it within a key press or click. Ends then, or when no new wall came in time.
+   * Opens a window; when its wall says that it is there, it is in the place of every one that hung there before: those
+   * close. Call it within a key press or click. Ends then, or when no new wall came in time. Pressed twice, it is the same.
    */
   readonly open: () => Promise<WallOpened>
   /** Hangs this on the wall, at once. */
@@ -114,6 +116,22 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
     }
     return { comes, late }
   }
+  /** The opening that is under way. */
+  let present: Promise<WallOpened> | null = null
+  const isOver = () => void (present = null)
+  const open = async () => {
+    try {
+      const placed = await openWindow()
+      const { comes, late } = newWall()
+      setTimeout(late, ANSWERING)
+      setTimeout(isOver, SAME_PRESS)
+      void comes.then(isOver)
+      return (await comes) ? placed : 'heldBack'
+    } catch (trouble) {
+      isOver()
+      throw trouble
+    }
+  }
   /** A window that was opened here takes the place of the others. */
   const isNew = (id: string) => {
     const opened = opening.shift()
@@ -165,12 +183,7 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    open: async () => {
-      const { comes, late } = newWall()
-      const placed = await openWindow()
-      setTimeout(late, ANSWERING)
-      return (await comes) ? placed : 'heldBack'
-    },
+    open: () => (present ??= open()),
     say: (projection) => {
       shown = { projection, page: pageAfter(before, projection) }
       if (projection.kind === 'page') before = shown

@@ -28,7 +28,7 @@ const THINKING = 4000
  * Opens the wall's clean window, within the key press or click that asked for it; on the second screen where the browser
  * knows of one (Window Management API) and the chair allows it.
  *
- * The window is opened apart (`noopener`): it works in a process of its own, so that neither waits for the other's
+ * The window is opened apart (`noopener`): Chromium gives it a process of its own, so that neither waits for the other's
  * drawing, and what it shows stands in another memory than the case. The price: nobody here holds it or is told
  * whether the browser held it back. Whether it hangs, the wall says itself.
  */

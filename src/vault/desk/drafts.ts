@@ -73,7 +73,7 @@ export function makeDrafts(database: Database, waiting: WaitingDrafts, keeping: 
         const draft = await openDraft(keys, row)
         // What could not be opened now is left on the disk for a better day.
         if (!draft.ok) return draft
-        waiting.drop(id)
+        if (waiting.find(id) === row) waiting.drop(id)
         await removeIfSame(database, row)
         return draft
       }),

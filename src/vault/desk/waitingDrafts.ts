@@ -14,7 +14,10 @@ export interface WaitingDrafts {
   readonly drop: (id: string) => void
   /** Lets go of those of a case that is gone or closed, and of what is begun and not sealed yet. */
   readonly dropOf: (caseId: string) => void
-  /** Writes this one, which waits no longer then; not where that is over, or its case is gone. Throws where the disk does. */
+  /**
+   * Writes what waits in its place, this one or a newer, which waits no longer then; nothing where it was let go of, or its
+   * case is gone. Throws where the disk does.
+   */
   readonly write: (row: DocumentRow) => Promise<void>
   /** Writes all that wait. Throws at the first that the disk does not take. */
   readonly writeAll: () => Promise<void>
@@ -27,17 +30,18 @@ export function makeWaitingDrafts(database: Database): WaitingDrafts {
   /** How often the drafts of a case went, all at once. */
   const gone = new Map<string, number>()
   const timesGone = (caseId: string | null) => (caseId === null ? 0 : (gone.get(caseId) ?? 0))
-  // A newer one may have come in its place, or it was thrown away: then this one is not for the disk.
-  const stillWaits = (row: DocumentRow) => rows.get(row.id) === row
 
   const write = async (row: DocumentRow) => {
-    if (!stillWaits(row)) return
+    if (!rows.has(row.id)) return
+    let written: DocumentRow | undefined
     // In one transaction: a sentence that was on its way when its case went or was closed may not outlive that.
     await database.transaction('rw', ['cases', 'documents'], async () => {
       const present = await isOfPresentCase(database, row)
-      if (present && stillWaits(row)) await database.documents.put(row)
+      // A newer one may have come in its place: then that. However slow the disk, what is typed gets there.
+      written = rows.get(row.id)
+      if (present && written !== undefined) await database.documents.put(written)
     })
-    if (stillWaits(row)) rows.delete(row.id)
+    if (rows.get(row.id) === written) rows.delete(row.id)
   }
 
   return {

@@ -144,6 +144,19 @@ describe('the wall', () => {
     expect(hangs(wall)).toBe('beeld.zorgen')
   })
 
+  it('that the browser does not let close shows nothing of the case any more', async () => {
+    const wall = aWall()
+    wall.close.mockImplementation(() => {})
+    const { link } = aConsole()
+    link.say(gevaar)
+    await settle()
+    link.close()
+    link.say(zorgen)
+    await settle()
+    expect(wall.close).toHaveBeenCalledOnce()
+    expect(hangs(wall)).toBe('gone')
+  })
+
   it('closes its window when the console says so', async () => {
     const wall = aWall()
     const { link } = aConsole()
@@ -308,22 +321,35 @@ describe('opening the wall', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect(await opening).toBe('secondScreen')
     expect(first.close).toHaveBeenCalledOnce()
-    // Where a browser does not let it close, it shows nothing any more.
-    expect(hangs(first)).toBe('gone')
     expect(made.map(hangs)).toEqual(['beeld.gevaar'])
     expect(made[0]?.close).not.toHaveBeenCalled()
     // Nobody is told that the wall was lost, not for a moment.
     expect([...seen]).toEqual(['open'])
   })
 
-  it('twice in a row leaves one wall, whichever comes first', async () => {
+  it('pressed twice is opened once', async () => {
+    const { link } = aConsole()
+    const asked = vi.fn<() => void>()
+    onOpen = asked
+    const one = link.open()
+    await vi.advanceTimersByTimeAsync(500)
+    const other = link.open()
+    await vi.advanceTimersByTimeAsync(7000)
+    expect(asked).toHaveBeenCalledOnce()
+    expect(await Promise.all([one, other])).toEqual(['heldBack', 'heldBack'])
+  })
+
+  it('once more a while later leaves one wall, whichever comes first', async () => {
     const { link } = aConsole()
     link.say(gevaar)
     const made: ReturnType<typeof aWall>[] = []
-    const later = [900, 400]
+    // The first window is slow: it comes after the second.
+    const later = [500, 4000]
     onOpen = () => void setTimeout(() => made.push(aWall()), later.pop())
-    const both = [link.open(), link.open()]
-    await vi.advanceTimersByTimeAsync(2000)
+    const both = [link.open()]
+    await vi.advanceTimersByTimeAsync(2500)
+    both.push(link.open())
+    await vi.advanceTimersByTimeAsync(4000)
     expect(await Promise.all(both)).toEqual(['secondScreen', 'secondScreen'])
     expect(made.map(({ close }) => close.mock.calls.length)).toEqual([1, 0])
     expect(link.state().status).toBe('open')

@@ -141,10 +141,12 @@ describe('the neutral page', () => {
 })
 
 describe('the scale', () => {
-  it('says before the reveal only how many gave a number', () => {
+  it('says before the reveal what 1 and 10 mean and how many gave a number, and no more', () => {
     const wall = hang(page('scaleCovered'))
     const said = wall.querySelector('h1')?.nextElementSibling
-    expect(said).toHaveTextContent(/^4 van 6 hebben een cijfer gegeven$/)
+    expect(said).toHaveTextContent(
+      /^1 = niet bezorgd ?10 = heel erg bezorgd ?4 van 6 hebben een cijfer gegeven$/,
+    )
   })
 
   it('says both poles in words, and that 10 is best where it is', () => {

@@ -220,3 +220,30 @@ it('asks what became of open agreements and bottom lines of earlier meetings', a
     'Afgesproken was dan: bellen met Veilig Thuis',
   )
 })
+
+it('loses no focus when an idea that is chosen moves to the other list', async () => {
+  const overleg = await eenFocusoverleg()
+  for (const id of ['i1', 'i2']) await overleg.says('politie', 'besluit.brainstorm', id, { id })
+  await overleg.goesTo('besluit.interventies')
+  const chair = await sitsDown(overleg)
+  chair.one('[data-entry="i2"] [data-do="choose"]').focus()
+  await chair.presses('{Enter}')
+  expect(overleg.meeting.chosen).toEqual(['i2'])
+  expect(chair.one('[data-entry="i2"]')).toContainElement(chair.focused() as HTMLElement)
+})
+
+it('keeps what is typed on Escape: it is the way out of a field, and of what is open', async () => {
+  const chair = await atQuestion('besluit.wieDoetWat')
+  await chair.types('Belt moeder')
+  await chair.presses('{Enter}{ArrowDown}e')
+  await chair.user.click(chair.one('[data-agreement] textarea[data-field="why"]'))
+  await chair.types('dan slapen de kinderen')
+  await chair.presses('{Escape}')
+  expect(chair.all('[data-agreement] [data-form]')).toHaveLength(0)
+  expect(chair.overleg.meeting.agreements).toMatchObject([{ why: 'dan slapen de kinderen' }])
+  await chair.goesTo('oordeel.poort')
+  await chair.user.click(chair.one('textarea[data-field="ground"]'))
+  await chair.types('het is nu rustig')
+  await chair.presses('{Escape}')
+  expect(chair.one('textarea[data-field="ground"]')).toHaveValue('het is nu rustig')
+})

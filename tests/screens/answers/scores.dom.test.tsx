@@ -69,6 +69,16 @@ it('begins at the first row without a number, and moves on at once', async () =>
   expect(chair.overleg.meeting.revealed).toEqual(['directeVeiligheid'])
 })
 
+it('passes nobody over when Enter is pressed after each number out of habit', async () => {
+  const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie', 'gemeente'])
+  await chair.presses('7{Enter}3{Enter}')
+  const numbers = chair.all('[data-number]').map((each) => (each as HTMLInputElement).value)
+  expect(numbers).toEqual(['7', '3', ''])
+  // Where it follows no number, it goes on.
+  await chair.presses('{ArrowUp}{Enter}')
+  expect(chair.focused()).toBe(chair.all('[data-number]')[2])
+})
+
 it('goes on in the grid when the button that reveals is gone', async () => {
   const chair = await atTheScale(['voorzitter', 'politie'])
   await chair.presses('8{Enter}')

@@ -41,6 +41,18 @@ it('nor in front of a dialog', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+it('but F9 covers the wall while typing too, and uncovers it; what was typed stands', async () => {
+  const chair = await sitDown()
+  await chair.begins()
+  await chair.user.click(chair.one('[data-capture]'))
+  await chair.presses('er is iemand aan de deur{F9}')
+  expect(chair.meeting().wall.covered).toBe(true)
+  expect(chair.one('[data-capture]')).toHaveFocus()
+  expect(chair.one('[data-capture]')).toHaveValue('er is iemand aan de deur')
+  await chair.presses('{F9}')
+  expect(chair.meeting().wall.covered).toBe(false)
+})
+
 it('the help shows every action', async () => {
   const chair = await sitDown()
   await chair.begins()

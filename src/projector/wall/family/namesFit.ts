@@ -1,5 +1,6 @@
 import type { ContentOf } from '../kindProps'
-import type { WidthOf } from '../scale/layOut'
+import type { WidthOf } from '../scale/wrap'
+import { SLACK, wrap } from '../scale/wrap'
 import type { FamilyLayout } from './layOutFamily'
 
 /** In wall units, as in the style sheet of the drawing: the type of a name, and what is kept free left and right. */
@@ -14,20 +15,9 @@ export function namesFit(
   layout: Pick<FamilyLayout, 'width'>,
   widthOf: WidthOf,
 ): boolean {
-  const room = layout.width - BESIDE
-  return persons.every(({ label }) => linesOf(label, room, widthOf) <= MOST_LINES)
-}
-
-/** How many lines a name takes, broken between words; Infinity where a word is wider than its place. */
-function linesOf(label: string, room: number, widthOf: WidthOf): number {
-  let lines = 1
-  let line = ''
-  for (const word of label.split(/\s+/)) {
-    if (widthOf(word, FONT, true) > room) return Infinity
-    const longer = line === '' ? word : `${line} ${word}`
-    const fits = widthOf(longer, FONT, true) <= room
-    if (!fits) lines += 1
-    line = fits ? longer : word
-  }
-  return lines
+  const room = layout.width - BESIDE - SLACK
+  return persons.every(({ label }) => {
+    const isWhole = label.split(/\s+/).every((word) => widthOf(word, FONT, true) <= room)
+    return isWhole && wrap({ label, bold: true }, FONT, room, widthOf).lines <= MOST_LINES
+  })
 }

@@ -17,7 +17,9 @@ export function ScalePage({ content, phase }: KindProps<ContentOf<'scale'>>) {
   // More names than the line has room for, at this size of type, become rows, which page.
   const [tooMany, setTooMany] = useState('')
   const dots = JSON.stringify(content.dots)
-  if (!content.revealed) return <CoveredScale asked={content.asked} answered={content.answered} />
+  if (!content.revealed) {
+    return <CoveredScale phase={phase} asked={content.asked} answered={content.answered} />
+  }
   if (content.grounds || tooMany === dots) {
     return (
       <Paged>

@@ -1,3 +1,6 @@
+import type { WidthOf } from './wrap'
+import { SLACK, wrap } from './wrap'
+
 /** A number on the scale with its name, as it is to be placed. */
 export interface Placed {
   readonly id: string
@@ -6,9 +9,6 @@ export interface Placed {
   readonly label: string
   readonly bold: boolean
 }
-
-/** How wide a text is in that type size, in the same measure. */
-export type WidthOf = (text: string, font: number, bold: boolean) => number
 
 /** All who gave one number: their dots side by side, their names in one block above them. Measured in wall units. */
 export interface Cluster {
@@ -38,8 +38,6 @@ const PITCH = 50
 const PER_ROW = 3
 const AIR = 16
 const SMALLEST = 22
-/** A browser breaks a name that fits to the last hair. */
-const SLACK = 8
 export const LINE_HEIGHT = 1.22
 
 /** Where a number stands on the axis, from the left edge. */
@@ -146,27 +144,4 @@ function topOf({ foot, height }: Group): number {
 function overlaps(one: Group | undefined, other: Group): boolean {
   if (one === undefined) return false
   return one.left < other.left + other.width + AIR && other.left < one.left + one.width + AIR
-}
-
-/** In how many lines a name stands, and how wide the widest is. */
-function wrap({ label, bold }: Placed, font: number, widest: number, widthOf: WidthOf) {
-  const space = widthOf(' ', font, bold)
-  let lines = 1
-  let line = 0
-  let width = 0
-  for (const word of label.split(/\s+/)) {
-    const length = widthOf(word, font, bold)
-    if (line > 0 && line + space + length > widest) {
-      lines += 1
-      line = 0
-    }
-    line += (line > 0 ? space : 0) + length
-    while (line > widest) {
-      lines += 1
-      line -= widest
-      width = widest
-    }
-    width = Math.max(width, line)
-  }
-  return { lines, width: width + SLACK }
 }

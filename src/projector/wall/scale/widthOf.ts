@@ -1,4 +1,4 @@
-import type { WidthOf } from './layOut'
+import type { WidthOf } from './wrap'
 
 let pen: OffscreenCanvasRenderingContext2D | null | undefined
 

@@ -4,7 +4,8 @@ import type { ChairAction } from './action'
 /** Covers the wall, and takes the cover away. After a change of part first who is in the room. */
 export const cover: ChairAction = {
   id: 'cover',
-  keys: [{ key: 'b' }],
+  // Somebody at the door does not wait until a sentence is finished.
+  keys: [{ key: 'b' }, { key: 'f9', everywhere: true }],
   reach: 'table',
   label: (t, { meeting }) => t(meeting.wall.covered ? 'cover.end' : 'cover'),
   allowed: ({ meeting }) => !meeting.acute,

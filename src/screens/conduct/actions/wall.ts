@@ -1,6 +1,6 @@
 import type { ChairAction } from './action'
 
-/** Opens the window for the second screen, or brings it back. */
+/** Opens the window for the second screen, again where it was closed. */
 export const wall: ChairAction = {
   id: 'wall',
   keys: [{ key: 'w' }],

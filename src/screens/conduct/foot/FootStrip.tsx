@@ -12,6 +12,7 @@ import { round } from '../actions/round'
 import { undo } from '../actions/undo'
 import { useConduct, useOfMeeting } from '../context'
 import { useGuideNames } from '../guideNames'
+import styles from './FootStrip.module.css'
 
 /** The ways back and on, and what is done in between. The one way on is the one full button on the screen. */
 export function FootStrip() {
@@ -47,11 +48,15 @@ function Back() {
   )
   if (before === undefined) return <ActionButton action={back} />
   return (
-    <ActionButton action={back}>
-      <span aria-hidden="true">← </span>
-      <VisuallyHidden>{t('back.to')} </VisuallyHidden>
-      {names.place(before)}
-    </ActionButton>
+    <span className={styles.back}>
+      <ActionButton action={back} wide>
+        <span>
+          <span aria-hidden="true">← </span>
+          <VisuallyHidden>{t('back.to')} </VisuallyHidden>
+          {names.place(before)}
+        </span>
+      </ActionButton>
+    </span>
   )
 }
 

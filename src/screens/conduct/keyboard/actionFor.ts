@@ -8,8 +8,10 @@ export function actionFor(
   pressed: string,
   place: PlaceOfKey,
 ): ChairAction | undefined {
-  const found = actions.find((action) => action.keys.some((key) => nameOfShortcut(key) === pressed))
-  return found !== undefined && reaches(found.reach, place) ? found : undefined
+  return actions.find(({ keys, reach }) => {
+    const key = keys.find((each) => nameOfShortcut(each) === pressed)
+    return key !== undefined && reaches(key.everywhere ? 'everywhere' : reach, place)
+  })
 }
 
 function reaches(reach: ChairAction['reach'], place: PlaceOfKey): boolean {

@@ -13,9 +13,15 @@ const FIELDS = [
   '[data-own-keys]',
 ].join()
 
-/** Where the focus is, seen from the chair's keys. */
-export function placeOfKey(target: EventTarget | null): PlaceOfKey {
+/** One sign at a time stands in such a cell: it has no typing to take back, and leaves `Ctrl` to the chair. */
+const NUMBER_CELL = 'input[data-number]'
+
+/** Where the focus is, seen from the chair's keys; `pressed` is the name of what was pressed. */
+export function placeOfKey(target: EventTarget | null, pressed = ''): PlaceOfKey {
   if (dialogIsOpen()) return 'dialog'
+  if (pressed.startsWith('ctrl+') && target instanceof Element && target.matches(NUMBER_CELL)) {
+    return 'table'
+  }
   return target instanceof Element && target.closest(FIELDS) !== null ? 'field' : 'table'
 }
 

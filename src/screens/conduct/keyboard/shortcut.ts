@@ -4,6 +4,8 @@ export interface Shortcut {
   readonly key: string
   readonly ctrl?: true
   readonly shift?: true
+  /** Works while one types too, and in front of a dialog, whatever the reach of its action. */
+  readonly everywhere?: true
 }
 
 /** One name for one press of keys: two actions with the same name are in each other's way. */

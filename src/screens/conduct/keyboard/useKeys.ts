@@ -16,7 +16,7 @@ export function useKeys(): void {
       const name = nameOfPress(event)
       // Who handled a key already, had a use for it.
       if (event.defaultPrevented || name === undefined) return
-      const place = placeOfKey(event.target)
+      const place = placeOfKey(event.target, name)
       if (name === 'escape') {
         if (place === 'dialog') return
         if (panel !== null) openPanel(null)

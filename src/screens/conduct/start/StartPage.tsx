@@ -3,6 +3,7 @@ import { formatDate, useText, useTexts } from '#i18n'
 import { Badge, Button, Inline, Notice, Page, Section, Text } from '#ui'
 import { useEffect, useRef, useState } from 'react'
 import { PracticeBadge } from '../../pieces/PracticeBadge'
+import { useOpeningNote } from '../beside/useOpeningNote'
 import { useHost } from '../console/host'
 import { useSays } from '../console/says'
 import { useCaseState, useConduct, useMeeting } from '../context'
@@ -27,6 +28,13 @@ export function StartPage() {
     // Who arrives by keyboard or by ear begins where the page begins.
     page.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [])
+  useEffect(() => {
+    // The button that opened the wall is gone: one goes on beside it.
+    if (wall.status === 'open' && document.activeElement === document.body) {
+      page.current?.querySelector<HTMLElement>('[data-action="start"]')?.focus()
+    }
+  }, [wall.status])
+  const note = useOpeningNote(wall)
   const [first] = plan.parts
   const [present, setPresent] = useState(first?.present ?? [])
   const tick = (id: string, yes: boolean) =>
@@ -60,6 +68,7 @@ export function StartPage() {
           <KeptApartNotice ground={ground} onEnter={() => void begin()} />
         </Section>
         {said !== null && <Notice kind="caution">{errors(said)}</Notice>}
+        {note !== undefined && <Text look="small">{note}</Text>}
         <Inline gap={4}>
           <Button kind="primary" data-action="start" onClick={() => void begin()}>
             {t('start.begin')}

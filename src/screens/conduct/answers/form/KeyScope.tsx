@@ -3,7 +3,6 @@ import type { ComponentProps } from 'react'
 interface KeyScopeProps extends Omit<ComponentProps<'div'>, 'role' | 'onClick'> {
   /** The name of the form, for whoever drives the page. */
   readonly 'data-form'?: string
-  readonly onKeyDown: NonNullable<ComponentProps<'div'>['onKeyDown']>
 }
 
 /** Hears keys that were pressed in one of the controls in it; it is no control itself. */

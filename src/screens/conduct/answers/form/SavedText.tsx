@@ -28,7 +28,7 @@ interface SavedTextProps extends Pick<
   readonly ref?: Ref<HTMLTextAreaElement | null> | undefined
 }
 
-/** A text of a form that saves itself on Enter and on leaving it; Escape brings back what was saved. */
+/** A text of a form that saves itself on Enter, on Escape and on leaving it: nothing that was typed is lost. */
 export function SavedText(props: SavedTextProps) {
   const { value, onSave, draft, field, required = false, onEnter, onKeyDown, ...others } = props
   const { ref, begins = false, ...look } = others
@@ -40,7 +40,7 @@ export function SavedText(props: SavedTextProps) {
     () => area.current,
   )
   useBegin(area, begins)
-  const { text, setText, tooLong, commit, restore } = useSaved(value, onSave, required)
+  const { text, setText, tooLong, commit } = useSaved(value, onSave, required)
   const { keep, drop } = useDraft(draft, (found) => {
     setText(found.text)
     place(found.cursor)
@@ -63,10 +63,8 @@ export function SavedText(props: SavedTextProps) {
       onBlur={settle}
       error={tooLong ? t('tooLong', { most: LONGEST }) : undefined}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          restore()
-          drop()
-        }
+        // What closes around this field on Escape takes it away before it is left.
+        if (event.key === 'Escape') settle()
         onKeyDown?.(event)
       }}
       onEnter={() => {

@@ -27,7 +27,7 @@ export function WordField(props: WordFieldProps) {
     begins = false,
     inputMode,
   } = props
-  const { text, setText, commit, restore } = useSaved(value, onSave, required)
+  const { text, setText, commit } = useSaved(value, onSave, required)
   const input = useRef<HTMLInputElement>(null)
   useBegin(input, begins)
   const field = {
@@ -40,8 +40,8 @@ export function WordField(props: WordFieldProps) {
     dir: 'auto',
     maxLength: 1000,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit()
-      if (event.key === 'Escape') restore()
+      const isDone = event.key === 'Enter' || event.key === 'Escape'
+      if (isDone && !event.nativeEvent.isComposing) commit()
     },
   }
   return look === 'pill' ? <PillText {...field} /> : <TextField {...field} />

@@ -10,7 +10,6 @@ interface Saved {
    * nothing is left to be saved.
    */
   readonly commit: () => boolean
-  readonly restore: () => void
 }
 
 /**
@@ -44,5 +43,5 @@ export function useSaved(
     setText(fresh)
     return true
   }
-  return { text, setText, tooLong, commit, restore: () => setText(value) }
+  return { text, setText, tooLong, commit }
 }

@@ -25,6 +25,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
   const { idea, by, weighing = {}, chosen, aspect, scope, weigh, choose } = props
   const t = useText('decide')
   const lists = useText('lists')
+  const word = t(chosen ? 'weigh.chosen' : 'weigh.choose')
   const change = (patch: Partial<Weighing>) => weigh(idea.id, patch)
   return (
     <tbody data-entry={idea.id} className={styles.idea}>
@@ -85,8 +86,14 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
           />
         </td>
         <td>
-          <Do what="choose" kind="plain" pressed={chosen} onClick={() => choose(idea.id)}>
-            {t(chosen ? 'weigh.chosen' : 'weigh.choose')}
+          <Do
+            what="choose"
+            kind="plain"
+            pressed={chosen}
+            aria-label={t('weigh.chooseOf', { word, text: idea.text })}
+            onClick={() => choose(idea.id)}
+          >
+            {word}
           </Do>
         </td>
       </tr>

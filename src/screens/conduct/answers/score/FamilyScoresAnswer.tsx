@@ -5,9 +5,11 @@ import { announce, Button, EmptyState, Text } from '#ui'
 import { useEffect, useRef } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { begin } from '../form/begin'
+import { KeyScope } from '../form/KeyScope'
 import { FamilyScoreRow } from './FamilyScoreRow'
 import styles from './ScoreGrid.module.css'
 import { useEarlier } from './useEarlier'
+import { useEnterAfterNumber } from './useEnterAfterNumber'
 import { useScores } from './useScores'
 
 /** How each member of the family sees it, the children too: a number and words, or why nobody spoke with them. */
@@ -17,6 +19,7 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
   const earlier = useEarlier()
   const scoring = useScores(question)
   const { meeting, state, phase, guide, scope, revealed, meetingId, send } = scoring
+  const enterAfterNumber = useEnterAfterNumber()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     begin(list.current?.querySelector<HTMLElement>('[data-number]'))
@@ -35,7 +38,7 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
   }
   if (state.persons.length === 0) return <EmptyState>{t('family.nobody')}</EmptyState>
   return (
-    <>
+    <KeyScope className={styles.scores} onKeyDownCapture={enterAfterNumber}>
       <div className={styles.poles}>
         <span>{t('score.low', poles)}</span>
         <span>{t('score.high', poles)}</span>
@@ -73,6 +76,6 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
           </Button>
         )}
       </div>
-    </>
+    </KeyScope>
   )
 }

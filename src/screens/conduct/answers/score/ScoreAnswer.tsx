@@ -15,6 +15,7 @@ import styles from './ScoreGrid.module.css'
 import { ScoreLine } from './ScoreLine'
 import { ScoreRow } from './ScoreRow'
 import { useEarlier } from './useEarlier'
+import { useEnterAfterNumber } from './useEnterAfterNumber'
 import { useScorers } from './useScorers'
 import { useScores } from './useScores'
 
@@ -33,6 +34,7 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
     const cells = [...(grid.current?.querySelectorAll<HTMLInputElement>('[data-number]') ?? [])]
     begin(cells.find((each) => each.value === '') ?? cells[0])
   }, [])
+  const enterAfterNumber = useEnterAfterNumber()
   const reveal = useSteady(() => {
     if (revealed) return
     void send({ type: 'scoresRevealed', meeting: meetingId, phase })
@@ -45,7 +47,11 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
   const first = revealed ? extremes(here) : new Set<string>()
   const poles = { low: words(phase, question.id, 'low'), high: words(phase, question.id, 'high') }
   return (
-    <KeyScope className={styles.scores} onKeyDown={(event) => revealByKey(event, reveal)}>
+    <KeyScope
+      className={styles.scores}
+      onKeyDownCapture={enterAfterNumber}
+      onKeyDown={(event) => revealByKey(event, reveal)}
+    >
       <div className={styles.poles}>
         <span>{t('score.low', poles)}</span>
         <span>{t('score.high', poles)}</span>
