@@ -170,6 +170,23 @@ describe('rounding off', () => {
     return { ...beraad, caseId, meeting, address }
   }
 
+  it('keeps cover and acute danger one key away, and leads to what has to be done', async () => {
+    const beraad = await roundingOff()
+    goTo(beraad.address.replace('voorzitten', 'afronden'))
+    await beraad.at('roundoff')
+    const wall = async () => (await stateOf(beraad)).meetings[0]
+    await beraad.find('[data-action="cover"]')
+    await beraad.user.keyboard('b')
+    await waitFor(async () => expect((await wall())?.wall.covered).toBe(true))
+    await beraad.user.keyboard('{F9}')
+    await waitFor(async () => expect((await wall())?.wall.covered).toBe(false))
+    await beraad.user.keyboard('{F8}')
+    await waitFor(() => expect(window.location.hash).toMatch(/voorzitten$/))
+    expect(await wall()).toMatchObject({ acute: true })
+    // What to do now stands there.
+    expect((await screen.findAllByText(/112/))[0]).toBeVisible()
+  })
+
   it('shows what was passed over, one press away from its question', async () => {
     const beraad = await roundingOff()
     goTo(beraad.address.replace('voorzitten', 'afronden'))

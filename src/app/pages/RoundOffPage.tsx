@@ -1,16 +1,23 @@
-import { addresses } from '#screens/addresses'
+import { addresses, go } from '#screens/addresses'
+import { SafetyBar } from '#screens/conduct'
 import { RoundOffScreen } from '#screens/roundoff'
+import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'
+import { draftsOf } from '../case/draftsOf'
 import { GoTo } from '../case/GoTo'
 import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
 import { OnTheWall } from '../wall/OnTheWall'
+import { useWallHandle } from '../wall/useWallHandle'
 
 /** The round-off of a meeting that runs; a closed one is shown as what came out of it. */
 export function RoundOffPage() {
   const at = useAtMeeting()
-  const { guide } = useApp()
+  const { vault, guide, clock, makeId, lock } = useApp()
   const { caseId, meetingId } = at
+  const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
+  const wall = useWallHandle()
+  const toConsole = useCallback(() => go(addresses.conduct(caseId, meetingId)), [caseId, meetingId])
   return (
     <WithMeeting {...at}>
       {(store, meeting) => {
@@ -20,7 +27,24 @@ export function RoundOffPage() {
           return <GoTo address={addresses.meeting(caseId, meetingId)} />
         return (
           <OnTheWall store={store} meetingId={meetingId}>
-            <RoundOffScreen store={store} meeting={meeting} guide={guide} />
+            <RoundOffScreen
+              store={store}
+              meeting={meeting}
+              guide={guide}
+              safety={
+                <SafetyBar
+                  store={store}
+                  meetingId={meetingId}
+                  guide={guide}
+                  drafts={drafts}
+                  makeId={makeId}
+                  clock={clock}
+                  wall={wall}
+                  onConsole={toConsole}
+                  onLock={lock}
+                />
+              }
+            />
           </OnTheWall>
         )
       }}

@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Page } from '#ui'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { addresses, go } from '../addresses'
 import { Back } from '../pieces/Back'
 import { PracticeBadge } from '../pieces/PracticeBadge'
@@ -24,10 +24,12 @@ interface RoundOffScreenProps {
   readonly store: OpenCaseStore
   readonly meeting: Meeting
   readonly guide: Guide
+  /** What covers the wall and sounds the alarm: the meeting runs, and the wall hangs. */
+  readonly safety: ReactNode
 }
 
 /** The round-off of a running meeting: reading back, what is open, the end. */
-export function RoundOffScreen({ store, meeting, guide }: RoundOffScreenProps) {
+export function RoundOffScreen({ store, meeting, guide, safety }: RoundOffScreenProps) {
   const t = useText('roundoff')
   const state = useCase(store, (open) => open.history.state)
   const { send, keep, trouble } = useSend(store)
@@ -70,6 +72,7 @@ export function RoundOffScreen({ store, meeting, guide }: RoundOffScreenProps) {
           actions={
             <>
               <PracticeBadge practice={state.practice} />
+              {safety}
               <SavedMark store={store} />
             </>
           }

@@ -66,7 +66,7 @@ async function atTheEnd(changes: Partial<Plan> = {}) {
 function Open({ store }: { readonly store: OpenCaseStore }) {
   const meeting = useCase(store, (open) => open.history.state.meetings[0])
   if (meeting === undefined) return null
-  return <RoundOffScreen store={store} meeting={meeting} guide={leidraad} />
+  return <RoundOffScreen store={store} meeting={meeting} guide={leidraad} safety={null} />
 }
 
 const row = (id: string) => within(document.querySelector<HTMLElement>(`[data-agreement="${id}"]`)!)

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { ChairAction } from '../actions/action'
 import { chairActions } from '../actions/chairActions'
 import { useDesk } from '../console/desk'
 import { focusQuestion } from '../console/focusQuestion'
@@ -7,8 +8,8 @@ import { actionFor } from './actionFor'
 import { placeOfKey } from './placeOfKey'
 import { nameOfPress } from './shortcut'
 
-/** Lets the keys, wherever focus is, do what the chair means by them. */
-export function useKeys(): void {
+/** Lets the keys, wherever focus is, do what the chair means by them: those of all actions, or of these. */
+export function useKeys(actions: readonly ChairAction[] = chairActions): void {
   const perform = usePerform()
   const { panel, openPanel } = useDesk()
   useEffect(() => {
@@ -23,7 +24,7 @@ export function useKeys(): void {
         else if (place === 'field') focusQuestion()
         return
       }
-      const action = actionFor(chairActions, name, place)
+      const action = actionFor(actions, name, place)
       if (action === undefined) return
       event.preventDefault()
       if (!event.repeat) perform(action)
@@ -31,5 +32,5 @@ export function useKeys(): void {
     // On the document: after whatever has focus, before what the app itself does with keys (it listens on the window).
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [perform, panel, openPanel])
+  }, [actions, perform, panel, openPanel])
 }
