@@ -78,4 +78,4 @@ function typeIn(outside: unknown): unknown {
 }
 
 /** Fields whose keys come from outside: a path goes no further, or it would tell of what is in them. */
-const RECORDS: ReadonlySet<string> = new Set(['placed', 'stepMinutes'])
+const RECORDS: ReadonlySet<string> = new Set(['placed', 'questionMinutes', 'stepMinutes'])

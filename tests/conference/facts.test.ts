@@ -44,6 +44,11 @@ describe('a fact from outside', () => {
       ok: false,
       refusal: { code: 'not-a-fact', path: 'plan.stepMinutes' },
     })
+    const questionMinutes = { [SECRET]: 'x' }
+    expect(parseFact({ ...plan, plan: { ...plan.plan, questionMinutes } })).toEqual({
+      ok: false,
+      refusal: { code: 'not-a-fact', path: 'plan.questionMinutes' },
+    })
     expect(parseFact({ ...dots, dots: { ...dots.dots, placed } })).toEqual({
       ok: false,
       refusal: { code: 'not-a-fact', path: 'dots.placed' },
