@@ -163,15 +163,3 @@ it('notes the three incidents one after the other, and a second for one of them'
   expect(chair.one('[data-slot="worst"]')).toHaveTextContent('bij de keel gegrepen')
   expect(chair.overleg.meeting.entries[0]).toMatchObject({ slot: 'first', when: '2021-03' })
 })
-
-it('keeps focus in the row when the last dot is placed and nothing more can be', async () => {
-  const { chair } = await withPatterns()
-  await chair.user.click(chair.one('summary'))
-  await chair.picks('[data-field="dotsBy"]', 'politie')
-  const more = '[data-dots="p1"] [data-do="dotMore"]'
-  chair.one(more).focus()
-  await chair.presses('{Enter}{Enter}{Enter}')
-  expect(chair.one(more)).toBeDisabled()
-  expect(chair.one('[data-dots="p1"]')).toContainElement(chair.focused() as HTMLElement)
-  expect(chair.focused()).toBeEnabled()
-})

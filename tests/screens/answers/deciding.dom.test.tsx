@@ -221,17 +221,6 @@ it('asks what became of open agreements and bottom lines of earlier meetings', a
   )
 })
 
-it('loses no focus when an idea that is chosen moves to the other list', async () => {
-  const overleg = await eenFocusoverleg()
-  for (const id of ['i1', 'i2']) await overleg.says('politie', 'besluit.brainstorm', id, { id })
-  await overleg.goesTo('besluit.interventies')
-  const chair = await sitsDown(overleg)
-  chair.one('[data-entry="i2"] [data-do="choose"]').focus()
-  await chair.presses('{Enter}')
-  expect(overleg.meeting.chosen).toEqual(['i2'])
-  expect(chair.one('[data-entry="i2"]')).toContainElement(chair.focused() as HTMLElement)
-})
-
 it('keeps what is typed on Escape: it is the way out of a field, and of what is open', async () => {
   const chair = await atQuestion('besluit.wieDoetWat')
   await chair.types('Belt moeder')

@@ -1,10 +1,8 @@
 import type { Question } from '#guide'
 import { useGuideText } from '#i18n'
-import { useRef } from 'react'
 import { useMeeting } from '../context'
 import { ShapeOf } from './ShapeOf'
 import styles from './AnswerFor.module.css'
-import { useFocusKept } from './useFocusKept'
 
 interface AnswerForProps {
   readonly question: Question
@@ -14,11 +12,8 @@ interface AnswerForProps {
 export function AnswerFor({ question }: AnswerForProps) {
   const { phase, part } = useMeeting()
   const words = useGuideText()
-  const answer = useRef<HTMLElement>(null)
-  useFocusKept(answer)
   return (
     <section
-      ref={answer}
       key={`${part}.${phase}.${question.id}`}
       data-answer={question.id}
       aria-label={words(phase, question.id, 'short')}
