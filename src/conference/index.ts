@@ -63,16 +63,25 @@ export { lastScores } from './ask/lastScores'
 export { nameOf, nameOfParticipant, personLabel } from './ask/party'
 export { loose, saidLoose } from './ask/loose'
 export { isRevealedIn } from './ask/isRevealedIn'
-export type { Said } from './ask/seen'
+export type { Said } from './visibility/said'
+export { concerns } from './visibility/said'
+export { familyIsPresent, inTheRoom, isFamilySide } from './visibility/seats'
+export type { Reader } from './visibility/reader'
+export { apartFrom, personOf, readerAt, readersIn } from './visibility/reader'
+export { participantsWhoHeard } from './visibility/heard'
+export { toldTo } from './visibility/told'
+export type { Hidden, Visibility } from './visibility/visibility'
 export {
   belongsHere,
-  familyIsPresent,
-  inTheRoom,
-  isFamilySide,
+  isKeptFrom,
   isSplit,
-  mayBeSeen,
+  knows,
   mayBeShared,
-} from './ask/seen'
+  visibilityFor,
+} from './visibility/visibility'
+export type { FamilyVisibility } from './visibility/familyVisibility'
+export { familyVisibilityFor } from './visibility/familyVisibility'
+export { personKey, relationKey } from './visibility/keys'
 export type { AgreementInShort } from './ask/inShort'
 export type { RetentionBasis } from './ask/retention'
 export { endOfRetention, retentionBasisOf } from './ask/retention'

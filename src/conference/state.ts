@@ -9,7 +9,7 @@ import type {
 } from './model/agreement'
 import type { Common, Dots, GateAnswered, Marking, Ranking } from './model/choice'
 import type { Entry, Weighing } from './model/entry'
-import type { KeptApart, Person, Relation } from './model/family'
+import type { During, KeptApart, Person, Relation } from './model/family'
 import type { Plan } from './model/plan'
 import type { SafetyNote } from './model/safety'
 import type { Score } from './model/score'
@@ -48,6 +48,30 @@ export interface Reopening {
   readonly ground: string
 }
 
+/** That somebody was in the room for a while, in one part. */
+export interface Stay {
+  readonly participant: string
+  readonly part: string
+  /** Not where the tick was wrong, or where somebody was only expected and the chair has not looked yet. */
+  readonly counts: boolean
+}
+
+/** Things that were said while the same people were in the room. */
+export interface HeardSpan {
+  /** Places in `stays`. */
+  readonly here: readonly number[]
+  /** Ids of entries, agreements …, and the names of what has no id (`loose`). */
+  readonly keys: readonly string[]
+}
+
+/** Whether somebody of the family was told something that they did not hear themselves. */
+export interface ToldTo {
+  readonly yes: boolean
+  /** ISO date. */
+  readonly on?: string | undefined
+  readonly note?: string | undefined
+}
+
 export interface Meeting {
   readonly id: string
   readonly plan: Plan
@@ -63,6 +87,14 @@ export interface Meeting {
   readonly present: readonly string[]
   /** Everyone who was there at any time, per part. */
   readonly attendance: ById<readonly string[]>
+  /** Each time that somebody was in the room, in the order in which they were noted. */
+  readonly stays: readonly Stay[]
+  /** Which of `stays` go on now: who is known to be in the room. */
+  readonly here: readonly number[]
+  /** Who was in the room when something got the words that it has: the last span that names a key holds. */
+  readonly heard: readonly HeardSpan[]
+  /** The wall stays covered until the chair has looked who is in the room. */
+  readonly roomAsked: boolean
   readonly movements: readonly {
     readonly participant: string
     readonly present: boolean
@@ -128,6 +160,12 @@ export interface CaseState {
   /** The phase in which the case stands. */
   readonly phase: PhaseId
   readonly meetings: readonly Meeting[]
+  /** Persons and relations that were put down while a meeting ran, by their key. */
+  readonly notedIn: ById<During>
+  /** Persons and relations that the chair looked at before they hang in the drawing, by their key. */
+  readonly looked: readonly string[]
+  /** By the id of what was told, then by person. */
+  readonly told: ById<ById<ToldTo>>
   readonly closed: Closing | null
   /** The instant at which it was begun; null where nothing was noted yet. */
   readonly openedAt: string | null
@@ -153,6 +191,9 @@ export const emptyCase: CaseState = {
   keptApart: [],
   phase: 'directeVeiligheid',
   meetings: [],
+  notedIn: {},
+  looked: [],
+  told: {},
   closed: null,
   openedAt: null,
   retention: null,

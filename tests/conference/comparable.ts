@@ -1,10 +1,26 @@
 import type { CaseState, Dissent, Meeting } from '#conference'
-import { loose } from '#conference'
+import { loose, participantsWhoHeard } from '#conference'
 import type { QuestionKey } from '#guide'
 
 /** A case to compare after erasing; in which part a text was said is compared by `movedParts`. */
 export function comparable(state: CaseState): unknown {
-  return { ...state, meetings: state.meetings.map(({ saidIn: _saidIn, ...rest }) => rest) }
+  return { ...state, meetings: state.meetings.map(comparableMeeting) }
+}
+
+/** Who heard what is compared thing by thing: after erasing the log tells it in another way. */
+function comparableMeeting(meeting: Meeting): unknown {
+  const { saidIn: _saidIn, stays: _stays, here: _here, heard: _heard, ...rest } = meeting
+  return { ...rest, heardBy: heardBy(meeting) }
+}
+
+/** The participants who heard each thing that stands in a meeting. */
+function heardBy(meeting: Meeting): Readonly<Record<string, readonly string[]>> {
+  const { entries, agreements, bottomLines, safety, scores } = meeting
+  const things = [...entries, ...agreements, ...bottomLines, ...safety, ...scores]
+  const keys = [...things.map(({ id }) => id), ...standing(meeting)]
+  return Object.fromEntries(
+    keys.map((key) => [key, [...new Set(participantsWhoHeard(meeting, key))].toSorted()]),
+  )
 }
 
 /** The texts of a meeting that are remembered in another part after erasing than before. */
@@ -25,16 +41,16 @@ function standing(meeting: Meeting): readonly string[] {
     )
   return [
     ...keys(meeting.gates).flatMap(([key, { ground }]) =>
-      ground === '' ? [] : [loose.ground(key)],
+      ground.trim() === '' ? [] : [loose.ground(key)],
     ),
     ...keys(meeting.commons).flatMap(([key, { text }]) =>
-      (text ?? '') === '' ? [] : [loose.commonText(key)],
+      (text ?? '').trim() === '' ? [] : [loose.commonText(key)],
     ),
     ...differs('gate', meeting.gates),
     ...differs('common', meeting.commons),
     ...differs('ranking', meeting.rankings),
     ...meeting.scores.flatMap(({ phase, who, ground }) =>
-      (ground ?? '') === '' ? [] : [loose.scoreGround(phase, who)],
+      (ground ?? '').trim() === '' ? [] : [loose.scoreGround(phase, who)],
     ),
     ...Object.entries(meeting.weighings).flatMap(([id, weighing]) =>
       fields(weighing, (field) => loose.weighing(id, field)),

@@ -3,7 +3,7 @@ import { PHASES } from '#guide'
 import type { Score } from '../model/score'
 import type { CaseState, Meeting } from '../state'
 import { isRevealedIn } from './isRevealedIn'
-import { belongsHere } from './seen'
+import { belongsHere } from '../visibility/visibility'
 
 /** The numbers of a phase that were revealed last, and the meeting that gave them. */
 export interface LastScores {

@@ -1,13 +1,9 @@
 import type { History } from '../history'
 
 /**
- * Whether a part was entered and the chair has not yet looked who is in the room: until then the wall stays
- * covered. Read from the log, so that it still holds after a reload.
+ * Whether the chair has yet to look who is in the room, since a part was entered, somebody came or went, or the meeting
+ * was opened again: until then the wall stays covered.
  */
-export function roomAwaitsCheck({ facts }: History, meeting: string): boolean {
-  const last = facts.findLast(
-    (fact) =>
-      (fact.type === 'partEntered' || fact.type === 'roomChecked') && fact.meeting === meeting,
-  )
-  return last?.type === 'partEntered'
+export function roomAwaitsCheck({ state }: Pick<History, 'state'>, meeting: string): boolean {
+  return state.meetings.some((each) => each.id === meeting && each.roomAsked)
 }

@@ -3,7 +3,7 @@ import { gapsOf } from './gaps'
 import { isBeforeMeeting } from './isBeforeMeeting'
 import { lacksOf } from './lacks'
 import { openLeads } from './openLead'
-import { mayBeShared } from './seen'
+import { mayBeShared } from '../visibility/visibility'
 
 /** A hint at the round-off; it never hinders. `item` is what it is about: an id, or which lead is open. */
 export interface Warning {

@@ -4,7 +4,7 @@ import type { CaseState, Meeting } from '../state'
 import type { Refusal } from './refusal'
 import type { PlainWish } from './command'
 import { isRealDate, isRealTime } from './dates'
-import { checkArrival, checkRoom } from './together'
+import { checkArrival, checkRoom, meetsInPart } from './together'
 
 export interface Situation {
   readonly guide: Guide
@@ -39,8 +39,10 @@ export const meetingChecks: {
     return entry.text.trim() === '' && !silent ? { code: 'text-empty' } : null
   },
   entryRemoved: ({ entry }, { meeting }) => known(meeting.entries, entry),
-  released: ({ item, to }, { meeting }) =>
-    !isPart(meeting, to) ? { code: 'part-unknown' } : known(releasable(meeting), item),
+  released: ({ item, to }, { state, meeting }) =>
+    !isPart(meeting, to)
+      ? { code: 'part-unknown' }
+      : known([...releasable(meeting), ...agreedIn(state)], item),
   ranked: ({ ranking }, { meeting }) => allKnown(meeting, ranking.order),
   marked: ({ marking }, { meeting }) => allKnown(meeting, marking.items),
   commonChosen: ({ common }, { meeting }) => {
@@ -96,16 +98,27 @@ export const meetingChecks: {
     return ground.trim() === '' ? { code: 'ground-empty' } : null
   },
   partEntered: ({ part }, { meeting }) => (isPart(meeting, part) ? null : { code: 'part-unknown' }),
-  roomChecked: ({ part, present }, { state, meeting }) => {
+  roomChecked: ({ part, present, mistaken }, { state, meeting }) => {
     if (!isPart(meeting, part)) return { code: 'part-unknown' }
     const all = present.every((id) => isParticipant(meeting, id))
-    return all ? checkRoom(meeting, part, present, state) : { code: 'participant-unknown' }
+    if (!all) return { code: 'participant-unknown' }
+    const apart = checkRoom(meeting, part, present, state)
+    return apart ?? meetsInPart(withoutMistakes(meeting, part, mistaken), part, present, state)
   },
   attended: ({ participant, present }, { state, meeting }) => {
     if (!isParticipant(meeting, participant)) return { code: 'participant-unknown' }
     return present ? checkArrival(meeting, participant, state) : null
   },
-  wallCovered: free,
+  wallCovered: ({ covered }, { state, meeting }) => {
+    if (covered) return null
+    // Neither key nor click shows what is new before the chair has looked who is in the room.
+    if (meeting.roomAsked) return { code: 'room-not-checked' }
+    return meetsInPart(meeting, meeting.part, meeting.present, state)
+  },
+  familyLooked: ({ persons }, { state }) =>
+    persons.every((id) => state.persons.some((each) => each.id === id))
+      ? null
+      : { code: 'person-unknown' },
   wallHeld: free,
   wallSized: free,
   acuteBegan: free,
@@ -145,6 +158,25 @@ function releasable(meeting: Meeting): readonly WithId[] {
     ...meeting.safety,
     ...meeting.parked,
   ]
+}
+
+function agreedIn({ meetings }: CaseState): readonly WithId[] {
+  return meetings.flatMap(({ agreements, bottomLines, scores }) => [
+    ...agreements,
+    ...bottomLines,
+    ...scores,
+  ])
+}
+
+function withoutMistakes(
+  meeting: Meeting,
+  part: string,
+  mistaken: readonly string[] = [],
+): Meeting {
+  const stays = meeting.stays.filter(
+    (each) => each.part !== part || !mistaken.includes(each.participant),
+  )
+  return { ...meeting, stays }
 }
 
 function isParticipant(meeting: Meeting, id: string): boolean {

@@ -1,5 +1,6 @@
 import type { GateAnswerId, Place } from '#guide'
 import type { FactBody } from '../facts'
+import type { Participant } from '../model/plan'
 import type { Dissent } from '../model/pieces'
 
 /** Facts that a chair may wish as they are; `decide` only checks whether they may be. */
@@ -14,6 +15,7 @@ export type PlainWish = Extract<
       | 'relationRemoved'
       | 'keptApartPut'
       | 'keptApartRemoved'
+      | 'told'
       | 'meetingPlanned'
       | 'meetingCancelled'
       | 'caseClosed'
@@ -46,6 +48,7 @@ export type PlainWish = Extract<
       | 'partEntered'
       | 'roomChecked'
       | 'attended'
+      | 'familyLooked'
       | 'wallCovered'
       | 'wallHeld'
       | 'wallSized'
@@ -75,6 +78,18 @@ export type Command =
       readonly part: string
       readonly present: readonly string[]
     }
+  /**
+   * Puts somebody at the table of a running meeting, or puts right who they are. `arrives`: they are in the room from
+   * now on.
+   */
+  | {
+      readonly type: 'putParticipant'
+      readonly meeting: string
+      readonly participant: Participant
+      readonly arrives: boolean
+    }
+  /** Goes on in a part of its own for one who may not meet another that was in this part. */
+  | { readonly type: 'beginOwnPart'; readonly meeting: string; readonly participant: string }
   | { readonly type: 'goTo'; readonly meeting: string; readonly place: Place }
   | { readonly type: 'goNext'; readonly meeting: string }
   | { readonly type: 'goBack'; readonly meeting: string }

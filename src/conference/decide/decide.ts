@@ -1,10 +1,10 @@
 import type { Result } from '#base'
 import { ok, refused } from '#base'
 import type { Guide } from '#guide'
-import { roomAwaitsCheck } from '../ask/roomAwaitsCheck'
 import type { FactBody } from '../facts'
 import type { History } from '../history'
 import type { Meeting } from '../state'
+import { coverFor } from '../visibility/coverFor'
 import { agreementPut } from './agreementPut'
 import { checkPlan } from './checkPlan'
 import { meetingChecks } from './checks'
@@ -15,13 +15,25 @@ import { answerGate, choosePhase } from './gates'
 import { mayReopen } from './mayReopen'
 import type { Refusal } from './refusal'
 import { redo, undo } from './undo'
+import { beginOwnPart, duringOf, putParticipant } from './table'
+import { checkTold } from './told'
 import { declarePhase, goBack, goNext, goTo } from './walk'
 
 /** The facts that follow from a command, or why it is refused. */
 export type Decision = Result<readonly FactBody[], Refusal>
 
-/** What happens when the chair wishes this. Pure and total; a refusal is a value with a code. */
+/**
+ * What happens when the chair wishes this. Pure and total; a refusal is a value with a code. Where those in the room may
+ * see more afterwards than before, or the wall holds what one who comes in may not know, the wall covers and asks.
+ */
 export function decide(guide: Guide, history: History, command: Command): Decision {
+  const decided = decideWish(guide, history, command)
+  if (!decided.ok) return decided
+  const covers = coverFor(guide, history, decided.value)
+  return covers === null ? decided : ok([...decided.value, covers])
+}
+
+function decideWish(guide: Guide, history: History, command: Command): Decision {
   const { state } = history
   if (!('meeting' in command)) return decideOnCase(history, command)
   const meeting = state.meetings.find((each) => each.id === command.meeting)
@@ -73,11 +85,10 @@ function decideInMeeting(
       return closeMeeting(meeting)
     case 'agreementPut':
       return agreementPut(meeting, command)
-    case 'wallCovered': {
-      // Neither key nor click shows a new part before the chair has looked who is in the room.
-      const tooEarly = !command.covered && roomAwaitsCheck(history, meeting.id)
-      return granted(command, tooEarly ? { code: 'room-not-checked' } : null)
-    }
+    case 'putParticipant':
+      return putParticipant(history.state, meeting, command)
+    case 'beginOwnPart':
+      return beginOwnPart(history.state, meeting, command.participant)
     default: {
       const check = meetingChecks[command.type] as (
         wish: PlainWish,
@@ -102,7 +113,10 @@ function decideOnCase(
     case 'codeChanged':
       return granted(command, command.code.trim() === '' ? { code: 'code-empty' } : null)
     case 'personPut':
-      return granted(command, command.person.label.trim() === '' ? { code: 'text-empty' } : null)
+      return granted(
+        { ...command, ...duringOf(state) },
+        command.person.label.trim() === '' ? { code: 'text-empty' } : null,
+      )
     case 'keptApartPut': {
       const { one, other, ground } = command.keptApart
       if (!known(one) || !known(other)) return refused({ code: 'person-unknown' })
@@ -110,8 +124,13 @@ function decideOnCase(
     }
     case 'relationPut': {
       const { from, to } = command.relation
-      return granted(command, known(from) && known(to) ? null : { code: 'person-unknown' })
+      return granted(
+        { ...command, ...duringOf(state) },
+        known(from) && known(to) ? null : { code: 'person-unknown' },
+      )
     }
+    case 'told':
+      return granted(command, checkTold(state, command))
     case 'caseClosed':
       return granted(command, checkClosing(state, command))
     case 'retentionSet':

@@ -36,6 +36,23 @@ export function checkArrival(meeting: Meeting, arrives: string, state: CaseState
   return isGrounded(plan) || after.length === before.length ? null : { code: 'kept-apart', part }
 }
 
+/**
+ * Refuses `kept-apart` where two who are kept apart would both have been in this part, if only one after the other: the
+ * second would read what the first said. Each gets a part of their own, or a ground is written.
+ */
+export function meetsInPart(
+  { plan, stays }: Pick<Meeting, 'plan' | 'stays'>,
+  part: string,
+  present: readonly string[],
+  state: CaseState,
+): Refusal | null {
+  const were = stays.filter((each) => each.part === part && each.counts)
+  const all = [...were.map((each) => each.participant), ...present]
+  return isGrounded(plan) || together(plan, all, state).length === 0
+    ? null
+    : { code: 'kept-apart', part }
+}
+
 function together(
   plan: Plan,
   present: readonly string[],

@@ -24,6 +24,8 @@ export function inShort(fact: Fact, { state, persons, isLast }: Reading): Fact |
     case 'caseClosed':
       // What was opened again since is open: no closing may stand after that.
       return state.closed !== null && isLast(fact) ? fact : null
+    case 'told':
+      return toldOfKept(fact, state)
     case 'retentionSet':
       return isLast(fact) ? fact : null
     case 'meetingPlanned':
@@ -34,7 +36,7 @@ export function inShort(fact: Fact, { state, persons, isLast }: Reading): Fact |
     case 'agreementPut':
     case 'bottomLinePut': {
       const meeting = state.meetings.find((each) => each.id === fact.meeting)
-      return meeting === undefined ? null : inMeeting(fact, meeting, persons)
+      return meeting === undefined ? null : inMeeting(fact, state, meeting, persons)
     }
     default:
       return null
@@ -51,7 +53,12 @@ type Shortened = FactOf<
   | 'bottomLinePut'
 >
 
-function inMeeting(fact: Shortened, meeting: Meeting, persons: ReadonlySet<string>): Fact | null {
+function inMeeting(
+  fact: Shortened,
+  state: CaseState,
+  meeting: Meeting,
+  persons: ReadonlySet<string>,
+): Fact | null {
   switch (fact.type) {
     case 'meetingPlanned':
       return { ...fact, plan: planInShort(fact.plan, meeting, persons) }
@@ -62,14 +69,25 @@ function inMeeting(fact: Shortened, meeting: Meeting, persons: ReadonlySet<strin
     case 'meetingReopened':
       return { ...fact, ground: '' }
     case 'released': {
-      const kept = [...meeting.agreements, ...meeting.bottomLines]
-      return kept.some(({ id }) => id === fact.item) ? fact : null
+      return isKept(state, fact.item) ? fact : null
     }
     case 'agreementPut':
       return { ...fact, agreement: agreementInShort(fact.agreement) }
     case 'bottomLinePut':
       return { ...fact, bottomLine: bottomLineInShort(fact.bottomLine) }
   }
+}
+
+/** Of what stays: whom it was told, and when; not what was noted beside it. */
+function toldOfKept(fact: FactOf<'told'>, state: CaseState): Fact | null {
+  const { note: _note, ...rest } = fact
+  return isKept(state, fact.item) ? rest : null
+}
+
+function isKept({ meetings }: CaseState, item: string): boolean {
+  return meetings.some(({ agreements, bottomLines }) =>
+    [...agreements, ...bottomLines].some(({ id }) => id === item),
+  )
 }
 
 /** Not how a gate was answered, only that it leads the case to another phase, where nobody said when. */

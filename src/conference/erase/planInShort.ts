@@ -1,4 +1,4 @@
-import { isFamilySide } from '../ask/seen'
+import { isFamilySide } from '../visibility/seats'
 import type { Participant, Plan } from '../model/plan'
 import type { Meeting } from '../state'
 import { namedIn } from './namedIn'

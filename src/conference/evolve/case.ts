@@ -1,6 +1,11 @@
 import type { Fact, FactOf, FactType, MeetingFactType } from '../facts'
 import type { Plan } from '../model/plan'
-import type { CaseState, Meeting } from '../state'
+import type { During } from '../model/family'
+import { entryAt } from '../record'
+import type { CaseState, Meeting, ToldTo } from '../state'
+import { isRemembered, withHeard } from '../visibility/heard'
+import { personKey, relationKey } from '../visibility/keys'
+import { withFamilySeats } from '../visibility/familySeats'
 import { put, without } from './lists'
 import { inOrder } from './inOrder'
 
@@ -15,19 +20,33 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 export const caseEvolves: CaseEvolves = {
   caseOpened: (state, { at, code, practice }) => ({ ...state, code, practice, openedAt: at }),
   codeChanged: (state, { code }) => ({ ...state, code }),
-  personPut: (state, { person }) => ({ ...state, persons: put(state.persons, person) }),
+  personPut: (state, { person, during }) => {
+    const before = state.persons.find((each) => each.id === person.id)
+    const noted = noteDuring(state, personKey(person.id), during, before?.label === person.label)
+    return withSeats({ ...noted, persons: put(state.persons, person) })
+  },
   personRemoved: (state, { person }) => ({
-    ...state,
+    ...forgotten(state, [
+      personKey(person),
+      ...state.relations
+        .filter((each) => each.from === person || each.to === person)
+        .map(relationKey),
+    ]),
     persons: without(state.persons, person),
     relations: state.relations.filter((each) => each.from !== person && each.to !== person),
     keptApart: state.keptApart.filter((each) => each.one !== person && each.other !== person),
   }),
-  relationPut: (state, { relation }) => ({
-    ...state,
+  relationPut: (state, { relation, during }) => ({
+    ...noteDuring(
+      state,
+      relationKey(relation),
+      during,
+      state.relations.some((each) => same(each, relation)),
+    ),
     relations: [...state.relations.filter((each) => !same(each, relation)), relation],
   }),
   relationRemoved: (state, { relation }) => ({
-    ...state,
+    ...forgotten(state, [relationKey(relation)]),
     relations: state.relations.filter((each) => !same(each, relation)),
   }),
   keptApartPut: (state, { keptApart }) => ({
@@ -38,10 +57,14 @@ export const caseEvolves: CaseEvolves = {
     ...state,
     keptApart: state.keptApart.filter((each) => !samePair(each, keptApart)),
   }),
-  meetingPlanned: (state, fact) => ({
-    ...state,
-    meetings: inOrder(put(state.meetings, planned(state, fact))),
-  }),
+  told: (state, { item, to, how, on, note }) => {
+    const { [item]: before = {}, ...others } = state.told
+    const told = withTold(before, to, how, { on, note })
+    const isEmpty = Object.keys(told).length === 0
+    return { ...state, told: isEmpty ? others : { ...others, [item]: told } }
+  },
+  meetingPlanned: (state, fact) =>
+    withSeats({ ...state, meetings: inOrder(put(state.meetings, planned(state, fact))) }),
   meetingCancelled: (state, { meeting }) => ({
     ...state,
     meetings: without(state.meetings, meeting),
@@ -57,6 +80,75 @@ export const caseEvolves: CaseEvolves = {
 /** Whether a fact changes the case itself and not one of its meetings. */
 export function isCaseFact(fact: Fact): fact is Extract<Fact, { type: CaseFactType }> {
   return fact.type in caseEvolves
+}
+
+/**
+ * Remembers in which part a person or relation got the words that it has. Who heard only the old words, or was not there
+ * at all, does not know it; the chair looks at it again before it hangs in the drawing.
+ */
+function noteDuring(
+  state: CaseState,
+  key: string,
+  during: During | undefined,
+  isKnown: boolean,
+): CaseState {
+  if (isKnown) return state
+  const looked = state.looked.filter((each) => each !== key)
+  const meetings = state.meetings.map((each) => withoutOldName(each, key))
+  if (during === undefined) return { ...state, looked, meetings }
+  const before = entryAt(state.notedIn, key)
+  const present =
+    before?.meeting === during.meeting
+      ? during.present.filter((each) => before.present.includes(each))
+      : during.present
+  const notedIn = { ...state.notedIn, [key]: { ...during, present } }
+  return { ...state, looked, meetings, notedIn }
+}
+
+/** Whoever saw the old name in the drawing has not seen the new one. */
+function withoutOldName(meeting: Meeting, key: string): Meeting {
+  if (!isRemembered(meeting, key)) return meeting
+  const { [key]: _before, ...released } = meeting.released
+  return withHeard({ ...meeting, released }, [key], [])
+}
+
+/** The case without what was remembered of persons or relations that go. */
+function forgotten(state: CaseState, keys: readonly string[]): CaseState {
+  const stays = (key: string) => !keys.includes(key)
+  const without = <Value>(of: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(of).filter(([key]) => stays(key)))
+  const meetings = state.meetings.map((each) =>
+    keys.some((key) => Object.hasOwn(each.released, key))
+      ? { ...each, released: without(each.released) }
+      : each,
+  )
+  return { ...state, meetings, notedIn: without(state.notedIn), looked: state.looked.filter(stays) }
+}
+
+function withTold(
+  before: CaseState['told'][string],
+  to: readonly string[],
+  how: FactOf<'told'>['how'],
+  { on, note }: Pick<ToldTo, 'on' | 'note'>,
+): CaseState['told'][string] {
+  const others = Object.entries(before).filter(([person]) => !to.includes(person))
+  if (how === 'notNoted') return Object.fromEntries(others)
+  const said: ToldTo = {
+    yes: how === 'told',
+    ...(on !== undefined && { on }),
+    ...(note !== undefined && { note }),
+  }
+  return Object.fromEntries([...others, ...to.map((person) => [person, said] as const)])
+}
+
+/** Who is named like somebody of the family is that one, however they were typed. A meeting that is over stays as it was. */
+function withSeats(state: CaseState): CaseState {
+  const meetings = state.meetings.map((meeting) => {
+    if (meeting.status === 'closed') return meeting
+    const plan = withFamilySeats(meeting.plan, state.persons)
+    return plan === meeting.plan ? meeting : { ...meeting, plan }
+  })
+  return { ...state, meetings }
 }
 
 interface Pair {
@@ -86,6 +178,10 @@ function newMeeting(id: string, plan: Plan): Meeting {
     part: plan.parts[0]?.id ?? 'A',
     present: [],
     attendance: {},
+    stays: [],
+    here: [],
+    heard: [],
+    roomAsked: false,
     movements: [],
     wall: { covered: false, place: null, held: null, size: 1 },
     clock: { startedAt: null, closedAt: null, runningSince: null, spent: {} },

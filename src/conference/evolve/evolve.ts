@@ -7,6 +7,8 @@ import { contentEvolves } from './content'
 import { inOrder } from './inOrder'
 import { roomEvolves } from './room'
 import { rememberParts } from './saidIn'
+import { rememberHeard } from '../visibility/remember'
+import { lookedAt, toldStill } from '../visibility/ofTheCase'
 import type { MeetingEvolves } from './types'
 import { walkEvolves } from './walk'
 
@@ -25,13 +27,17 @@ export function evolve(state: CaseState, fact: Fact): CaseState {
   if (meeting === undefined) return state
   const after = inMeeting(meeting, fact)
   const meetings = state.meetings.with(at, after)
+  if (fact.type === 'familyLooked') return lookedAt({ ...state, meetings }, fact)
   if (fact.type === 'meetingStarted') return { ...state, meetings: inOrder(meetings) }
-  if (fact.type !== 'meetingClosed') return { ...state, meetings }
+  if (fact.type !== 'meetingClosed') {
+    return { ...state, meetings, told: toldStill(state, meeting, fact) }
+  }
   return { ...state, meetings, phase: phaseAfter(after) }
 }
 
 function inMeeting(meeting: Meeting, fact: MeetingFact): Meeting {
-  return rememberParts(meeting, applyTo(meetingEvolves, meeting, fact), fact)
+  const after = rememberParts(meeting, applyTo(meetingEvolves, meeting, fact), fact)
+  return rememberHeard(meeting, after, fact)
 }
 
 /** Picks the function of a fact's type; the two types are tied to each other by the tables above. */

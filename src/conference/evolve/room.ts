@@ -1,5 +1,14 @@
 import { entryAt } from '../record'
 import type { Meeting, Wall } from '../state'
+import { personKey, relationKey } from '../visibility/keys'
+import {
+  areExpected,
+  arrives,
+  attendanceOf,
+  checked,
+  leaves,
+  wasNeverThere,
+} from '../visibility/stays'
 import { run, settle } from './clock'
 import { put, withMember, without } from './lists'
 import type { MeetingEvolves } from './types'
@@ -7,6 +16,7 @@ import type { MeetingEvolves } from './types'
 type Room =
   | 'partEntered'
   | 'roomChecked'
+  | 'familyLooked'
   | 'attended'
   | 'wallCovered'
   | 'wallHeld'
@@ -26,16 +36,37 @@ type Room =
 /** How the room, the wall and the chair's aids change a meeting. */
 export const roomEvolves: MeetingEvolves<Room> = {
   partEntered: (meeting, { at, part }) => enterPart(meeting, part, at),
-  roomChecked: (meeting, { at, part, present }) => {
+  roomChecked: (meeting, { at, part, present, mistaken = [] }) => {
     // Whatever hung or was held in another part does not come along.
-    const checked = inRoom(part === meeting.part ? meeting : enterPart(meeting, part, at), present)
-    return { ...checked, wall: { ...checked.wall, covered: false } }
+    const here = part === meeting.part ? meeting : enterPart(meeting, part, at)
+    const room = withPresent(checked(mistaken.reduce(wasNeverThere, here), present), present)
+    return { ...room, roomAsked: false, wall: { ...room.wall, covered: false } }
   },
-  attended: (meeting, { at, participant, present }) => ({
-    ...inRoom(meeting, withMember(meeting.present, participant, present)),
-    movements: [...meeting.movements, { participant, present, at }],
+  attended: (meeting, { at, participant, present, mistake }) => {
+    const now = withMember(meeting.present, participant, present)
+    if (mistake === true) {
+      const { movements } = meeting
+      const wrong = movements.findLastIndex((each) => each.participant === participant)
+      const right = movements.filter((_, index) => index !== wrong)
+      return { ...withPresent(wasNeverThere(meeting, participant), now), movements: right }
+    }
+    const moved = present ? arrives(meeting, participant) : leaves(meeting, participant)
+    const movements = [...meeting.movements, { participant, present, at }]
+    return { ...withPresent(moved, now), movements }
+  },
+  wallCovered: (meeting, { covered, ask }) => ({
+    ...meeting,
+    roomAsked: meeting.roomAsked || ask === true,
+    wall: { ...meeting.wall, covered },
   }),
-  wallCovered: (meeting, { covered }) => ({ ...meeting, wall: { ...meeting.wall, covered } }),
+  // What it does to the case stands in `evolve`.
+  familyLooked: (meeting, { persons, relations }) => {
+    const keys = [...persons.map(personKey), ...relations.map(relationKey)]
+    const released = keys.map(
+      (key) => [key, withMember(entryAt(meeting.released, key) ?? [], meeting.part, true)] as const,
+    )
+    return { ...meeting, released: { ...meeting.released, ...Object.fromEntries(released) } }
+  },
   wallHeld: (meeting, { held }) => ({
     ...meeting,
     wall: held ? hold(meeting) : { ...meeting.wall, held: null, place: meeting.place },
@@ -66,12 +97,13 @@ export const roomEvolves: MeetingEvolves<Room> = {
 function enterPart(meeting: Meeting, part: string, at: string): Meeting {
   const runs = meeting.clock.runningSince !== null
   const settled = settle(meeting, at)
+  // Expected, until the chair has looked: nobody is noted as having been there before that.
+  const present = expected(meeting, part)
   return {
-    ...meeting,
-    part,
+    ...areExpected({ ...meeting, part }, present),
     clock: runs ? run(settled, at) : settled,
-    // Expected, until the chair has looked: nobody is noted as having been there before that.
-    present: expected(meeting, part),
+    present,
+    roomAsked: true,
     wall: { ...meeting.wall, covered: true, held: null, place: meeting.place },
     round: null,
   }
@@ -89,10 +121,11 @@ function expected(meeting: Meeting, part: string): readonly string[] {
   return meeting.plan.parts.find((each) => each.id === part)?.present ?? []
 }
 
-function inRoom(meeting: Meeting, present: readonly string[]): Meeting {
-  const before = entryAt(meeting.attendance, meeting.part) ?? []
-  const all = [...new Set([...before, ...present])]
-  return { ...meeting, present, attendance: { ...meeting.attendance, [meeting.part]: all } }
+function withPresent(meeting: Meeting, present: readonly string[]): Meeting {
+  // A part in which nobody turned out to be is known as such.
+  const parts = [...Object.keys(meeting.attendance), meeting.part]
+  const nobody = Object.fromEntries(parts.map((part) => [part, []]))
+  return { ...meeting, present, attendance: { ...nobody, ...attendanceOf(meeting.stays) } }
 }
 
 /** What was done in the danger that ends now, beside what was done before. */

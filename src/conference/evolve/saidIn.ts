@@ -3,24 +3,28 @@ import { loose } from '../ask/loose'
 import type { MeetingFact } from '../facts'
 import type { Dissent } from '../model/pieces'
 import { whoKey } from '../model/pieces'
+import { entryAt } from '../record'
 import type { Meeting } from '../state'
+import { withHeard } from '../visibility/heard'
 
 /** A text or choice without a part of its own, by its name in `loose`. */
 type Loose = readonly (readonly [name: string, text: string])[]
 
 /**
- * Remembers in which part each text was said that carries no part of its own. What stays as it was keeps its part,
- * also where it is sent along with something new in another part: a form that is filled in further in part B must
- * not take what was said in part A with it.
+ * Remembers in which part each text was said that carries no part of its own, and who heard it. What stays as it was
+ * keeps both, also where it is sent along with something new in another part: a form that is filled in further in part
+ * B must not take what was said in part A with it.
  */
 export function rememberParts(before: Meeting, after: Meeting, fact: MeetingFact): Meeting {
   const now = looseOf(after, fact)
   if (now.length === 0) return after
   const was = new Map(looseOf(before, fact))
-  const partOf = (name: string, text: string) =>
-    (was.get(name) === text ? before.saidIn[name] : undefined) ?? before.part
-  const said = now.map(([name, text]) => [name, partOf(name, text)] as const)
-  return { ...after, saidIn: { ...before.saidIn, ...Object.fromEntries(said) } }
+  const fresh = now.flatMap(([name, text]) =>
+    was.get(name) === text && entryAt(before.saidIn, name) !== undefined ? [] : [name],
+  )
+  const parts = fresh.map((name) => [name, before.part] as const)
+  const saidIn = { ...before.saidIn, ...Object.fromEntries(parts) }
+  return withHeard({ ...after, saidIn }, fresh)
 }
 
 /** The loose texts of the one thing that a fact changes, as they stand in this meeting. */
@@ -30,27 +34,56 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
       const key = keyOf(fact.gate.phase, fact.gate.question)
       const gate = meeting.gates[key]
       if (gate === undefined) return []
-      return [[loose.ground(key), gate.ground], ...dissents('gate', key, gate.differs)]
+      return [
+        [loose.answer(key), chosenIn(gate, gate.answer)],
+        ...spoken(loose.ground(key), gate.ground),
+        ...dissents('gate', key, gate.differs),
+      ]
     }
     case 'commonChosen': {
       const key = keyOf(fact.common.phase, fact.common.question)
       const common = meeting.commons[key]
       if (common === undefined) return []
       return [
-        [loose.commonText(key), common.text ?? ''],
+        [loose.commonEntry(key), chosenIn(common, common.entry)],
+        ...spoken(loose.commonText(key), common.text),
         ...dissents('common', key, common.differs),
       ]
     }
     case 'ranked': {
       const key = keyOf(fact.ranking.phase, fact.ranking.question)
-      return dissents('ranking', key, meeting.rankings[key]?.differs ?? [])
+      const ranking = meeting.rankings[key]
+      if (ranking === undefined) return []
+      return [
+        [loose.order(key), chosenIn(ranking, ranking.order)],
+        ...dissents('ranking', key, ranking.differs),
+      ]
+    }
+    case 'marked': {
+      const key = keyOf(fact.marking.phase, fact.marking.question)
+      const marking = meeting.markings[key]
+      return marking === undefined ? [] : [[loose.marks(key), chosenIn(marking, marking.items)]]
+    }
+    case 'dotsPlaced': {
+      const { phase, question, by } = fact.dots
+      const dots = meeting.dots.find(
+        (each) => each.phase === phase && each.question === question && each.by === by,
+      )
+      if (dots === undefined) return []
+      return [[loose.dots(keyOf(phase, question), by), chosenIn(dots, dots.placed)]]
     }
     case 'scoreGiven': {
       const { phase, who } = fact.score
       const score = meeting.scores.find(
         (each) => each.phase === phase && whoKey(each.who) === whoKey(who),
       )
-      return score === undefined ? [] : [[loose.scoreGround(phase, who), score.ground ?? '']]
+      if (score === undefined) return []
+      return [
+        ...spoken(loose.scoreGround(phase, who), score.ground),
+        ...(score.first === undefined
+          ? []
+          : [[loose.first(phase, who), JSON.stringify(score.first)] as const]),
+      ]
     }
     case 'ideaWeighed':
       return fieldsOf(meeting.weighings[fact.entry], (field) => loose.weighing(fact.entry, field))
@@ -71,6 +104,16 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
     default:
       return []
   }
+}
+
+/** Words that were not typed yet were not said in any part. */
+function spoken(name: string, text = ''): Loose {
+  return text.trim() === '' ? [] : [[name, text]]
+}
+
+/** The same choice, made again in another part, is a choice of that part. */
+function chosenIn({ part }: { readonly part: string }, choice: unknown): string {
+  return `${part} ${JSON.stringify(choice)}`
 }
 
 function dissents(

@@ -2,6 +2,7 @@ import type { Place } from '#guide'
 import { keyOf } from '#guide'
 import type { Meeting } from '../state'
 import { run, settle } from './clock'
+import { areExpected } from '../visibility/stays'
 import { leading } from './leading'
 import type { MeetingEvolves } from './types'
 
@@ -68,9 +69,12 @@ export const walkEvolves: MeetingEvolves<Walk> = {
     paused: false,
   }),
   meetingReopened: (meeting, { at, ground }) => ({
-    ...meeting,
+    ...areExpected(meeting, meeting.present),
     status: 'running',
     phase: meeting.place?.phase ?? meeting.phase,
+    // Whoever was in the room then may be gone, and others there.
+    roomAsked: true,
+    wall: { ...meeting.wall, covered: true },
     reopened: [...meeting.reopened, { at, closedAt: meeting.clock.closedAt, ground }],
     clock: run({ ...meeting.clock, closedAt: null }, at),
   }),

@@ -1,5 +1,5 @@
 import type { PhaseId } from '#guide'
-import { isFamilySide } from '../ask/seen'
+import { isFamilySide } from '../visibility/seats'
 import type { Agreement, BottomLine, BottomLineCheck, FollowUp } from '../model/agreement'
 import type { Who } from '../model/pieces'
 import { entryAt } from '../record'

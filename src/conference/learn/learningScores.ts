@@ -1,6 +1,6 @@
 import type { PhaseId } from '#guide'
 import { PHASES } from '#guide'
-import { isFamilySide } from '../ask/seen'
+import { isFamilySide } from '../visibility/seats'
 import type { Score } from '../model/score'
 import type { Meeting } from '../state'
 

@@ -57,6 +57,8 @@ export const bottomLine = v.object({
   check: v.optional(date),
   ifBroken: v.optional(text),
   decides: v.optional(who),
+  /** For whom of the family it is; where nobody was named it goes on no sheet of one who is kept apart. */
+  for: v.optional(list(id)),
   shared: v.optional(told),
 })
 export type BottomLine = Readonly<v.InferOutput<typeof bottomLine>>

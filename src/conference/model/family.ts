@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, text } from './pieces'
+import { id, list, part, text } from './pieces'
 
 /** Somebody of the family or its network: a pseudonym, never a name. */
 export const person = v.object({
@@ -18,6 +18,10 @@ export const relation = v.object({
   to: id,
 })
 export type Relation = Readonly<v.InferOutput<typeof relation>>
+
+/** In which part of a meeting a person or relation was put down, and who was in the room then (participants). */
+export const during = v.object({ meeting: id, part, present: list(id) })
+export type During = Readonly<v.InferOutput<typeof during>>
 
 /** Two persons who are never put at one table, and the ground (stalking, intieme terreur). */
 export const keptApart = v.object({ one: id, other: id, ground: text })

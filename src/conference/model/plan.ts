@@ -12,6 +12,8 @@ export const participant = v.object({
     'materiedeskundige',
     'client',
     'vertrouwenspersoon',
+    'tolk',
+    'ervaringsdeskundige',
   ]),
   /** Which person of the family a client is. */
   person: v.optional(id),

@@ -7,11 +7,13 @@ import { eyesOnEarlier } from './eyes'
 /** What was agreed at earlier meetings and still holds, with what this meeting says of it. */
 export function carriedOverOf(eyes: Eyes): Content {
   const agreements = openAgreements(eyes.state, eyes.now).flatMap(({ agreement, meeting }) =>
-    agreementLines(eyesOnEarlier(eyes.state, meeting), [agreement]),
+    agreementLines(eyesOnEarlier(eyes.state, meeting, eyes.now), [agreement]),
   )
   const bottomLines = standingBottomLines(eyes.state, eyes.now).flatMap((line) => {
     const meeting = eyes.state.meetings.find((each) => each.bottomLines.includes(line))
-    return meeting === undefined ? [] : bottomLineLines(eyesOnEarlier(eyes.state, meeting), [line])
+    return meeting === undefined
+      ? []
+      : bottomLineLines(eyesOnEarlier(eyes.state, meeting, eyes.now), [line])
   })
   const { followUps, bottomLineChecks } = eyes.meeting
   return {

@@ -1,6 +1,7 @@
 import type { Dots } from '#conference'
 import { loose } from '#conference'
 import type { QuestionId } from '#guide'
+import { keyOf } from '#guide'
 import type { Content, DotsOn, Line } from '../projection'
 import type { Asked } from './asked'
 import { entriesHere, keyHere } from './asked'
@@ -14,7 +15,8 @@ export function commonOf(asked: Asked): Content {
   const base = { kind: 'common', lines, dots: dotsOn(asked, lines) } as const
   const common = eyes.meeting.commons[key]
   const stands = common !== undefined && eyes.now.commons[key] !== undefined
-  if (!stands || !eyes.may({ id: '', part: common.part })) return nothingChosen(base)
+  if (!stands || !eyes.may({ id: loose.commonEntry(key), part: common.part }))
+    return nothingChosen(base)
   const chosen = eyes.meeting.entries.find((each) => each.id === common.entry)
   const text =
     common.entry === undefined
@@ -34,7 +36,7 @@ export function rankOf(asked: Asked, of: QuestionId): Content {
   const seen =
     ranking !== undefined &&
     eyes.now.rankings[key] !== undefined &&
-    eyes.may({ id: '', part: ranking.part })
+    eyes.may({ id: loose.order(key), part: ranking.part })
   const order = seen ? ranking.order : []
   const ranked = order.flatMap((id) => lines.find((each) => each.id === id) ?? [])
   // Words about an order of which some may not be seen could tell of those.
@@ -59,7 +61,7 @@ export function markOf(asked: Asked, of: QuestionId): Content {
   const seen =
     marking !== undefined &&
     eyes.now.markings[keyHere(asked)] !== undefined &&
-    eyes.may({ id: '', part: marking.part })
+    eyes.may({ id: loose.marks(keyHere(asked)), part: marking.part })
   const marked = seen ? marking.items : []
   const isSeen = (id: string) => lines.some((each) => each.id === id)
   return { kind: 'mark', lines, marked: marked.filter(isSeen) }
@@ -73,7 +75,9 @@ function nothingChosen(base: Omit<Extract<Content, { kind: 'common' }>, 'common'
 function dotsOn({ eyes, phase, question }: Asked, lines: readonly Line[]): readonly DotsOn[] {
   const isHere = (each: Dots) => each.phase === phase && each.question === question.id
   const placed = eyes.meeting.dots.filter(
-    (each) => isHere(each) && eyes.may({ id: '', part: each.part }),
+    (each) =>
+      isHere(each) &&
+      eyes.may({ id: loose.dots(keyOf(phase, question.id), each.by), part: each.part }),
   )
   return lines.flatMap(({ id }) => {
     const count = placed.reduce((sum, each) => sum + (each.placed[id] ?? 0), 0)

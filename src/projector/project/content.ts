@@ -72,10 +72,10 @@ function familyOf(asked: Asked): Content {
   return {
     kind: 'family',
     persons: eyes.state.persons.flatMap(({ id, born }) => {
-      const label = eyes.person(id)
+      const label = eyes.mayDraw(id) ? eyes.person(id) : null
       return label === null ? [] : [{ id, label, born: born ?? null }]
     }),
-    relations: eyes.state.relations,
+    relations: eyes.state.relations.filter(eyes.mayDrawRelation),
     lines: linesOf(eyes, entriesHere(asked)),
   }
 }

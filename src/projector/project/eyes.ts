@@ -1,5 +1,13 @@
-import type { CaseState, Meeting, Said, Who } from '#conference'
-import { mayBeSeen, mayBeShared, nameOf, personLabel, saidLoose, whoKey } from '#conference'
+import type { CaseState, Meeting, Relation, Said, Visibility, Who } from '#conference'
+import {
+  familyVisibilityFor,
+  nameOf,
+  personLabel,
+  personOf,
+  saidLoose,
+  visibilityFor,
+  whoKey,
+} from '#conference'
 import type { WallText } from '../projection'
 
 /**
@@ -23,26 +31,48 @@ export interface Eyes {
   /** How somebody is called. */
   readonly name: (who: Who) => WallText | null
   readonly person: (id: string) => WallText | null
+  /** Whether somebody is kept apart from one who is in the room: of them nothing is told. */
+  readonly isApart: (who: Who) => boolean
+  /** Whether a person, or a relation, may stand in the drawing of the family. */
+  readonly mayDraw: (person: string) => boolean
+  readonly mayDrawRelation: (relation: Relation) => boolean
   /** When the meeting is that hangs there: a local date and time. */
   readonly moment: WallText
 }
 
+type People = Pick<Eyes, 'name' | 'person' | 'isApart' | 'mayDraw' | 'mayDrawRelation'>
+
 /** Opens the eyes of the room. */
 export function eyesOf(state: CaseState, shown: Meeting, now: Meeting): Eyes {
+  const { may, isApart } = visibilityFor(state, now)
+  const people = peopleFor(state, shown, now, isApart)
+  if (shown === now) return eyesThat(state, now, now, may, people)
+  // Who is here is asked of now; who heard the words that hang, of the meeting that holds them.
+  const { plan, part, present, stays } = now
+  const held = visibilityFor(state, { ...shown, plan, part, present, stays })
   return eyesThat(
     state,
     shown,
     now,
-    (said) => mayBeSeen(shown, said) && mayStillBeSeen(now, shown, said),
+    (said) => held.may(said) && stillMay(now, shown, may, said),
+    people,
   )
 }
 
-/** The eyes of the room on an earlier meeting: only what everybody of that meeting may know. */
-export function eyesOnEarlier(state: CaseState, meeting: Meeting): Eyes {
-  return eyesThat(state, meeting, meeting, (said) => mayBeShared(meeting, said))
+/** The eyes of those who are here now on an earlier meeting: what they heard then, or were told since. */
+export function eyesOnEarlier(state: CaseState, made: Meeting, now: Meeting): Eyes {
+  const { may, isApart } = visibilityFor(state, now)
+  const people = peopleFor(state, made, now, isApart)
+  return eyesThat(state, made, made, (said) => may(said, made), people)
 }
 
-function eyesThat(state: CaseState, shown: Meeting, now: Meeting, may: Eyes['may']): Eyes {
+function eyesThat(
+  state: CaseState,
+  shown: Meeting,
+  now: Meeting,
+  may: Eyes['may'],
+  people: People,
+): Eyes {
   const mayLoose = (name: string) => may(saidLoose(shown, name)) && may(saidLoose(now, name))
   return {
     state,
@@ -52,9 +82,27 @@ function eyesThat(state: CaseState, shown: Meeting, now: Meeting, may: Eyes['may
     mayLoose,
     text: (said, text) => (may(said) ? hang(text) : null),
     looseText: (name, text) => (mayLoose(name) ? hang(text) : null),
-    name: (who) => hang(nameOf(state, shown, who)),
-    person: (id) => hang(personLabel(state, id)),
+    ...people,
     moment: hang(shown.plan.start) ?? NO_TEXT,
+  }
+}
+
+function peopleFor(
+  state: CaseState,
+  table: Meeting,
+  now: Meeting,
+  isApart: Visibility['isApart'],
+): People {
+  const { mayName, mayDraw, mayDrawRelation } = familyVisibilityFor(state, now)
+  return {
+    name: (who: Who) => {
+      const person = personOf(table, who)
+      return person === undefined || mayName(person) ? hang(nameOf(state, table, who)) : null
+    },
+    person: (id: string) => (mayName(id) ? hang(personLabel(state, id)) : null),
+    isApart: (who) => isApart(personOf(table, who)),
+    mayDraw,
+    mayDrawRelation,
   }
 }
 
@@ -66,21 +114,19 @@ function hang(text: string | undefined): WallText | null {
   return text === undefined || text.trim() === '' ? null : (text as WallText)
 }
 
-function mayStillBeSeen(now: Meeting, shown: Meeting, said: Said): boolean {
-  if (now === shown) return true
+/** Whether what hangs on a wall that is held may go on hanging: it still stands, as it may be seen now. */
+function stillMay(now: Meeting, shown: Meeting, may: Eyes['may'], said: Said): boolean {
   const present = now.entries.find((each) => each.id === said.id)
-  if (present !== undefined) return mayBeSeen(now, present)
-  return isStillThere(now, shown, said.id) && mayBeSeen(now, said)
-}
-
-/** Whether something that is no entry stands in the meeting now; what has no id of its own (`''`) is judged by its part. */
-function isStillThere(now: Meeting, shown: Meeting, id: string): boolean {
-  if (id === '') return true
-  // A number that was changed got another id and is yet the number of the same person.
-  const score = shown.scores.find((each) => each.id === id)
+  if (present !== undefined) return may(present)
+  const score = shown.scores.find((each) => each.id === said.id)
   if (score !== undefined) {
+    // A number that was changed got another id and is yet the number of the same person.
     const key = whoKey(score.who)
-    return now.scores.some((each) => each.phase === score.phase && whoKey(each.who) === key)
+    return now.scores.some(
+      (each) => each.phase === score.phase && whoKey(each.who) === key && may(each),
+    )
   }
-  return [now.agreements, now.bottomLines].some((list) => list.some((each) => each.id === id))
+  const agreed = [...now.agreements, ...now.bottomLines].find((each) => each.id === said.id)
+  if (agreed !== undefined) return may(agreed)
+  return said.id in now.saidIn
 }

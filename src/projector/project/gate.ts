@@ -12,7 +12,7 @@ export function gateOf(asked: Asked, answers: readonly GateAnswer[]): Content {
   const base = { kind: 'gate', answers: answers.map((each) => each.answer) } as const
   const gate = eyes.meeting.gates[key]
   const stands = gate !== undefined && eyes.now.gates[key] !== undefined
-  if (!stands || !eyes.may({ id: '', part: gate.part })) {
+  if (!stands || !eyes.may({ id: loose.answer(key), part: gate.part })) {
     return { ...base, chosen: null, ground: null, differs: [] }
   }
   return {

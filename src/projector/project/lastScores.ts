@@ -19,7 +19,7 @@ export function earlierOf(asked: Asked, phase: PhaseId): LastScores | null {
   const [before] = earlierScores(eyes.state, eyes.now, phase)
   return before === undefined
     ? null
-    : numbersOf(asked, phase, eyesOnEarlier(eyes.state, before.meeting), before.scores)
+    : numbersOf(asked, phase, eyesOnEarlier(eyes.state, before.meeting, eyes.now), before.scores)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Meeting, Participant, Score } from '#conference'
-import { inTheRoom, isFamilySide, isRevealedIn, loose, whoKey } from '#conference'
+import { belongsHere, inTheRoom, isFamilySide, isRevealedIn, loose, whoKey } from '#conference'
 import type { Scale, WallText } from '../projection'
 import type { Asked } from './asked'
 import type { Eyes } from './eyes'
@@ -16,14 +16,18 @@ export function scaleOf(asked: Asked, about: ScaleQuestion): Scale {
   const { eyes, phase } = asked
   const { meeting } = eyes
   const revealed = [meeting, eyes.now].every((each) => isRevealedIn(each, phase, meeting.part))
-  const given = meeting.scores.filter((each) => each.phase === phase && eyes.may(each))
+  // Before the reveal nobody has heard a number; that somebody gave one may be counted.
+  const answered = meeting.scores.filter(
+    (each) => each.phase === phase && belongsHere(eyes.now, each),
+  )
+  const given = answered.filter((each) => eyes.may(each))
   const base = {
     kind: 'scale',
     best: bestIn(asked, phase),
     revealed,
     grounds: about !== 'numbers',
     onlyFamily: about === 'family',
-    ...countOf(meeting, given),
+    ...countOf(meeting, answered),
   } as const
   if (!revealed) return { ...base, dots: [], without: [], earlier: null }
   const belongs = ({ side }: { readonly side: Side }) => about !== 'family' || side === 'family'
@@ -41,9 +45,9 @@ export function scaleOf(asked: Asked, about: ScaleQuestion): Scale {
   }
 }
 
-/** Whether the number of a participant is asked: the chair has no number, a confidant speaks for nobody. */
+/** Whether the number of a participant is asked: the chair has no number; a confidant and an interpreter speak for nobody. */
 export function takesPart({ type }: Participant): boolean {
-  return type !== 'procesregisseur' && type !== 'vertrouwenspersoon'
+  return !['procesregisseur', 'vertrouwenspersoon', 'tolk'].includes(type)
 }
 
 /** How many in the room were asked, and how many of them answered, with a number or by passing. */
@@ -72,14 +76,14 @@ function dotOf(eyes: Eyes, score: Score): Scale['dots'][number] | null {
   }
 }
 
-function firstOf(eyes: Eyes, { first, firstPart }: Score): number | null {
+function firstOf(eyes: Eyes, { phase, who, first, firstPart }: Score): number | null {
   if (first?.kind !== 'number' || firstPart === undefined) return null
-  return eyes.may({ id: '', part: firstPart }) ? first.number : null
+  return eyes.may({ id: loose.first(phase, who), part: firstPart }) ? first.number : null
 }
 
 /** A released number comes without the words that were said about it in the other part. */
 function wordsOf(eyes: Eyes, score: Score, words: string | undefined): WallText | null {
-  return eyes.may({ id: '', part: score.part })
+  return score.part === eyes.now.part
     ? eyes.looseText(loose.scoreGround(score.phase, score.who), words)
     : null
 }
@@ -88,7 +92,7 @@ function withoutNumber(eyes: Eyes, score: Score): Without | null {
   const name = eyes.name(score.who)
   if (score.value.kind === 'number' || name === null) return null
   const { value } = score
-  const saidHere = eyes.may({ id: '', part: score.part })
+  const saidHere = score.part === eyes.now.part
   const because = value.kind === 'notSpoken' && saidHere ? eyes.text(score, value.because) : null
   return { id: score.id, name, side: sideOf(eyes.meeting, score), how: value.kind, because }
 }
@@ -104,7 +108,8 @@ function notHeard(eyes: Eyes, given: readonly Score[]): readonly Without[] {
     }),
   )
   return eyes.state.persons.flatMap(({ id }) => {
-    const name = heard.has(id) ? null : eyes.person(id)
+    const isTold = !heard.has(id) && !eyes.isApart({ kind: 'person', id })
+    const name = isTold ? eyes.person(id) : null
     if (name === null) return []
     return [{ id, name, side: 'family', how: 'unanswered', because: null } as const]
   })

@@ -81,7 +81,11 @@ it('is covered when the meeting is closed, and still when it is opened again', a
   expect(overleg.meeting.wall).toMatchObject({ covered: true, held: null })
   await overleg.in({ type: 'meetingReopened', ground: 'te vroeg gesloten' })
   expect(overleg.hangs).toBe('covered')
-  await overleg.covers(false)
+  // Whoever sat there then may be gone: first the chair looks who is in the room.
+  expect(await overleg.refusesHere({ type: 'wallCovered', covered: false })).toBe(
+    'room-not-checked',
+  )
+  await overleg.checksTheRoom()
   expect(overleg.hangs).toBe(overleg.at)
 })
 

@@ -110,6 +110,12 @@ const course: readonly Wish[] = [
   }),
   wish('retentionSet', { until: day, ground: text }),
   wish('caseReopened', { ground: text }),
+  wish('told', {
+    item,
+    to: fc.uniqueArray(person, { minLength: 1, maxLength: 2 }),
+    how: fc.constantFrom('told', 'notTold', 'notNoted'),
+    note: maybe(text),
+  }),
   inMeeting('meetingPlanned', { plan }),
   inMeeting('meetingCancelled'),
   inMeeting('startMeeting', { part, present: fc.subarray(Object.keys(people)) }),
@@ -227,6 +233,15 @@ const room: readonly Wish[] = [
   inMeeting('partEntered', { part }),
   inMeeting('roomChecked', { part, present: fc.subarray(['voorzitter', 'politie', 'moeder']) }),
   inMeeting('attended', { participant: seat, present: fc.boolean() }),
+  inMeeting('attended', {
+    participant: seat,
+    present: fc.constant(false),
+    mistake: fc.constantFrom(undefined, true),
+  }),
+  inMeeting('familyLooked', {
+    persons: fc.uniqueArray(person, { maxLength: 2 }),
+    relations: fc.constant([]),
+  }),
   inMeeting('wallCovered', { covered: fc.boolean() }),
   inMeeting('wallHeld', { held: fc.boolean() }),
   inMeeting('wallSized', { size: fc.constantFrom(0.5, 1, 3) }),

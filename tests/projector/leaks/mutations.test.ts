@@ -5,40 +5,43 @@ import { play } from './play'
 import { rows } from './rows'
 
 type Meeting = Conference.Meeting
+type State = Conference.CaseState
 type Said = Conference.Said
-type MayBeSeen = (meeting: Meeting, said: Said) => boolean
-type SaidLoose = (meeting: Meeting, name: string, id?: string) => Said
+type May = (state: State, now: Meeting, said: Said, made?: Meeting) => boolean
+type SaidLoose = (meeting: Meeting, name: string) => Said
 
-const broken = vi.hoisted((): { mayBeSeen: MayBeSeen | null; saidLoose: SaidLoose | null } => ({
-  mayBeSeen: null,
+const broken = vi.hoisted((): { may: May | null; saidLoose: SaidLoose | null } => ({
+  may: null,
   saidLoose: null,
 }))
-const right = vi.hoisted(() => ({ mayBeSeen: (() => false) as MayBeSeen }))
+const right = vi.hoisted(() => ({ may: (() => false) as May }))
 
 vi.mock('#conference', async (original) => {
   const real = await original<typeof Conference>()
-  right.mayBeSeen = real.mayBeSeen
+  right.may = (state, now, said, made) => real.visibilityFor(state, now).may(said, made)
   return {
     ...real,
-    mayBeSeen: (meeting: Meeting, said: Said) =>
-      (broken.mayBeSeen ?? real.mayBeSeen)(meeting, said),
-    saidLoose: (meeting: Meeting, name: string, id?: string) =>
-      (broken.saidLoose ?? real.saidLoose)(meeting, name, id),
+    visibilityFor: (state: State, now: Meeting) => ({
+      ...real.visibilityFor(state, now),
+      may: (said: Said, made?: Meeting) => (broken.may ?? right.may)(state, now, said, made),
+    }),
+    saidLoose: (meeting: Meeting, name: string) =>
+      (broken.saidLoose ?? real.saidLoose)(meeting, name),
   }
 })
 
 afterEach(() => {
-  broken.mayBeSeen = null
+  broken.may = null
   broken.saidLoose = null
 })
 
 const without =
-  (change: (meeting: Meeting, said: Said) => readonly [Meeting, Said]): MayBeSeen =>
-  (meeting, said) =>
-    right.mayBeSeen(...change(meeting, said))
+  (change: (meeting: Meeting, said: Said) => readonly [Meeting, Said]): May =>
+  (state, now, said, made) =>
+    right.may(state, ...change(now, said), made)
 
 /** Ways in which the wall could be wrong, each of which the random meetings have to find. */
-const wrongs: Readonly<Record<string, MayBeSeen>> = {
+const wrongs: Readonly<Record<string, May>> = {
   'forgets for whom something is': without((meeting, { id, part }) => [meeting, { id, part }]),
   'shows the chair’s own': without((meeting, said) => [
     meeting,
@@ -60,16 +63,16 @@ const wrongs: Readonly<Record<string, MayBeSeen>> = {
     meeting,
     Object.hasOwn(meeting.released, said.id) ? { ...said, part: meeting.part } : said,
   ]),
-  'looks only at what is held, not at now': (meeting, said) =>
-    meeting.wall.held !== null || right.mayBeSeen(meeting, said),
+  'looks only at what is held, not at now': (state, now, said, made) =>
+    now.wall.held !== null || right.may(state, now, said, made),
 }
 
 /** Ways in which the wall could show too little. */
-const tooLittle: Readonly<Record<string, MayBeSeen>> = {
+const tooLittle: Readonly<Record<string, May>> = {
   'shows nothing': () => false,
   'forgets what was released': without((meeting, said) => [{ ...meeting, released: {} }, said]),
-  'keeps what is for professionals from professionals': (meeting, said) =>
-    said.audience !== 'professionals' && right.mayBeSeen(meeting, said),
+  'keeps what is for professionals from professionals': (state, now, said, made) =>
+    said.audience !== 'professionals' && right.may(state, now, said, made),
 }
 
 /** Plays until a meeting finds fault; what it says. */
@@ -85,17 +88,17 @@ function faultIn(meetings: number): string {
 
 describe('the random meetings find a wall that', () => {
   it.each(Object.keys(wrongs))('%s', (name) => {
-    broken.mayBeSeen = wrongs[name] ?? null
+    broken.may = wrongs[name] ?? null
     expect(faultIn(2000)).toMatch(/shows what it may not|shows a/)
   })
 
   it('takes along what was said in another part with what is changed', () => {
-    broken.saidLoose = (meeting, _name, id = '') => ({ id, part: meeting.part })
+    broken.saidLoose = (meeting, name) => ({ id: name, part: meeting.part })
     expect(faultIn(2000)).toMatch(/shows what it may not|shows a/)
   })
 
   it.each(Object.keys(tooLittle))('%s', (name) => {
-    broken.mayBeSeen = tooLittle[name] ?? null
+    broken.may = tooLittle[name] ?? null
     expect(faultIn(2000)).toMatch(/hides what it should show/)
   })
 })

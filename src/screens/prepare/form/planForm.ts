@@ -15,6 +15,8 @@ const invited = v.object({
     'materiedeskundige',
     'client',
     'vertrouwenspersoon',
+    'tolk',
+    'ervaringsdeskundige',
   ]),
   person: v.optional(word),
 })

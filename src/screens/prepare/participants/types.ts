@@ -6,4 +6,6 @@ export const TYPES = [
   'materiedeskundige',
   'client',
   'vertrouwenspersoon',
+  'tolk',
+  'ervaringsdeskundige',
 ] as const

@@ -1,0 +1,82 @@
+import { ok, refused } from '#base'
+import type { FactBody } from '../facts'
+import type { During } from '../model/family'
+import type { MeetingPart, Plan } from '../model/plan'
+import type { CaseState, Meeting } from '../state'
+import { withFamilySeats } from '../visibility/familySeats'
+import { personOf, apartFrom } from '../visibility/reader'
+import type { CommandOf } from './command'
+import type { Decision } from './decide'
+import { checkArrival } from './together'
+
+/**
+ * Puts somebody at the table while the meeting runs. Whoever is named like somebody of the family is that one. Refuses
+ * `text-empty` where nothing says who it is, and `kept-apart` as for anybody who comes in.
+ */
+export function putParticipant(
+  state: CaseState,
+  meeting: Meeting,
+  { participant, arrives }: CommandOf<'putParticipant'>,
+): Decision {
+  const { organisation, role, person } = participant
+  const isNameless = `${organisation}${role}`.trim() === '' && person === undefined
+  if (isNameless) return refused({ code: 'text-empty' })
+  if (person !== undefined && !state.persons.some((each) => each.id === person))
+    return refused({ code: 'person-unknown' })
+  const others = meeting.plan.participants.filter((each) => each.id !== participant.id)
+  const at = meeting.plan.participants.findIndex((each) => each.id === participant.id)
+  const participants =
+    at < 0 ? [...others, participant] : meeting.plan.participants.with(at, participant)
+  const plan: Plan = withFamilySeats({ ...meeting.plan, participants }, state.persons)
+  const isThere = meeting.present.includes(participant.id)
+  const comes = arrives || isThere
+  const apart = comes ? checkArrival({ ...meeting, plan }, participant.id, state) : null
+  if (apart !== null) return refused(apart)
+  const planned: FactBody = { type: 'meetingPlanned', meeting: meeting.id, plan }
+  return ok(
+    arrives && !isThere
+      ? [
+          planned,
+          { type: 'attended', meeting: meeting.id, participant: participant.id, present: true },
+        ]
+      : [planned],
+  )
+}
+
+/**
+ * Goes on in a new part, with the professionals who are in the room and this one, and without whom they may not meet.
+ * The wall covers, as in any new part. Refuses `participant-unknown`.
+ */
+export function beginOwnPart(state: CaseState, meeting: Meeting, participant: string): Decision {
+  const { plan, present } = meeting
+  if (!plan.participants.some((each) => each.id === participant))
+    return refused({ code: 'participant-unknown' })
+  const person = personOf(meeting, { kind: 'participant', id: participant })
+  const apart = person === undefined ? new Set<string>() : apartFrom(state, person)
+  const mayMeet = (id: string) => !apart.has(personOf(meeting, { kind: 'participant', id }) ?? '')
+  const part: MeetingPart = {
+    id: freePart(plan),
+    present: [...new Set([...present, participant])].filter(mayMeet),
+  }
+  return ok([
+    {
+      type: 'meetingPlanned',
+      meeting: meeting.id,
+      plan: { ...plan, parts: [...plan.parts, part] },
+    },
+    { type: 'partEntered', meeting: meeting.id, part: part.id },
+  ])
+}
+
+/** What a person or relation remembers of the meeting that runs; nothing where none does. */
+export function duringOf({ meetings }: CaseState): { readonly during?: During } {
+  const running = meetings.find((each) => each.status === 'running')
+  if (running === undefined) return {}
+  const { id, part, present } = running
+  return { during: { meeting: id, part, present } }
+}
+
+function freePart({ parts }: Plan): string {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return letters.find((each) => !parts.some(({ id }) => id === each)) ?? `${parts.length + 1}`
+}

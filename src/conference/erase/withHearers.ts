@@ -1,0 +1,36 @@
+import type { Fact } from '../facts'
+import { entryAt } from '../record'
+import type { CaseState, Meeting } from '../state'
+import { personKey } from '../visibility/keys'
+import { participantsWhoHeard } from '../visibility/heard'
+
+/**
+ * A fact that has its last wording in its first place, with who heard that wording: from its place alone everybody would
+ * be taken to have heard it who was in the room when the first was said.
+ */
+export function withHearers(fact: Fact, state: CaseState): Fact {
+  if (fact.type === 'personPut') {
+    const { during: _during, ...rest } = fact
+    const noted = entryAt(state.notedIn, personKey(fact.person.id))
+    return noted === undefined ? rest : { ...rest, during: noted }
+  }
+  const meeting =
+    'meeting' in fact ? state.meetings.find((each) => each.id === fact.meeting) : undefined
+  if (meeting === undefined) return fact
+  switch (fact.type) {
+    case 'entryPut':
+      return { ...fact, heard: heardOf(meeting, fact.entry) }
+    case 'agreementPut':
+      return { ...fact, heard: heardOf(meeting, fact.agreement) }
+    case 'bottomLinePut':
+      return { ...fact, heard: heardOf(meeting, fact.bottomLine) }
+    case 'safetyNoted':
+      return { ...fact, heard: heardOf(meeting, fact.safety) }
+    default:
+      return fact
+  }
+}
+
+function heardOf(meeting: Meeting, { id }: { readonly id: string }): readonly string[] {
+  return [...new Set(participantsWhoHeard(meeting, id))]
+}

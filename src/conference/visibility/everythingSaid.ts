@@ -1,0 +1,124 @@
+import type { Guide, PhaseId, Place, Question } from '#guide'
+import { findQuestion, keyOf } from '#guide'
+import { loose, saidLoose } from '../ask/loose'
+import { meetingsBefore } from '../ask/meetingsBefore'
+import { isRevealedIn } from '../ask/isRevealedIn'
+import type { Entry } from '../model/entry'
+import type { CaseState, Meeting } from '../state'
+import type { Said } from './said'
+import type { Visibility } from './visibility'
+
+/** Something that could hang on the wall, and the meeting that made it. */
+export interface SaidThere {
+  readonly made: Meeting
+  readonly said: Said
+}
+
+/** All that could hang on the wall of this meeting, of whatever question: of earlier ones what goes on from there. */
+export function everythingSaid(state: CaseState, now: Meeting): readonly SaidThere[] {
+  return [...meetingsBefore(state, now).flatMap(agreedAt), ...saidAt(now)]
+}
+
+/** Of all that, what could hang while that place hangs there. */
+export function saidAtPlace(
+  guide: Guide,
+  state: CaseState,
+  now: Meeting,
+  place: Place,
+): readonly SaidThere[] {
+  const question = findQuestion(guide, place.phase, place.question ?? '')
+  return everythingSaid(state, now).filter(({ made, said }) =>
+    question === undefined
+      ? made === now && (isAgreed(now, said) || said.id === loose.cooperation('next'))
+      : hangsAt(place.phase, question, now, { made, said }),
+  )
+}
+
+function hangsAt(phase: PhaseId, question: Question, now: Meeting, { made, said }: SaidThere) {
+  const { answer, id } = question
+  const isEarlier = made !== now
+  const entry = now.entries.find((each) => each.id === said.id)
+  if (entry !== undefined)
+    return !isEarlier && entry.phase === phase && isOfQuestion(entry, question)
+  const isScore = made.scores.some((each) => each.id === said.id)
+  switch (answer.shape) {
+    case 'agreements':
+    case 'bottomLines':
+      return !isEarlier && isAgreed(now, said)
+    case 'carriedOver':
+      return isEarlier ? !isScore : /^(followed|checked) /.test(said.id)
+    case 'score':
+    case 'grounds':
+    case 'familyScores':
+      return isScore
+    case 'entries':
+      return isScore && answer.lastScores === true
+    case 'cooperation':
+    case 'closingPlan':
+      return said.id.startsWith(`${answer.shape} `)
+    case 'weigh':
+    case 'interventions':
+      return /^(weighing|chosen) /.test(said.id)
+    default:
+      return said.id.includes(` ${keyOf(phase, id)}`)
+  }
+}
+
+/** A question shows its own entries, those it builds on, or with the ideas all of the brainstorm. */
+function isOfQuestion(entry: Entry, { id, answer }: Question): boolean {
+  if (['ideas', 'weigh', 'interventions'].includes(answer.shape))
+    return entry.question.startsWith('besluit.brainstorm')
+  return entry.question === id || ('of' in answer && answer.of === entry.question)
+}
+
+/** Those that may be seen, each by one key. What says more about something is seen only where that is seen. */
+export function seenKeys(
+  visibility: Visibility,
+  now: Meeting,
+  all: readonly SaidThere[],
+): ReadonlySet<string> {
+  const may = ({ made, said }: SaidThere) => {
+    if (!visibility.may(said, made)) return false
+    const parents = parentsOf(now, said.id)
+    return parents.every((each) => visibility.may(each))
+  }
+  return new Set(all.filter(may).map(keyOfSaid))
+}
+
+/** One word for it, to compare what may be seen before and after. */
+export function keyOfSaid({ made, said }: SaidThere): string {
+  return `${made.id} ${said.id}`
+}
+
+function agreedAt(made: Meeting): readonly SaidThere[] {
+  const { agreements, bottomLines, scores } = made
+  const shown = scores.filter(({ phase, part }) => isRevealedIn(made, phase, part))
+  return [...agreements, ...bottomLines, ...shown].map((said) => ({ made, said }))
+}
+
+function saidAt(now: Meeting): readonly SaidThere[] {
+  const { entries, agreements, bottomLines, scores, saidIn } = now
+  const shown = scores.filter(({ phase }) => isRevealedIn(now, phase, now.part))
+  const words = Object.keys(saidIn).map((name) => saidLoose(now, name))
+  return [...entries, ...agreements, ...bottomLines, ...shown, ...words].map((said) => ({
+    made: now,
+    said,
+  }))
+}
+
+function isAgreed({ agreements, bottomLines }: Meeting, { id }: Said): boolean {
+  return [...agreements, ...bottomLines].some((each) => each.id === id)
+}
+
+function parentsOf({ entries }: Meeting, id: string): readonly Said[] {
+  const parents: Said[] = []
+  const passed = new Set([id])
+  let at = entries.find((each) => each.id === id)
+  while (at?.of !== undefined && !passed.has(at.of)) {
+    passed.add(at.of)
+    const { of } = at
+    at = entries.find((each) => each.id === of)
+    if (at !== undefined) parents.push(at)
+  }
+  return parents
+}

@@ -1,0 +1,65 @@
+import type { Relation } from '../model/family'
+import { entryAt } from '../record'
+import type { CaseState, Meeting } from '../state'
+import { heardIn } from './heard'
+import { personKey, relationKey } from './keys'
+import type { Reader } from './reader'
+import { isReader, readersIn } from './reader'
+import { isReleased } from './visibility'
+
+/** Whom of the family those may read of who are in the room now. */
+export interface FamilyVisibility {
+  /** Whether somebody may be named in what is said. */
+  readonly mayName: (person: string) => boolean
+  /** Whether somebody may stand in the drawing of the family. */
+  readonly mayDraw: (person: string) => boolean
+  readonly mayDrawRelation: (relation: Relation) => boolean
+}
+
+/**
+ * Whoever was put down while a meeting ran belongs to that part, and is known to those who were there. Who was put down
+ * before is known to all by name; in the drawing they stand once the chair has looked at it.
+ */
+export function familyVisibilityFor(state: CaseState, now: Meeting): FamilyVisibility {
+  const readers = readersIn(now)
+  const isKnown = (key: string): boolean => {
+    const noted = entryAt(state.notedIn, key)
+    if (noted === undefined) return true
+    const isElsewhere = noted.meeting === now.id && noted.part !== now.part
+    if (isElsewhere && !isReleased(now, { id: key }, now.part)) return false
+    return readers.every((reader) => knowsOf(state, key, reader))
+  }
+  const mayHang = (key: string): boolean => {
+    const isLooked = readers.length === 0 || state.looked.includes(key)
+    return isKnown(key) && (isLooked || entryAt(state.notedIn, key) !== undefined)
+  }
+  const isHere = (person: string) =>
+    readers.some((each) => each.kind === 'person' && each.id === person)
+  const mayDraw = (person: string) => isHere(person) || mayHang(personKey(person))
+  return {
+    mayName: (person) => isHere(person) || isKnown(personKey(person)),
+    mayDraw,
+    mayDrawRelation: (relation) =>
+      mayDraw(relation.from) && mayDraw(relation.to) && mayHang(relationKey(relation)),
+  }
+}
+
+/** Whether somebody of the family was there when a person was put down, or saw them in the drawing. */
+function knowsOf(state: CaseState, key: string, reader: Reader): boolean {
+  const noted = entryAt(state.notedIn, key)
+  const meeting = state.meetings.find((each) => each.id === noted?.meeting)
+  const wasThere =
+    meeting !== undefined &&
+    noted?.present.some(
+      (each) => isReader(meeting, each, reader) && !wasMistaken(meeting, each, noted.part),
+    )
+  const since = state.meetings.findIndex((each) => each.id === noted?.meeting)
+  const later = state.meetings.slice(Math.max(0, since))
+  return wasThere === true || later.some((each) => heardIn(each, key, reader))
+}
+
+function wasMistaken({ stays }: Meeting, participant: string, part: string): boolean {
+  return stays.some(
+    (each) => each.participant === participant && each.part === part && !each.counts,
+  )
+}

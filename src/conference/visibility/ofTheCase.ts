@@ -1,0 +1,49 @@
+import type { FactOf, MeetingFact } from '../facts'
+import { entryAt } from '../record'
+import type { CaseState, Meeting } from '../state'
+import { personKey, relationKey } from './keys'
+import { readsTheSame } from './sameWords'
+
+/** The case in which the chair looked at these persons and relations before they hang. */
+export function lookedAt(state: CaseState, fact: FactOf<'familyLooked'>): CaseState {
+  const keys = [...fact.persons.map(personKey), ...fact.relations.map(relationKey)]
+  return { ...state, looked: [...new Set([...state.looked, ...keys])] }
+}
+
+/** What was told, after a fact: whoever was told the old words of something has not been told the new ones. */
+export function toldStill(
+  state: CaseState,
+  meeting: Meeting,
+  fact: MeetingFact,
+): CaseState['told'] {
+  const item = putBy(fact)
+  const told = item === undefined ? undefined : entryAt(state.told, item.id)
+  if (item === undefined || told === undefined) return state.told
+  const before = lastVersion(state, meeting, item.id)
+  if (before === undefined || readsTheSame(before, item)) return state.told
+  const still = Object.entries(told).filter(([, { yes }]) => !yes)
+  const { [item.id]: _before, ...others } = state.told
+  return still.length === 0 ? others : { ...others, [item.id]: Object.fromEntries(still) }
+}
+
+interface WithId {
+  readonly id: string
+}
+
+function putBy(fact: MeetingFact): WithId | undefined {
+  if (fact.type === 'entryPut') return fact.entry
+  if (fact.type === 'agreementPut') return fact.agreement
+  return fact.type === 'bottomLinePut' ? fact.bottomLine : undefined
+}
+
+function lastVersion(state: CaseState, meeting: Meeting, id: string): WithId | undefined {
+  const until = state.meetings.findIndex((each) => each.id === meeting.id)
+  return state.meetings
+    .slice(0, until + 1)
+    .flatMap<WithId>(({ entries, agreements, bottomLines }) => [
+      ...entries,
+      ...agreements,
+      ...bottomLines,
+    ])
+    .findLast((each) => each.id === id)
+}

@@ -1,0 +1,55 @@
+import type { Who } from '../model/pieces'
+import type { Participant } from '../model/plan'
+import type { CaseState, Meeting } from '../state'
+import { inTheRoom, isFamilySide } from './seats'
+
+/**
+ * Somebody of the family's side who reads now: a person of the case, whoever they were called at the table before, or
+ * a seat of which nobody knows whose it is. Such a one heard nothing of other meetings.
+ */
+export type Reader =
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'seat'; readonly meeting: string; readonly participant: string }
+
+/** Who of the family's side is in the room now; nobody of them where only professionals are. */
+export function readersIn(meeting: Meeting): readonly Reader[] {
+  return inTheRoom(meeting)
+    .filter(isFamilySide)
+    .map((each) => readerAt(meeting, each))
+}
+
+/** Who a participant of the family's side is. */
+export function readerAt(meeting: Meeting, { id, person }: Participant): Reader {
+  return person === undefined
+    ? { kind: 'seat', meeting: meeting.id, participant: id }
+    : { kind: 'person', id: person }
+}
+
+/** Whether a participant of that meeting is this reader. */
+export function isReader(meeting: Meeting, participant: string, reader: Reader): boolean {
+  if (reader.kind === 'seat')
+    return reader.meeting === meeting.id && reader.participant === participant
+  return meeting.plan.participants.some(
+    (each) => each.id === participant && each.person === reader.id,
+  )
+}
+
+/** Which person of the family somebody is, as that meeting knows them; undefined where none. */
+export function personOf(meeting: Meeting, who: Who | undefined): string | undefined {
+  if (who?.kind === 'person') return who.id
+  if (who?.kind !== 'participant') return undefined
+  return meeting.plan.participants.find((each) => each.id === who.id)?.person
+}
+
+/** The persons with whom this one is never put at one table (stalking, intieme terreur). */
+export function apartFrom(
+  { keptApart }: Pick<CaseState, 'keptApart'>,
+  person: string,
+): ReadonlySet<string> {
+  return new Set(
+    keptApart.flatMap(({ one, other }) => {
+      if (one === person) return [other]
+      return other === person ? [one] : []
+    }),
+  )
+}

@@ -1,0 +1,52 @@
+import type { Agreement, BottomLine } from '../model/agreement'
+import type { Entry } from '../model/entry'
+import type { Audience, Who } from '../model/pieces'
+import type { SafetyNote } from '../model/safety'
+import type { Score } from '../model/score'
+import type { Meeting } from '../state'
+import { personOf } from './reader'
+
+/**
+ * Anything said in a part of a meeting: an entry, an agreement, a bottom line, a number, a safety note, or a text
+ * without an id of its own by its name in `loose`.
+ */
+export interface Said {
+  /** Under which it is remembered who heard it. */
+  readonly id: string
+  readonly part: string
+  readonly audience?: Audience
+}
+
+type Naming = Partial<
+  Pick<Entry, 'about' | 'person' | 'owner'> &
+    Pick<Agreement, 'withWhom' | 'informed'> &
+    Pick<BottomLine, 'guard' | 'decides' | 'shared' | 'for'> &
+    Pick<SafetyNote, 'saidBy'> &
+    Pick<Score, 'who'>
+> & { readonly by?: unknown }
+
+/** The persons of the family whom something is about or for, who does it, guards it or says it. */
+export function concerns(meeting: Meeting, said: Said): ReadonlySet<string> {
+  const named: Said & Naming = said
+  const { about = [], person, owner, withWhom = [], guard, decides, saidBy, who } = named
+  // Of an entry `by` is who said it; of an agreement it is a date.
+  const speaker: Who | undefined =
+    named.about !== undefined && typeof named.by === 'string'
+      ? { kind: 'participant', id: named.by }
+      : undefined
+  const seated = [owner, guard, decides, saidBy, who, speaker, ...withWhom]
+  return new Set(
+    [
+      ...about,
+      ...(named.for ?? []),
+      person,
+      ...seated.map((each) => personOf(meeting, each)),
+    ].filter((each) => each !== undefined),
+  )
+}
+
+/** Whether it was noted, of whomever, that they were not told: then it is for nobody of the family. */
+export function isKeptFromAll(said: Said): boolean {
+  const { informed, shared }: Said & Naming = said
+  return informed?.yes === false || shared?.yes === false
+}

@@ -1,0 +1,156 @@
+import { meetingsBefore } from '../ask/meetingsBefore'
+import { isGrounded } from '../decide/together'
+import type { Participant } from '../model/plan'
+import { entryAt } from '../record'
+import type { CaseState, Meeting } from '../state'
+import { heardIn, isRemembered } from './heard'
+import type { Reader } from './reader'
+import { apartFrom, readerAt, readersIn } from './reader'
+import type { Said } from './said'
+import { concerns, isKeptFromAll } from './said'
+import { readsTheSame } from './sameWords'
+import { isFamilySide } from './seats'
+import { toldTo } from './told'
+
+/**
+ * Why something may not be seen by those who are in the room:
+ * `chair` and `professionals`: for whom it was meant · `part`: said in another part, or at an earlier meeting, and not
+ * released · `notHeard`: somebody of the family who is here was not there and was not told · `apart`: it is about or for
+ * somebody who is kept apart from one who is here · `notTold`: it is noted that somebody who is here was not told.
+ */
+export type Hidden = 'chair' | 'professionals' | 'part' | 'notHeard' | 'apart' | 'notTold'
+
+/** The one question: who heard it when it was said, and who reads now. */
+export interface Visibility {
+  /** Who of the family's side reads. */
+  readonly readers: readonly Reader[]
+  /** Why something of this meeting, or of an earlier one (`made`), may not be seen; null where it may. */
+  readonly whyHidden: (said: Said, made?: Meeting) => Hidden | null
+  readonly may: (said: Said, made?: Meeting) => boolean
+  /** Whether a person is kept apart from somebody who reads. */
+  readonly isApart: (person: string | undefined) => boolean
+}
+
+/**
+ * What those may see who are in the room now. `shown` is the meeting as it hangs, where the wall is held; who is here,
+ * and who heard what, is asked of the meeting as it is now.
+ */
+export function visibilityFor(state: CaseState, now: Meeting): Visibility {
+  const readers = readersIn(now)
+  const apart = apartFromThose(state, now, readers)
+  const whyHidden = (said: Said, made: Meeting = now): Hidden | null => {
+    if (said.audience === 'chair') return 'chair'
+    if (said.audience === 'professionals' && readers.length > 0) return 'professionals'
+    if (readers.length === 0) return belongsToRoom(now, said, made) ? null : 'part'
+    if (made.id === now.id && !belongsHere(now, said)) return 'part'
+    if (readers.some((reader) => isKeptFrom(state, said, reader))) return 'notTold'
+    if ([...concerns(made, said)].some((each) => apart.has(each))) return 'apart'
+    return readers.every((reader) => knows(state, made, said, reader)) ? null : 'notHeard'
+  }
+  return {
+    readers,
+    whyHidden,
+    may: (said, made) => whyHidden(said, made) === null,
+    isApart: (person) => person !== undefined && apart.has(person),
+  }
+}
+
+/** Whether something belongs to the part that runs now: said in it, or released to it by the chair. */
+export function belongsHere(meeting: Meeting, said: Said): boolean {
+  return said.part === meeting.part || isReleased(meeting, said, meeting.part)
+}
+
+/** Whether a meeting is split, so that what is shared depends on the part in which it was said. */
+export function isSplit(meeting: Meeting): boolean {
+  return meeting.plan.parts.length > 1
+}
+
+/**
+ * Whether something may stand on a paper for professionals, and hang before them at a later meeting: for everyone, and
+ * heard by everybody of the family who came or was expected in another part, or released to that part. What part A said
+ * without the family stays out.
+ */
+export function mayBeShared(meeting: Meeting, said: Said): boolean {
+  if (said.audience === 'chair' || said.audience === 'professionals') return false
+  const { parts } = meeting.plan
+  // A plan without parts tells nothing of who sat where.
+  if (parts.length === 0) return false
+  return parts.every(
+    ({ id }) =>
+      id === said.part || isReleased(meeting, said, id) || !someoneNewIn(meeting, id, said),
+  )
+}
+
+/**
+ * Whether somebody of the family knows something that was said at a meeting: heard there or, released, at a later one,
+ * or told. Never where it was noted that they were not told.
+ */
+export function knows(state: CaseState, made: Meeting, said: Said, reader: Reader): boolean {
+  if (isKeptFrom(state, said, reader)) return false
+  if (toldTo(state, said.id, reader)?.yes === true) return true
+  return sinceItWasWorded(state, made, said).some((each) => heardIn(each, said.id, reader))
+}
+
+/** Whether it was noted that somebody was not told this; noted of all of them together, it holds for each. */
+export function isKeptFrom(state: CaseState, said: Said, reader: Reader): boolean {
+  return isKeptFromAll(said) || toldTo(state, said.id, reader)?.yes === false
+}
+
+/** Of an earlier meeting those who sit here without family may see what goes to professionals anyway. */
+function belongsToRoom(now: Meeting, said: Said, made: Meeting): boolean {
+  if (made.id === now.id) return belongsHere(now, said)
+  return mayBeShared(made, said) || isReleased(now, said, now.part)
+}
+
+/** Whether the chair released something to that part of the meeting. */
+export function isReleased({ released }: Meeting, { id }: Pick<Said, 'id'>, to: string): boolean {
+  return entryAt(released, id)?.includes(to) ?? false
+}
+
+/** Who came counts, not only who was expected: a mother who comes to part B unplanned is new there. */
+function someoneNewIn(meeting: Meeting, part: string, said: Said): boolean {
+  const expected = meeting.plan.parts.find((each) => each.id === part)?.present ?? []
+  const there = [...expected, ...(entryAt(meeting.attendance, part) ?? [])]
+  return meeting.plan.participants.some(
+    (each) => isFamilySide(each) && there.includes(each.id) && !heardAtTable(meeting, each, said),
+  )
+}
+
+function heardAtTable(meeting: Meeting, seat: Participant, { id, part }: Said): boolean {
+  if (isRemembered(meeting, id)) return heardIn(meeting, id, readerAt(meeting, seat))
+  const expected = meeting.plan.parts.find((each) => each.id === part)?.present ?? []
+  return (entryAt(meeting.attendance, part) ?? expected).includes(seat.id)
+}
+
+/**
+ * The meetings at which these words could be heard: from the one that made them on. A bottom line that is put anew in
+ * the same words was heard by whoever heard it before.
+ */
+function sinceItWasWorded(state: CaseState, made: Meeting, said: Said): readonly Meeting[] {
+  const present = state.meetings.findIndex((each) => each.id === made.id)
+  if (present < 0) return [made]
+  let first = present
+  for (const [at, earlier] of meetingsBefore(state, made).entries()) {
+    const before = earlier.bottomLines.find((each) => each.id === said.id)
+    if (before === undefined) continue
+    if (!readsTheSame(before, said)) first = present
+    else if (first === present) first = at
+  }
+  // The meeting as it was handed in: it may be one that hangs on a held wall.
+  return state.meetings.slice(first).map((each) => (each.id === made.id ? made : each))
+}
+
+/**
+ * Who is kept apart from somebody who reads. Two who sit together all the same, for a reason that was written, know of
+ * each other what they both hear.
+ */
+function apartFromThose(
+  state: CaseState,
+  now: Meeting,
+  readers: readonly Reader[],
+): ReadonlySet<string> {
+  const persons = readers.flatMap((each) => (each.kind === 'person' ? each.id : []))
+  const together = isGrounded(now.plan) ? new Set(persons) : new Set<string>()
+  const apart = persons.flatMap((each) => [...apartFrom(state, each)])
+  return new Set(apart.filter((each) => !together.has(each)))
+}
