@@ -1,4 +1,5 @@
 import { isRegister, textsBeforeUnlock } from '#i18n'
+import { ignoreSecondClicks } from '#ui'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
@@ -10,6 +11,7 @@ export async function showApp(place: HTMLElement, parts: AppParts): Promise<void
   const preferences = await parts.vault.device.read()
   const theme = themeFrom(preferences.theme)
   wear(theme)
+  ignoreSecondClicks(window)
   const texts = await textsBeforeUnlock(
     isRegister(preferences.register) ? preferences.register : 'nl',
   )

@@ -1,7 +1,7 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { announce, ConfirmDialog, Dialog, TextField } from '#ui'
 
 interface AskedProps {
@@ -78,4 +78,49 @@ it('can be spoken from: what is behind it is silent for a screen reader', () => 
   render(<Dialog open title="Een vraag" onClose={() => undefined} />)
   act(() => announce('Opgeslagen'))
   expect(within(screen.getByRole('dialog')).getByText('Opgeslagen')).toBeInTheDocument()
+})
+
+it('is read from its top: what stands above the first field belongs to its name', () => {
+  render(
+    <Dialog open title="Wie is er?" onClose={() => undefined}>
+      <p>Deel B begint.</p>
+      <p>Kijk rond.</p>
+      <TextField label="Naam" value="" onChange={() => undefined} />
+    </Dialog>,
+  )
+  expect(screen.getByRole('dialog')).toHaveAccessibleDescription('Deel B begint. Kijk rond.')
+})
+
+it('reads no document aloud that has headings of its own', () => {
+  render(
+    <Dialog open title="Voorbeeld" onClose={() => undefined}>
+      <article>
+        <h3>Wie doet wat</h3>
+      </article>
+    </Dialog>,
+  )
+  expect(screen.getByRole('dialog')).not.toHaveAttribute('aria-describedby')
+})
+
+it('begins at its title where that is asked, or where the first field lies out of sight', () => {
+  const low = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (
+    this: HTMLElement,
+  ) {
+    return new DOMRect(0, 0, 100, this.tagName === 'DIALOG' ? 300 : 700)
+  })
+  onTestFinished(() => low.mockRestore())
+  render(
+    <Dialog open title="Acuut gevaar" onClose={() => undefined}>
+      <TextField label="Wat is er gedaan?" value="" onChange={() => undefined} />
+    </Dialog>,
+  )
+  expect(screen.getByRole('heading', { name: 'Acuut gevaar' })).toHaveFocus()
+  low.mockRestore()
+  cleanup()
+  render(
+    <Dialog open begins="title" title="Acuut gevaar" onClose={() => undefined}>
+      <TextField label="Wat is er gedaan?" value="" onChange={() => undefined} />
+    </Dialog>,
+  )
+  expect(screen.getByRole('heading', { name: 'Acuut gevaar' })).toHaveFocus()
 })

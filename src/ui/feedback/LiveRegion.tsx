@@ -1,14 +1,29 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from '../text/VisuallyHidden'
 import { onAnnounce } from './announce'
 
 /**
  * Where `announce` speaks. Once on every window; a Dialog brings its own, as all behind it is silent.
- * Two places by turns, so that the same words twice are heard twice.
+ * Two places by turns, so that the same words twice are heard twice. What is said in one breath is heard one after the
+ * other.
  */
 export function LiveRegion() {
   const [said, setSaid] = useState({ message: '', turn: 0 })
-  useEffect(() => onAnnounce((message) => setSaid(({ turn }) => ({ message, turn: turn + 1 }))), [])
+  const shown = useRef(0)
+  useEffect(() => {
+    shown.current = said.turn
+  }, [said])
+  useEffect(
+    () =>
+      onAnnounce((message) =>
+        setSaid((before) =>
+          before.turn === shown.current
+            ? { message, turn: before.turn + 1 }
+            : { message: `${before.message} ${message}`, turn: before.turn },
+        ),
+      ),
+    [],
+  )
   const odd = said.turn % 2 === 1
   return (
     <VisuallyHidden>

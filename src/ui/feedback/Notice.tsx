@@ -8,13 +8,16 @@ interface NoticeProps {
   /** The matter in a few words: these, not the colour, say how serious it is. */
   readonly title?: string | undefined
   readonly action?: ReactNode
+  /** It is said by `announce` already: a screen reader need not say it twice. */
+  readonly isHeard?: boolean | undefined
   readonly children?: ReactNode
 }
 
 /** Something to know, in its place on the page. An error is told at once, the rest when there is a pause. */
-export function Notice({ kind = 'info', title, action, children }: NoticeProps) {
+export function Notice({ kind = 'info', title, action, isHeard, children }: NoticeProps) {
+  const role = kind === 'error' ? 'alert' : 'status'
   return (
-    <div role={kind === 'error' ? 'alert' : 'status'} className={cx(styles.notice, styles[kind])}>
+    <div role={isHeard === true ? undefined : role} className={cx(styles.notice, styles[kind])}>
       <div className={styles.words}>
         {title !== undefined && <p className={styles.title}>{title}</p>}
         {children !== undefined && <div>{children}</div>}

@@ -10,6 +10,8 @@ interface DialogProps {
   /** Escape, or whatever else closes it. */
   readonly onClose: () => void
   readonly title: string
+  /** Where focus begins: at the first control, or at the title of what is read before anything is typed. */
+  readonly begins?: 'control' | 'title' | undefined
   readonly width?: 'narrow' | 'normal' | 'wide' | undefined
   /** Buttons at the foot; the one that goes on comes last. */
   readonly actions?: ReactNode
@@ -26,7 +28,7 @@ export function Dialog({ open, ...props }: DialogProps) {
 }
 
 function OpenDialog(props: Omit<DialogProps, 'open'>) {
-  const { onClose, title, width = 'normal', actions, children } = props
+  const { onClose, title, begins, width = 'normal', actions, children } = props
   const ref = useModal()
   const titleId = useId()
   return (
@@ -47,11 +49,19 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
       }}
     >
       <div className={styles.sheet}>
-        <Heading level={2} id={titleId}>
+        <Heading level={2} id={titleId} reachable first={begins === 'title'}>
           {title}
         </Heading>
-        {children !== undefined && <div className={styles.body}>{children}</div>}
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {children !== undefined && (
+          <div className={styles.body} data-body>
+            {children}
+          </div>
+        )}
+        {actions !== undefined && (
+          <div className={styles.actions} data-actions>
+            {actions}
+          </div>
+        )}
       </div>
       <LiveRegion />
     </dialog>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { cx } from '../cx'
 import { Heading } from '../text/Heading'
 import styles from './Page.module.css'
+import { useJustCome } from './useJustCome'
 
 interface PageProps {
   readonly title: string
@@ -22,6 +23,7 @@ interface PageProps {
 
 /** A whole page, well set: for everything that is not the console or the wall. */
 export function Page(props: PageProps) {
+  useJustCome()
   const { title, id = 'main', back, lead, actions, width = 'normal', centred, children } = props
   return (
     <main id={id} tabIndex={-1} className={cx(styles.page, centred === true && styles.centred)}>

@@ -1,11 +1,15 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useId, useLayoutEffect, useRef, type RefObject } from 'react'
+
+const CONTROLS = 'input, select, textarea, button'
 
 /**
- * Opens a dialog above everything as soon as it is there, and gives focus back when it goes.
- * Focus starts at what carries data-initial-focus, or else where the browser puts it.
+ * Opens a dialog above everything as soon as it is there, from its top, and gives focus back when it goes. Focus starts at
+ * what carries data-initial-focus, or else at the first control; at the title where that would lie out of sight, so that
+ * nothing above it is passed over. What stands above the first control is read with the title (`aria-describedby`).
  */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null)
+  const id = useId()
   useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog === null) return
@@ -13,14 +17,40 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     // Where the browser has no modal dialogs, it is shown in its place.
     if (typeof dialog.showModal === 'function') dialog.showModal()
     else dialog.setAttribute('open', '')
-    const first =
-      dialog.querySelector<HTMLElement>('[data-initial-focus]') ??
-      dialog.querySelector<HTMLElement>('input, select, textarea, button')
-    first?.focus()
+    describe(dialog, id)
+    begin(dialog)
     return () => {
       if (typeof dialog.close === 'function') dialog.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [])
+  }, [id])
   return ref
+}
+
+function begin(dialog: HTMLDialogElement): void {
+  const wished = dialog.querySelector<HTMLElement>('[data-initial-focus]')
+  const first = wished ?? dialog.querySelector<HTMLElement>(CONTROLS)
+  first?.focus({ preventScroll: true })
+  dialog.scrollTop = 0
+  if (first !== null && isInSight(dialog, first)) return
+  dialog.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+}
+
+function isInSight(dialog: HTMLDialogElement, element: HTMLElement): boolean {
+  const actions = dialog.querySelector('[data-actions]')
+  const foot = actions?.contains(element) === false ? actions : null
+  const end = foot?.getBoundingClientRect().top ?? dialog.getBoundingClientRect().bottom
+  return element.getBoundingClientRect().bottom <= end
+}
+
+/** Ties the plain words at the beginning to the dialog: a whole document with headings of its own is no such word. */
+function describe(dialog: HTMLDialogElement, id: string): void {
+  const parts = [...(dialog.querySelector('[data-body]')?.children ?? [])]
+  const control = parts.findIndex((each) => each.matches(CONTROLS) || each.querySelector(CONTROLS))
+  const words = (control < 0 ? parts : parts.slice(0, control)).filter(
+    (each) => !each.matches('h1, h2, h3, table') && !each.querySelector('h1, h2, h3, table'),
+  )
+  for (const [index, each] of words.entries()) each.id ||= `${id}-${index}`
+  if (words.length > 0)
+    dialog.setAttribute('aria-describedby', words.map((each) => each.id).join(' '))
 }

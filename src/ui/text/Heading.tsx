@@ -9,18 +9,22 @@ interface HeadingProps {
   readonly id?: string | undefined
   /** Can be given focus from code, so that reading goes on here. */
   readonly reachable?: boolean | undefined
+  /** Focus begins here in a dialog. */
+  readonly first?: boolean | undefined
   readonly ref?: Ref<HTMLHeadingElement> | undefined
   readonly children: ReactNode
 }
 
 /** A heading: its level says where it stands in the page, its look how large it is. */
-export function Heading({ level, look = 'part', id, reachable, ref, children }: HeadingProps) {
+export function Heading(props: HeadingProps) {
+  const { level, look = 'part', id, reachable, first, ref, children } = props
   const Tag = `h${level}` as const
   return (
     <Tag
       ref={ref}
       id={id}
       tabIndex={reachable === true ? -1 : undefined}
+      data-initial-focus={first === true ? '' : undefined}
       className={cx(styles.heading, styles[look])}
     >
       {children}

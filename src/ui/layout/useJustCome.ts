@@ -1,0 +1,20 @@
+import { useLayoutEffect } from 'react'
+
+/** So long a page that has just come takes no click, in milliseconds: the last one was meant for what stood there before. */
+const MOMENT = 300
+
+/** For the root of a page: for a moment after it came a click falls through it (base.css); keys work at once. */
+export function useJustCome(): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['justCome'] = ''
+    const settled = () => {
+      delete dataset['justCome']
+    }
+    const timer = setTimeout(settled, MOMENT)
+    return () => {
+      clearTimeout(timer)
+      settled()
+    }
+  }, [])
+}
