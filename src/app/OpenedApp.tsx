@@ -47,7 +47,7 @@ export function OpenedApp({ parts, door, desk, looks, onLocking, onLeft }: Opene
 
   return (
     <AppContext value={{ ...parts, door, desk, looks, writing, lock, lockAsSet, whileRunning }}>
-      <WallProvider speaks={writing.mayWrite === true} theme={looks.theme}>
+      <WallProvider speaks={writing.mayWrite === true} theme={looks.theme} onLock={lock}>
         <RouterProvider router={router} />
       </WallProvider>
       <IdleBar seconds={left} />

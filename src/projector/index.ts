@@ -10,7 +10,7 @@ export type {
   WallText,
 } from './projection'
 export { project } from './project/project'
-export type { WallTheme } from './channel/messages'
+export type { WallTheme, WallWish } from './channel/messages'
 export type { WallLink, WallLinkParts, WallOpened, WallState } from './channel/createWallLink'
 export { createWallLink } from './channel/createWallLink'
 export { browserWallLink } from './channel/browserWallLink'

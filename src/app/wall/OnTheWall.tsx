@@ -3,6 +3,7 @@ import type { OpenCaseStore } from '#meeting'
 import { project, type Projection } from '#projector'
 import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import { useApp } from '../AppContext'
+import { grantWish } from './grantWish'
 import { HangingContext } from './HangingContext'
 import { useWhileRunning } from './useWhileRunning'
 import { useHanger } from './WallContext'
@@ -19,6 +20,10 @@ export function OnTheWall({ store, meetingId, children }: OnTheWallProps) {
   const { register } = useTexts()
   const hanger = useHanger()
   useWhileRunning(store, meetingId)
+  useEffect(
+    () => hanger?.link.onWish((wish) => grantWish(store, meetingId, wish)),
+    [hanger, store, meetingId],
+  )
   const [hanging, setHanging] = useState<Projection | null>(null)
   useEffect(() => {
     const hang = () => {

@@ -7,11 +7,13 @@ interface WallProviderProps {
   /** Whether this window is the one that writes. */
   readonly speaks: boolean
   readonly theme: WallTheme
+  /** Somebody at the wall wishes that Beraad locks. */
+  readonly onLock: () => void
   readonly children: ReactNode
 }
 
 /** Holds the wire to the wall as long as the app is open here. When it goes, the wall shows its neutral page. */
-export function WallProvider({ speaks, theme, children }: WallProviderProps) {
+export function WallProvider({ speaks, theme, onLock, children }: WallProviderProps) {
   const [hanger, setHanger] = useState<Hanger | null>(null)
   useEffect(() => {
     if (!speaks) return
@@ -30,5 +32,6 @@ export function WallProvider({ speaks, theme, children }: WallProviderProps) {
     }
   }, [speaks])
   useEffect(() => hanger?.link.theme(theme), [hanger, theme])
+  useEffect(() => hanger?.link.onWish((wish) => wish === 'lock' && onLock()), [hanger, onLock])
   return <WallContext value={hanger}>{children}</WallContext>
 }

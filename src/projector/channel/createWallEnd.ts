@@ -2,7 +2,7 @@ import type { Projection } from '../projection'
 import { parseProjection } from '../read/parseProjection'
 import type { Channel, Locks } from './channel'
 import { BEAT } from './beat'
-import type { FromWall, WallTheme } from './messages'
+import type { FromWall, WallTheme, WallWish } from './messages'
 import { CONSOLE_LOCK, WALL_LOCK, isFromConsole, readFromConsole } from './messages'
 import { hold, whenFree } from './whenFree'
 
@@ -23,6 +23,8 @@ export interface WallEnd {
   readonly turned: (page: number, pages: number) => void
   /** Asks what hangs here: after sleep, or when the window comes back. */
   readonly ask: () => void
+  /** Shows nothing of the case from this moment, and tells the console what somebody at the wall wishes. */
+  readonly wish: (wish: WallWish) => void
   readonly leave: () => void
 }
 
@@ -62,6 +64,10 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
     if (!left) channel.postMessage(message)
   }
   const here = () => post({ from: 'wall', id, kind: 'here', ...turned })
+  /**
+   * Somebody at the wall wished it covered: until the console covers it, nothing that it says hangs, and it is asked again.
+   */
+  let shut = false
   const goNeutral = () => {
     const { register } = hanging.projection
     change({ projection: { kind: 'neutral', reason: 'gone', register }, page: 0 })
@@ -85,6 +91,8 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
         const projection = parseProjection(said.projection)
         watch()
         if (projection === null) return goNeutral()
+        if (projection.kind === 'neutral') shut = false
+        if (shut) return post({ from: 'wall', id, kind: 'wish', wish: 'cover' })
         return change({ projection, page: said.page, theme: said.theme })
       }
       case 'who':
@@ -132,6 +140,14 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
       here()
     },
     ask,
+    wish: (wish) => {
+      const { register } = hanging.projection
+      if (hanging.projection.kind === 'page') {
+        shut = true
+        change({ projection: { kind: 'neutral', reason: 'covered', register }, page: 0 })
+      }
+      post({ from: 'wall', id, kind: 'wish', wish })
+    },
     leave,
   }
 }

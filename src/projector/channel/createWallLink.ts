@@ -1,7 +1,7 @@
 import type { Projection } from '../projection'
 import { BEAT } from './beat'
 import type { Channel, Locks } from './channel'
-import type { FromConsole, WallTheme } from './messages'
+import type { FromConsole, WallTheme, WallWish } from './messages'
 import { CONSOLE_LOCK, WALL_LOCK, readFromWall } from './messages'
 import type { WallPlaced } from './openWindow'
 import type { Shown } from './pageAfter'
@@ -39,6 +39,8 @@ export interface WallLink {
   readonly open: () => Promise<WallOpened>
   /** Hangs this on the wall, at once. */
   readonly say: (projection: Projection) => void
+  /** Tells what somebody at the wall wishes; the wall is covered by then. Returns how to stop. */
+  readonly onWish: (listener: (wish: WallWish) => void) => () => void
   /** Turns to that page, counted from 0; what lies beyond the end is the last page. */
   readonly page: (page: number) => void
   readonly theme: (theme: WallTheme) => void
@@ -60,6 +62,7 @@ export interface WallLinkParts {
  */
 export function createWallLink({ channel, locks, openWindow }: WallLinkParts): WallLink {
   const listeners = new Set<() => void>()
+  const wishers = new Set<(wish: WallWish) => void>()
   let state: WallState = { status: 'closed', page: 0, pages: 1 }
   let shown: Shown | null = null
   // The last page that was no neutral one: covering does not turn back to its first page.
@@ -139,6 +142,13 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
     post({ from: 'console', kind: 'close', except: id })
     opened()
   }
+  /** Every wall shows nothing of the case, whatever the app makes of the wish. */
+  const cover = () => {
+    if (shown === null) return
+    const { register } = shown.projection
+    shown = { projection: { kind: 'neutral', reason: 'covered', register }, page: 0 }
+    show()
+  }
   const heard = (data: unknown) => {
     const said = readFromWall(data)
     if (said === null || !speaks) return
@@ -148,6 +158,10 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       return
     }
     hanging.add(said.id)
+    if (said.kind === 'wish') {
+      cover()
+      for (const wisher of wishers) wisher(said.wish)
+    }
     if (said.kind === 'hello') {
       closing = false
       if (!known.has(said.id)) isNew(said.id)
@@ -189,6 +203,10 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       if (projection.kind === 'page') before = shown
       show()
     },
+    onWish: (listener) => {
+      wishers.add(listener)
+      return () => void wishers.delete(listener)
+    },
     page: (page) => {
       if (shown === null) return
       shown = { ...shown, page: Math.max(0, page) }
@@ -206,6 +224,7 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
       stopWatching()
       letGo()
       listeners.clear()
+      wishers.clear()
       channel.close()
     },
     close,

@@ -13,6 +13,10 @@ export type WallTheme = v.InferOutput<typeof wallTheme>
 
 const page = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** What whoever stands at the wall can wish: that it is covered, that there is acute danger, that Beraad locks. */
+const wallWish = v.picklist(['cover', 'acute', 'lock'])
+export type WallWish = v.InferOutput<typeof wallWish>
+
 /** Which wall says it: new for each window, and for each time that it is loaded. */
 const wall = { from: v.literal('wall'), id: v.string() }
 
@@ -22,6 +26,8 @@ const fromWall = v.variant('kind', [
   /** "I hang here, and this page of so many." */
   v.strictObject({ ...wall, kind: v.literal('here'), page, pages: page }),
   v.strictObject({ ...wall, kind: v.literal('bye') }),
+  /** "Somebody pressed this key here." It carries nothing of the case, and only ever shows less. */
+  v.strictObject({ ...wall, kind: v.literal('wish'), wish: wallWish }),
 ])
 export type FromWall = Readonly<v.InferOutput<typeof fromWall>>
 

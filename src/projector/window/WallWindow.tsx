@@ -6,8 +6,9 @@ import { FullScreenHint } from './FullScreenHint'
 import styles from './WallWindow.module.css'
 import { stayAwake } from './stayAwake'
 import { toggleFullScreen } from './fullScreen'
+import { makeWallKeys } from './wallKeys'
 
-/** The wall's window: what hangs there, over the whole of it; F or a click fills the screen. */
+/** The wall's window: what hangs there, over the whole of it; its keys protect the room, F or a click fills the screen. */
 export function WallWindow({ end }: { readonly end: WallEnd }) {
   const { projection, page, theme } = useSyncExternalStore(end.onChange, end.hanging)
   const texts = useWallTexts(projection.register)
@@ -15,10 +16,10 @@ export function WallWindow({ end }: { readonly end: WallEnd }) {
 
   useEffect(() => stayAwake(document), [])
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-      if (plain && event.key.toLowerCase() === 'f') toggleFullScreen(document)
-    }
+    const { pressed, rest } = makeWallKeys({
+      wish: end.wish,
+      fillScreen: () => toggleFullScreen(document),
+    })
     const back = () => {
       if (document.visibilityState === 'visible') end.ask()
     }
@@ -26,6 +27,7 @@ export function WallWindow({ end }: { readonly end: WallEnd }) {
     document.addEventListener('visibilitychange', back)
     window.addEventListener('pageshow', back)
     return () => {
+      rest()
       document.removeEventListener('keydown', pressed)
       document.removeEventListener('visibilitychange', back)
       window.removeEventListener('pageshow', back)

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { REGISTERS } from '#i18n'
+import { ignoreSecondClicks } from '#ui'
 import { createWallEnd } from '../channel/createWallEnd'
 import { locksOf } from '../channel/locksOf'
 import { CHANNEL } from '../channel/messages'
@@ -15,6 +16,7 @@ export function startWall(root: HTMLElement): void {
   document.title = 'Beraad'
   // Opened apart, it has no opener; however it was opened, the window that did is none of its business.
   window.opener = null
+  ignoreSecondClicks(window)
   void loadWallTexts(REGISTERS)
   const end = createWallEnd({
     id: crypto.randomUUID(),

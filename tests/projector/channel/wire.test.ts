@@ -157,6 +157,64 @@ describe('the wall', () => {
     expect(hangs(wall)).toBe('gone')
   })
 
+  it.each(['cover', 'acute', 'lock'] as const)(
+    'shows nothing of the case from the moment that somebody there wishes it (%s), and says only that',
+    async (wish) => {
+      const wall = aWall()
+      const other = aWall()
+      const { link } = aConsole()
+      const wishes: string[] = []
+      link.onWish((each) => wishes.push(each))
+      link.say(gevaar)
+      await settle()
+      wall.end.wish(wish)
+      expect(hangs(wall)).toBe('covered')
+      expect(JSON.stringify(wall.end.hanging())).not.toContain('Escalatie')
+      expect(air.said.at(-1)).toEqual({ from: 'wall', id: expect.any(String), kind: 'wish', wish })
+      await settle()
+      expect([hangs(wall), hangs(other)]).toEqual(['covered', 'covered'])
+      expect(wishes).toEqual([wish])
+      // The chair shows it again.
+      link.say(covered)
+      link.say(zorgen)
+      await settle()
+      expect([hangs(wall), hangs(other)]).toEqual(['beeld.zorgen', 'beeld.zorgen'])
+    },
+  )
+
+  it('that was wished covered does not hang what the console said before it heard that', async () => {
+    const wall = aWall()
+    const { link } = aConsole()
+    link.say(gevaar)
+    await settle()
+    // Both speak at once.
+    wall.end.wish('cover')
+    const seen: (string | null)[] = []
+    wall.end.onChange(() => seen.push(hangs(wall)))
+    link.say(zorgen)
+    await settle()
+    expect(new Set(seen)).toEqual(new Set(['covered']))
+    expect(hangs(wall)).toBe('covered')
+  })
+
+  it('asks again for its cover where the console that should have heard is gone', async () => {
+    const wall = aWall()
+    const first = aConsole()
+    first.link.say(gevaar)
+    await settle()
+    first.crash()
+    wall.end.wish('cover')
+    await settle()
+    const { link } = aConsole()
+    const wishes: string[] = []
+    link.onWish((each) => wishes.push(each))
+    await settle()
+    link.say(gevaar)
+    await settle()
+    expect(wishes).toEqual(['cover'])
+    expect(hangs(wall)).toBe('covered')
+  })
+
   it('closes its window when the console says so', async () => {
     const wall = aWall()
     const { link } = aConsole()
