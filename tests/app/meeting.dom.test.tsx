@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { replay } from '#conference'
-import { closeWindow, complaints, goTo, laptop, walkIn, type Opened } from './window'
+import { closeWindow, complaints, goTo, laptop, NOW, walkIn, type Opened } from './window'
 import { granted } from '../vault/laptop'
 
 beforeEach(() => goTo('#/'))
 afterEach(() => vi.restoreAllMocks())
 
 /** A case with a mother and a father who are kept apart, at the page that prepares its first meeting. */
-async function preparing(on = laptop()) {
-  const beraad = await walkIn(on)
+async function preparing(on = laptop(), changes: Parameters<typeof walkIn>[1] = {}) {
+  const beraad = await walkIn(on, changes)
   await beraad.press('new-case')
   await beraad.type('code', 'OEF-1', 'case')
   await beraad.press('create-case')
@@ -156,8 +156,8 @@ describe('preparing a meeting', () => {
 
 describe('rounding off', () => {
   /** A meeting that began, with one agreement of part A that the family does not know. */
-  async function roundingOff() {
-    const beraad = await preparing()
+  async function roundingOff(changes: Parameters<typeof walkIn>[1] = {}) {
+    const beraad = await preparing(laptop(), changes)
     await beraad.invite('Veilig Thuis')
     await beraad.invite('Openbaar Ministerie')
     await beraad.invite('', 'client', 'moeder')
@@ -171,13 +171,19 @@ describe('rounding off', () => {
   }
 
   it('keeps cover and acute danger one key away, and leads to what has to be done', async () => {
-    const beraad = await roundingOff()
+    let passed = 0
+    const now = () => new Date(Date.parse(NOW) + passed).toISOString()
+    const beraad = await roundingOff({ clock: { now } })
     goTo(beraad.address.replace('voorzitten', 'afronden'))
     await beraad.at('roundoff')
     const wall = async () => (await stateOf(beraad)).meetings[0]
     await beraad.find('[data-action="cover"]')
-    await beraad.user.keyboard('b')
+    await beraad.user.keyboard('{F9}')
     await waitFor(async () => expect((await wall())?.wall.covered).toBe(true))
+    // Pressed twice in a fright it stays covered; later it is uncovered.
+    await beraad.user.keyboard('{F9}')
+    expect((await wall())?.wall.covered).toBe(true)
+    passed += 600
     await beraad.user.keyboard('{F9}')
     await waitFor(async () => expect((await wall())?.wall.covered).toBe(false))
     await beraad.user.keyboard('{F8}')
@@ -185,6 +191,31 @@ describe('rounding off', () => {
     expect(await wall()).toMatchObject({ acute: true })
     // What to do now stands there.
     expect((await screen.findAllByText(/112/))[0]).toBeVisible()
+  })
+
+  it('says what undo took back, there too', async () => {
+    const beraad = await roundingOff()
+    await beraad.user.keyboard('{Alt>}p{/Alt}')
+    await beraad.user.type(await beraad.field('park'), 'de school{Enter}')
+    await beraad.user.keyboard('{Alt>}u{/Alt}')
+    await beraad.at('roundoff')
+    await beraad.user.keyboard('{Control>}z{/Control}')
+    expect(await beraad.find('[data-undone]')).toHaveTextContent(
+      'Ongedaan gemaakt: geparkeerd “de school”',
+    )
+  })
+
+  it('leads back to the question that was on the table, and the wall with it', async () => {
+    const beraad = await roundingOff()
+    await beraad.user.keyboard('{PageDown}{PageDown}')
+    const onTable = async () => (await stateOf(beraad)).meetings[0]?.place
+    await waitFor(async () => expect((await onTable())?.question).toBe('vooraf.medewerking'))
+    await beraad.user.keyboard('{Alt>}u{/Alt}')
+    await beraad.at('roundoff')
+    await waitFor(async () => expect((await onTable())?.step).toBe('afsluiting'))
+    await beraad.press('back')
+    await waitFor(async () => expect((await onTable())?.question).toBe('vooraf.medewerking'))
+    expect((await stateOf(beraad)).meetings[0]?.wall.place?.question).toBe('vooraf.medewerking')
   })
 
   it('shows what was passed over, one press away from its question', async () => {

@@ -117,3 +117,21 @@ it('makes a new recovery key and shows it this once', async () => {
   await beraad.press('recovery-done')
   await beraad.at('settings')
 })
+
+it('letters that are no keys are kept so, and the console hears of it', async () => {
+  const on = laptop()
+  const beraad = await walkIn(on)
+  expect(await beraad.field('letter-keys')).toBeChecked()
+  await beraad.user.click(await beraad.field('letter-keys'))
+  await waitFor(async () =>
+    expect(await beraad.parts.vault.settings.get()).toMatchObject({ value: { letterKeys: false } }),
+  )
+  await closeWindow(beraad)
+  const again = await walkIn(on)
+  await waitFor(async () => expect(await again.field('letter-keys')).not.toBeChecked())
+  goTo('#/')
+  await again.press('load-practice')
+  await again.press('open-meeting')
+  const park = await again.find('[data-action="park"]')
+  expect(park).toHaveAttribute('aria-keyshortcuts', 'Alt+P')
+})

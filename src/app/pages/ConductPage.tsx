@@ -1,5 +1,6 @@
 import { addresses, go } from '#screens/addresses'
 import { ConductScreen } from '#screens/conduct'
+import { lettersAreKeys } from '#screens/defaults'
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
@@ -35,6 +36,7 @@ export function ConductPage() {
             wall={wall}
             preview={preview}
             acute={settings?.acute}
+            letters={settings !== null && lettersAreKeys(settings)}
             onLeave={leave}
             onRoundOff={roundOff}
             onLock={lock}

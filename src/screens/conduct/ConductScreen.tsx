@@ -10,8 +10,10 @@ import { NowProvider } from './console/NowProvider'
 import { SaysContext, type Said } from './console/says'
 import { useSend } from './console/useSend'
 import { ConductContext, useOfMeeting } from './context'
+import { LettersContext } from './keyboard/letters'
 import { OverPage } from './start/OverPage'
 import { StartPage } from './start/StartPage'
+import { UndoingProvider } from './undoing/UndoingProvider'
 import type { WallHandle } from './wallHandle'
 
 interface ConductScreenProps {
@@ -26,6 +28,8 @@ interface ConductScreenProps {
   readonly preview: ReactNode
   /** What the organisation wants done in acute danger, line by line; without it the card of Beraad holds. */
   readonly acute?: Settings['acute']
+  /** Whether a single letter is a key. */
+  readonly letters?: boolean | undefined
   /** Out of the console; the meeting goes on. */
   readonly onLeave: () => void
   readonly onRoundOff: () => void
@@ -38,7 +42,7 @@ interface ConductScreenProps {
 /** The chair's console: the start of a meeting, and its whole course. Renders no live region: the window has one. */
 export function ConductScreen(props: ConductScreenProps) {
   const { store, meetingId, guide, drafts, makeId, clock } = props
-  const { wall, preview, acute, onLeave, onRoundOff, onLock, onTakeOver } = props
+  const { wall, preview, acute, letters = true, onLeave, onRoundOff, onLock, onTakeOver } = props
   const [said, say] = useState<Said>(null)
   const says = useMemo(() => ({ said, say }), [said])
   const send = useSend(store, say)
@@ -62,9 +66,11 @@ export function ConductScreen(props: ConductScreenProps) {
     <ConductContext value={conduct}>
       <HostContext value={host}>
         <SaysContext value={says}>
-          <NowProvider clock={clock}>
-            <Course />
-          </NowProvider>
+          <LettersContext value={letters}>
+            <NowProvider clock={clock}>
+              <Course />
+            </NowProvider>
+          </LettersContext>
         </SaysContext>
       </HostContext>
     </ConductContext>
@@ -81,9 +87,11 @@ const Course = memo(function Course() {
       return <OverPage />
     case 'running':
       return (
-        <DeskProvider>
-          <Console />
-        </DeskProvider>
+        <UndoingProvider>
+          <DeskProvider>
+            <Console />
+          </DeskProvider>
+        </UndoingProvider>
       )
   }
 })

@@ -1,4 +1,4 @@
-import { Inline } from '#ui'
+import { Inline, Text } from '#ui'
 import { useEffect, useMemo, useRef } from 'react'
 import { ActionButton } from './actions/ActionButton'
 import { acute } from './actions/acute'
@@ -10,6 +10,8 @@ import { HostContext } from './console/host'
 import type { Conduct } from './context'
 import { ConductContext, useOfMeeting } from './context'
 import { useKeys } from './keyboard/useKeys'
+import { UndoingProvider } from './undoing/UndoingProvider'
+import { useWhatWasUndone } from './undoing/useWhatWasUndone'
 import type { WallHandle } from './wallHandle'
 
 interface SafetyBarProps extends Omit<Conduct, 'send'> {
@@ -60,7 +62,9 @@ export function SafetyBar(props: SafetyBarProps) {
     <ConductContext value={conduct}>
       <HostContext value={host}>
         <DeskContext value={desk}>
-          <Buttons onConsole={onConsole} />
+          <UndoingProvider>
+            <Buttons onConsole={onConsole} />
+          </UndoingProvider>
         </DeskContext>
       </HostContext>
     </ConductContext>
@@ -76,10 +80,22 @@ function Buttons({ onConsole }: Pick<SafetyBarProps, 'onConsole'>) {
   }, [isAcute, onConsole])
   return (
     <Inline gap={2}>
+      <WhatWasUndone />
       <ActionButton action={undo} kind="quiet" keyShown={false} hideIdle />
       <ActionButton action={redo} kind="quiet" keyShown={false} hideIdle />
       <ActionButton action={cover} size="small" />
       <ActionButton action={acute} kind="caution" size="small" />
     </Inline>
+  )
+}
+
+/** What undo or redo did, until something else is done. */
+function WhatWasUndone() {
+  const words = useWhatWasUndone()
+  if (words === null) return null
+  return (
+    <Text as="span" look="secondary">
+      <span data-undone>{words}</span>
+    </Text>
   )
 }

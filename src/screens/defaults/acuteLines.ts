@@ -2,7 +2,18 @@ import type { Translate } from '#i18n'
 import type { Settings } from './settings'
 
 /** The card that Beraad begins with; its words are in i18n. */
-const USUAL = ['call', 'one', 'children', 'police', 'inform', 'note', 'after'] as const
+const USUAL = [
+  'call',
+  'here',
+  'one',
+  'children',
+  'suicide',
+  'weapons',
+  'police',
+  'inform',
+  'note',
+  'after',
+] as const
 
 /** What to do in acute danger, line by line: as this organisation wrote it, or else the card that Beraad begins with. */
 export function acuteLines(

@@ -3,6 +3,7 @@
 export type { Partner, Settings } from './settings'
 export { firstSettings, parseSettings } from './settings'
 export { LOCK_BOUNDS, lockTimes, type LockTimes } from './lockTimes'
+export { lettersAreKeys } from './lettersAreKeys'
 export { acuteLines, linesOf } from './acuteLines'
 export { KEEP_BOUNDS, keepMonths } from './keepMonths'
 export { meetingMinutes, type MeetingMinutes } from './meetingMinutes'

@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Page } from '#ui'
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { addresses, go } from '../addresses'
 import { Back } from '../pieces/Back'
 import { PracticeBadge } from '../pieces/PracticeBadge'
@@ -35,6 +35,7 @@ export function RoundOffScreen({ store, meeting, guide, safety }: RoundOffScreen
   const { send, keep, trouble } = useSend(store)
   const caseId = store.getState().caseId
   const atEnd = meeting.place?.step === 'afsluiting'
+  const [before] = useState(() => (atEnd ? null : meeting.place))
 
   useEffect(() => {
     // The meeting is at its last step now: its clock runs there, and the wall shows what is read back.
@@ -56,6 +57,10 @@ export function RoundOffScreen({ store, meeting, guide, safety }: RoundOffScreen
     }),
     [state, meeting, guide, send, caseId],
   )
+  /** To the question that was on the table, not to the end that this page went to. */
+  const goBack = () => {
+    if (before !== null) send({ type: 'goTo', meeting: meeting.id, place: before })
+  }
   const close = async () => {
     if (await keep({ type: 'closeMeeting', meeting: meeting.id }))
       go(addresses.share(caseId, meeting.id))
@@ -68,7 +73,11 @@ export function RoundOffScreen({ store, meeting, guide, safety }: RoundOffScreen
           title={t('title')}
           width="wide"
           lead={t('lead')}
-          back={<Back href={addresses.conduct(caseId, meeting.id)}>{t('back')}</Back>}
+          back={
+            <Back href={addresses.conduct(caseId, meeting.id)} onLeave={goBack}>
+              {t('back')}
+            </Back>
+          }
           actions={
             <>
               <PracticeBadge practice={state.practice} />

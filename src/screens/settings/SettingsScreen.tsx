@@ -9,6 +9,7 @@ import { RecoveryKey } from '../unlock/RecoveryKey'
 import { AcuteSettings } from './AcuteSettings'
 import { DeviceKeySettings } from './DeviceKeySettings'
 import { KeepSettings } from './KeepSettings'
+import { KeyboardSettings } from './KeyboardSettings'
 import { KeySettings } from './KeySettings'
 import { LockSettings } from './LockSettings'
 import { LooksSettings, type LooksSettingsProps } from './LooksSettings'
@@ -43,6 +44,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <Page title={t('title')} back={<Back href={addresses.overview}>{overview('title')}</Back>}>
         <Trouble words={trouble} />
         <LooksSettings {...looks} />
+        {settings !== null && <KeyboardSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <MeetingSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <AcuteSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <KeepSettings settings={settings} onChange={onSettings} />}

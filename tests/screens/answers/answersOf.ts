@@ -80,7 +80,7 @@ export const answersOf: {
   },
   familyScores: async (chair) => {
     await chair.presses('5')
-    await chair.presses('n')
+    await chair.presses('n{Enter}')
     await chair.types('hij was er niet')
     await chair.presses('{Enter}')
   },

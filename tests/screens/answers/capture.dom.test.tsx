@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import { sitsDown } from './chair'
 
@@ -51,7 +51,7 @@ it('notes who says it, about whom, how sure and for whom, reached by Tab in that
   expect(chair.one('[data-entry]')).toHaveTextContent('Politie · buren')
 })
 
-it('keeps who and about whom for the next sentence; certainty and audience start anew', async () => {
+it('keeps who speaks and who may see it for the next sentence; about whom it is, is chosen anew', async () => {
   const chair = await atWorries()
   await chair.picks('[data-field="by"]', 'politie')
   await chair.clicks('[data-field="about"] [data-value="m"]')
@@ -59,11 +59,135 @@ it('keeps who and about whom for the next sentence; certainty and audience start
   await chair.picks('[data-field="audience"]', 'chair')
   await chair.fills(FIELD, 'één')
   await chair.presses('{Enter}')
-  expect(chair.one('[data-field="audience"] select')).toHaveValue('everyone')
+  expect(chair.one('[data-field="about"] [data-value="m"]')).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
   await chair.types('twee')
   await chair.presses('{Enter}')
-  expect(worries(chair)[1]).toMatchObject({ by: 'politie', about: ['m'], audience: 'everyone' })
+  expect(worries(chair)[1]).toMatchObject({ by: 'politie', about: [], audience: 'chair' })
   expect(worries(chair)[1]).not.toHaveProperty('certainty')
+})
+
+describe('same as just now', () => {
+  it('brings back about whom, source and certainty with one key, in the middle of a sentence', async () => {
+    const chair = await atWorries()
+    expect(chair.all('[data-do="same"]')).toHaveLength(0)
+    await chair.picks('[data-field="by"]', 'politie')
+    await chair.clicks('[data-field="about"] [data-value="m"]')
+    await chair.clicks('[data-field="about"] [data-value="k"]')
+    await chair.clicks('[data-field="certainty"] [data-value="fact"]')
+    await chair.fills('[data-field="source"]', 'buren')
+    await chair.fills(FIELD, 'één')
+    await chair.presses('{Enter}')
+    await chair.picks('[data-field="by"]', '')
+    await chair.fills(FIELD, 'tw')
+    await chair.presses('{Alt>}z{/Alt}ee{Enter}')
+    expect(worries(chair)[1]).toMatchObject({
+      text: 'twee',
+      by: 'politie',
+      about: ['m', 'k'],
+      certainty: 'fact',
+      source: 'buren',
+    })
+    expect(worries(chair)[2]).toBeUndefined()
+  })
+
+  it('does the same with a click, at another question too, for what that question asks', async () => {
+    const chair = await atWorries()
+    await chair.clicks('[data-field="about"] [data-value="v"]')
+    await chair.fills(FIELD, 'één')
+    await chair.presses('{Enter}')
+    await chair.goesTo('beeld.gevaar')
+    await chair.clicks('[data-do="same"]')
+    expect(chair.one('[data-field="about"] [data-value="v"]')).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    expect(chair.heard()).toContain('Zelfde als net')
+  })
+
+  it('brings nobody along from another part of the meeting', async () => {
+    const overleg = await eenFocusoverleg({ split: true })
+    await overleg.says('politie', 'beeld.zorgen', 'in A', { about: ['v'] })
+    await overleg.entersPart('B')
+    await overleg.goesTo('beeld.zorgen')
+    const chair = await sitsDown(overleg)
+    expect(chair.all('[data-do="same"]')).toHaveLength(0)
+    await chair.types('x')
+    await chair.presses('{Alt>}z{/Alt}{Enter}')
+    expect(worries(chair)[1]).toMatchObject({ about: [] })
+  })
+})
+
+describe('for whom it may be seen', () => {
+  const audience = (chair: Awaited<ReturnType<typeof atWorries>>) =>
+    (chair.one('[data-form="entry"] [data-field="audience"] select') as HTMLSelectElement).value
+
+  it('stays until it is changed, at the next question too, and says so', async () => {
+    const chair = await atWorries()
+    expect(document.body).not.toHaveTextContent('blijft zo tot je het wijzigt')
+    await chair.picks('[data-field="audience"]', 'professionals')
+    expect(document.body).toHaveTextContent('blijft zo tot je het wijzigt')
+    await chair.fills(FIELD, 'één')
+    await chair.presses('{Enter}')
+    expect(chair.heard()).toContain('alleen professionals')
+    expect(audience(chair)).toBe('professionals')
+    await chair.goesTo('beeld.gevaar')
+    expect(audience(chair)).toBe('professionals')
+    await chair.picks('[data-field="audience"]', 'everyone')
+    await chair.goesTo('beeld.zorgen')
+    expect(audience(chair)).toBe('everyone')
+  })
+
+  it('is after a reload as it was with what was said last', async () => {
+    const chair = await atWorries()
+    await chair.picks('[data-field="audience"]', 'professionals')
+    await chair.fills(FIELD, 'één')
+    await chair.presses('{Enter}')
+    await chair.reloads()
+    expect(audience(chair)).toBe('professionals')
+  })
+
+  it('of half a sentence is never wider than it was typed for, nor than what stays', async () => {
+    const chair = await atWorries()
+    await chair.picks('[data-field="audience"]', 'chair')
+    await chair.fills(FIELD, 'een halve zin')
+    await chair.goesTo('beeld.gevaar')
+    await chair.picks('[data-field="audience"]', 'everyone')
+    await chair.goesTo('beeld.zorgen')
+    expect(audience(chair)).toBe('chair')
+    await chair.presses('{Enter}')
+    expect(worries(chair)[0]).toMatchObject({ audience: 'chair' })
+  })
+
+  it('holds for a value that is given with one key', async () => {
+    const chair = await sitsDown(await eenFocusoverleg())
+    await chair.goesTo('vooraf.medewerking')
+    await chair.picks('[data-form="entry"] [data-field="audience"]', 'professionals')
+    expect(document.body).toHaveTextContent('Voor wie te zien: alleen professionals')
+    await chair.clicks('[data-quick="m"] [data-value="yes"]')
+    expect(chair.overleg.meeting.entries).toMatchObject([
+      { person: 'm', value: 'yes', audience: 'professionals' },
+    ])
+  })
+
+  it('holds for the next line of the safety log', async () => {
+    const overleg = await eenFocusoverleg()
+    await overleg.goesTo('beeld.stand', 'risicogestuurdeZorg')
+    const chair = await sitsDown(overleg)
+    const safety = '[data-form="safety"]'
+    await chair.picks(`${safety} [data-field="audience"]`, 'professionals')
+    await chair.clicks(`${safety} [data-field="about"] [data-value="m"]`)
+    for (const words of ['zij slaapt thuis', 'hij belt niet meer']) {
+      await chair.fills(`${safety} [data-field="seenBy"]`, words)
+      await chair.presses('{Enter}')
+    }
+    expect(chair.overleg.meeting.safety).toMatchObject([
+      { about: ['m'], audience: 'professionals' },
+      { about: [], audience: 'professionals' },
+    ])
+  })
 })
 
 it('never eats a sentence: what was typed and chosen comes back after a reload, with the cursor', async () => {

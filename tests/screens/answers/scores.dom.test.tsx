@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { act, cleanup } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import type { Somebody } from '../../driver/people'
 import { sitsDown } from './chair'
@@ -21,15 +22,22 @@ async function atTheScale(invited: readonly Somebody[] = eight) {
   return chair
 }
 
+/** Time passes: so long that a key no longer belongs to the one before. */
+const passes = (milliseconds: number) =>
+  act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)))
+
 const row = (id: string) => `[data-score-row="participant:${id}"]`
 
 it('takes six numbers, a pass and a “niet gevraagd”, and the reveal, in far fewer than forty keys', async () => {
   const chair = await atTheScale()
   await chair.picks('[data-field="scorer"]', 'tante')
   chair.all('[data-number]')[0]!.focus()
+  // The last letter waits a moment whether a word follows; Enter says that none does.
   const keys = ['8', '9', '0', '6', '7', '5', 'p', 'n', '{Enter}']
   for (const key of keys) await chair.presses(key)
-  expect(keys.length).toBeLessThanOrEqual(40)
+  await passes(750)
+  await chair.presses('{Enter}')
+  expect(keys.length + 1).toBeLessThanOrEqual(40)
   expect(chair.overleg.meeting.scores.map(({ value }) => value)).toEqual([
     ...[8, 9, 10, 6, 7, 5].map((number) => ({ kind: 'number', number })),
     { kind: 'passed' },
@@ -62,10 +70,13 @@ it('begins at the first row without a number, and moves on at once', async () =>
   await chair.presses('8')
   expect(chair.one(row('politie'))).toContainElement(chair.focused() as HTMLElement)
   await chair.presses('p')
+  await passes(850)
   expect(chair.focused()).toBe(chair.one('[data-do="reveal"]'))
   expect(chair.overleg.scoreOf('politie')?.value).toEqual({ kind: 'passed' })
   expect(chair.one(`${row('politie')} [data-number]`)).toHaveValue('past')
   await chair.presses('r')
+  expect(chair.overleg.meeting.revealed).toEqual([])
+  await chair.presses('{Enter}')
   expect(chair.overleg.meeting.revealed).toEqual(['directeVeiligheid'])
 })
 
@@ -81,7 +92,8 @@ it('passes nobody over when Enter is pressed after each number out of habit', as
 
 it('goes on in the grid when the button that reveals is gone', async () => {
   const chair = await atTheScale(['voorzitter', 'politie'])
-  await chair.presses('8{Enter}')
+  await chair.presses('8')
+  await chair.clicks('[data-do="reveal"]')
   expect(chair.overleg.meeting.revealed).toEqual(['directeVeiligheid'])
   expect(chair.focused()).toBe(chair.one(`${row('politie')} [data-number]`))
 })
@@ -126,7 +138,8 @@ it('shows every dot on one line after the reveal, both poles in words, and no av
 
 it('asks the highest and the lowest first for their ground', async () => {
   const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie', 'ggz'])
-  await chair.presses('796r')
+  await chair.presses('796')
+  await chair.clicks('[data-do="reveal"]')
   expect(chair.one(row('politie'))).toHaveTextContent('eerst vragen')
   expect(chair.one(row('ggz'))).toHaveTextContent('eerst vragen')
   expect(chair.one(row('veiligThuis'))).not.toHaveTextContent('eerst vragen')
@@ -134,7 +147,8 @@ it('asks the highest and the lowest first for their ground', async () => {
 
 it('shows the first number beside one that is changed after the reveal', async () => {
   const chair = await atTheScale(['voorzitter', 'politie', 'ggz'])
-  await chair.presses('96r')
+  await chair.presses('96')
+  await chair.clicks('[data-do="reveal"]')
   chair.one(`${row('politie')} [data-number]`).focus()
   await chair.presses('7')
   expect(chair.one(row('politie'))).toHaveTextContent('eerst 9')
@@ -162,7 +176,7 @@ it('gives each member of the family a row, children too, with a written reason w
   )
   await chair.goesTo('schaal.betrokkenen')
   await chair.presses('5')
-  await chair.presses('n')
+  await chair.presses('n{Enter}')
   await chair.types('hij wilde niet komen')
   await chair.presses('{Enter}')
   await chair.presses('{Tab}')
@@ -176,5 +190,172 @@ it('gives each member of the family a row, children too, with a written reason w
   expect(chair.overleg.scoreOf('k')).toMatchObject({
     value: { kind: 'number', number: 4 },
     ground: 'ik wil bij oma slapen',
+  })
+})
+
+describe('ten', () => {
+  const numbers = (chair: Awaited<ReturnType<typeof atTheScale>>) =>
+    chair.all('[data-number]').map((each) => (each as HTMLInputElement).value)
+
+  it('is typed as one writes it: the 0 belongs to the 1 before it, not to the next', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie', 'ggz'])
+    await chair.presses('1')
+    await passes(200)
+    await chair.presses('0')
+    expect(numbers(chair)).toEqual(['10', '', ''])
+    expect(chair.overleg.meeting.scores).toHaveLength(1)
+    await chair.presses('6')
+    expect(numbers(chair)).toEqual(['10', '6', ''])
+  })
+
+  it('is also the ten of the last one, and of who changes a number after the reveal', async () => {
+    const chair = await atTheScale(['voorzitter', 'politie'])
+    await chair.presses('10')
+    expect(numbers(chair)).toEqual(['10'])
+    await chair.clicks('[data-do="reveal"]')
+    await chair.presses('10')
+    expect(numbers(chair)).toEqual(['10'])
+    expect(chair.one(`${row('politie')} [data-field="ground"]`)).toHaveValue('')
+  })
+
+  it('of the next one is a 0 that comes later', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie'])
+    await chair.presses('1')
+    await passes(1100)
+    await chair.presses('0')
+    expect(numbers(chair)).toEqual(['1', '10'])
+  })
+
+  it('writes over no number that stands: a number goes on to the next who has none', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie', 'ggz'])
+    chair.all('[data-number]')[1]!.focus()
+    await chair.presses('6')
+    chair.all('[data-number]')[0]!.focus()
+    await chair.presses('10')
+    expect(numbers(chair)).toEqual(['10', '6', ''])
+    expect(chair.focused()).toBe(chair.all('[data-number]')[2])
+    await chair.presses('4')
+    expect(numbers(chair)).toEqual(['10', '6', '4'])
+    // Who goes there changes it with one key.
+    chair.all('[data-number]')[1]!.focus()
+    await chair.presses('7')
+    expect(numbers(chair)).toEqual(['10', '7', '4'])
+  })
+
+  it('is the ten of the same child', async () => {
+    const chair = await sitsDown(await eenFocusoverleg({ invited: ['voorzitter', 'politie'] }))
+    await chair.goesTo('schaal.betrokkenen')
+    await chair.presses('10')
+    expect(numbers(chair).slice(0, 2)).toEqual(['10', ''])
+  })
+})
+
+describe('letters', () => {
+  it('typed after a number are its ground, whatever they begin with', async () => {
+    for (const words of [
+      'rustig thuis',
+      'nachtelijke meldingen',
+      'past bij wat we zien',
+      'Raad zag hem',
+    ]) {
+      const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie', 'ggz'])
+      await chair.presses('8')
+      await chair.types(words)
+      await chair.presses('{Enter}')
+      expect(chair.overleg.meeting.scores).toMatchObject([
+        { who: { kind: 'participant', id: 'veiligThuis' }, ground: words },
+      ])
+      expect(chair.overleg.meeting.revealed).toEqual([])
+      cleanup()
+    }
+  })
+
+  it('typed in a cell where one went are the ground of that row', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie'])
+    chair.all('[data-number]')[1]!.focus()
+    await chair.presses('9')
+    chair.all('[data-number]')[1]!.focus()
+    await chair.types('drie keer gebeld')
+    expect(chair.one(`${row('politie')} [data-field="ground"]`)).toHaveFocus()
+    expect(chair.one(`${row('politie')} [data-field="ground"]`)).toHaveValue('drie keer gebeld')
+  })
+
+  it('p and n mean what they say where nothing follows, or where a number or Enter does', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie', 'ggz', 'moeder'])
+    await chair.presses('p8n')
+    await passes(850)
+    await chair.presses('5')
+    expect(chair.overleg.meeting.scores.map(({ value }) => value)).toEqual([
+      { kind: 'passed' },
+      { kind: 'number', number: 8 },
+      { kind: 'notAsked' },
+      { kind: 'number', number: 5 },
+    ])
+  })
+
+  it('a letter that waits is meant by who leaves the cell, and by nobody who takes it back', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie'])
+    await chair.presses('n{Escape}')
+    expect(chair.overleg.meeting.scores).toEqual([])
+    await chair.presses('p')
+    chair.one(`${row('politie')} [data-number]`).focus()
+    await chair.settle()
+    expect(chair.overleg.scoreOf('veiligThuis')?.value).toEqual({ kind: 'passed' })
+    expect(chair.focused()).toBe(chair.one(`${row('politie')} [data-number]`))
+  })
+
+  it('of a child are in its own words, and n goes to the reason where nothing follows', async () => {
+    const chair = await sitsDown(await eenFocusoverleg({ invited: ['voorzitter', 'politie'] }))
+    await chair.goesTo('schaal.betrokkenen')
+    await chair.types('nachtmerries')
+    await chair.presses('{Enter}')
+    expect(chair.one('[data-person="m"] [data-field="ground"]')).toHaveValue('nachtmerries')
+    expect(chair.one('[data-person="m"] [data-field="because"]')).toHaveValue('')
+    await chair.presses('n')
+    await passes(850)
+    expect(chair.one('[data-person="v"] [data-field="because"]')).toHaveFocus()
+  })
+})
+
+describe('the reveal', () => {
+  it('asks first where somebody in the room has no number yet, and says who', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie', 'ggz'])
+    await chair.presses('7')
+    await chair.clicks('[data-do="reveal"]')
+    expect(chair.overleg.meeting.revealed).toEqual([])
+    expect(chair.heard()).toContain('Politie, Ggz-instelling: nog geen cijfer')
+    // Enter out of habit is the way back.
+    await chair.presses('{Enter}')
+    expect(chair.overleg.meeting.revealed).toEqual([])
+    expect(chair.focused()).toBe(chair.one('[data-do="reveal"]'))
+    await chair.presses('{Enter}{Escape}')
+    expect(chair.all('[data-do="reveal-now"]')).toHaveLength(0)
+    await chair.clicks('[data-do="reveal"]')
+    await chair.clicks('[data-do="reveal-now"]')
+    expect(chair.overleg.meeting.revealed).toEqual(['directeVeiligheid'])
+  })
+
+  it('asks nothing of who passed, was not asked, or is not in the room', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie', 'ggz'])
+    await chair.presses('7p{Enter}n{Enter}')
+    await chair.clicks('[data-do="reveal"]')
+    expect(chair.overleg.meeting.revealed).toEqual(['directeVeiligheid'])
+  })
+
+  it('does not come with Enter that closes off the last number out of habit', async () => {
+    const chair = await atTheScale(['voorzitter', 'veiligThuis', 'politie'])
+    await chair.presses('7{Enter}3{Enter}')
+    expect(chair.overleg.meeting.revealed).toEqual([])
+    await passes(750)
+    await chair.presses('{Enter}')
+    expect(chair.overleg.meeting.revealed).toEqual(['directeVeiligheid'])
+  })
+
+  it('asks at the numbers of the family too, while a colleague has none', async () => {
+    const chair = await sitsDown(await eenFocusoverleg({ invited: ['voorzitter', 'politie'] }))
+    await chair.goesTo('schaal.betrokkenen')
+    await chair.clicks('[data-do="reveal"]')
+    expect(chair.overleg.meeting.revealed).toEqual([])
+    expect(chair.one('[role="group"][aria-label*="Politie"]')).toBeVisible()
   })
 })

@@ -38,7 +38,11 @@ export const plan: Plan = {
 }
 
 /** A chair at the console: says what is pressed, and reads what is there. */
-export async function sitDown(changes: Partial<Plan> = {}, acute?: readonly string[]) {
+export async function sitDown(
+  changes: Partial<Plan> = {},
+  acute?: readonly string[],
+  letters?: boolean,
+) {
   let moment = Date.parse('2026-12-03T08:30:00.000Z')
   let count = 0
   const clock = { now: () => new Date(moment).toISOString() }
@@ -77,6 +81,7 @@ export async function sitDown(changes: Partial<Plan> = {}, acute?: readonly stri
         wall={{ status: 'closed', open: ways.openWall, ...wall }}
         preview={null}
         acute={acute}
+        letters={letters}
         onLeave={ways.onLeave}
         onRoundOff={ways.onRoundOff}
         onLock={ways.onLock}

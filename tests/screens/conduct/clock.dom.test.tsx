@@ -108,7 +108,7 @@ describe('the minutes of a part', () => {
     chair.waits(18)
     expect(chair.one('[data-part-left="A"]')).toHaveTextContent('deel A: nog 12 min van 30')
     await chair.leavesTheField()
-    await chair.presses('d')
+    await chair.presses('{Alt>}l{/Alt}')
     await chair.user.click(chair.one('[data-do="confirm"]'))
     chair.waits(4)
     chair.reloads()

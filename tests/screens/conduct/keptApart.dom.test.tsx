@@ -61,7 +61,7 @@ describe('two who are kept apart', () => {
     const chair = await withBoth()
     await chair.begins()
     await chair.leavesTheField()
-    await chair.presses('d')
+    await chair.presses('{Alt>}l{/Alt}')
     const check = within(screen.getByRole('dialog', { name: 'Wie is er in de kamer?' }))
     await chair.user.click(check.getByLabelText('vader'))
     await chair.user.click(chair.one('[data-do="confirm"]'))

@@ -10,7 +10,7 @@ it('says saved only when it is', async () => {
   await chair.leavesTheField()
   expect(chair.one('[data-saving]')).toHaveAttribute('data-saving', 'saved')
   chair.log.trouble = 'quota-full'
-  await chair.presses('b')
+  await chair.presses('{F9}')
   expect(chair.one('[data-saving]')).toHaveAttribute('data-saving', 'trouble')
   expect(screen.getByRole('alert')).toHaveTextContent(/De schijf is vol/)
   chair.log.trouble = null
@@ -24,7 +24,7 @@ it('a second window says that it only reads, and can take over', async () => {
   await chair.begins()
   await chair.leavesTheField()
   chair.log.trouble = 'not-the-writer'
-  await chair.presses('b')
+  await chair.presses('{F9}')
   expect(screen.getByRole('alert')).toHaveTextContent('Dit venster leest alleen')
   await chair.clicks('takeOver')
   expect(chair.onTakeOver).toHaveBeenCalledOnce()

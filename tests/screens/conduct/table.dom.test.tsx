@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { textsFor } from '#i18n'
+import { acuteLines } from '#screens/defaults'
 import { sitDown } from './chair'
 
 vi.mock('../../../src/screens/conduct/answers/AnswerFor', () => import('./plainAnswer'))
@@ -38,14 +40,14 @@ describe('at the table', () => {
 
   it('a round passes nobody over', async () => {
     const chair = await begun()
-    await chair.presses('r')
+    await chair.presses('{Alt>}r{/Alt}')
     const panel = within(screen.getByRole('region', { name: 'Rondje' }))
     expect(panel.getAllByRole('checkbox').length).toBe(4)
     await chair.user.click(panel.getByLabelText('Politie'))
     expect(panel.getByText('3 mensen nog niet gehoord.')).toBeVisible()
     await chair.presses('{Escape}')
     expect(chair.action('round')).toHaveTextContent('Rondje · 1 van 4')
-    await chair.presses('r')
+    await chair.presses('{Alt>}r{/Alt}')
     await chair.user.click(chair.one('[data-do="done"]'))
     expect(chair.meeting().round).toBeNull()
   })
@@ -84,37 +86,38 @@ describe('at the table', () => {
 describe('the wall', () => {
   it('is covered and uncovered with one key', async () => {
     const chair = await begun()
-    await chair.presses('b')
+    await chair.presses('{F9}')
     expect(chair.meeting().wall.covered).toBe(true)
     chair.hears(/bedekt/)
-    await chair.presses('b')
+    chair.waits(1)
+    await chair.presses('{F9}')
     expect(chair.meeting().wall.covered).toBe(false)
   })
 
   it('stays where it is while the chair looks ahead, until it is shown', async () => {
     const chair = await begun()
     expect(chair.action('show')).toHaveAttribute('aria-disabled', 'true')
-    await chair.presses('v{PageDown}')
+    await chair.presses('{Alt>}v{/Alt}{PageDown}')
     expect(chair.meeting().wall.place?.question).toBe('vooraf.fase')
-    await chair.presses('t')
+    await chair.presses('{Alt>}t{/Alt}')
     expect(chair.meeting().wall).toMatchObject({ held: null, place: { question: 'vooraf.gezin' } })
   })
 
   it('is gone back to without the room seeing anything move', async () => {
     const chair = await begun()
-    await chair.presses('v{PageDown}{PageDown}v')
+    await chair.presses('{Alt>}v{/Alt}{PageDown}{PageDown}{Alt>}v{/Alt}')
     expect(chair.at()).toBe('vooraf.fase')
     expect(chair.meeting().wall).toMatchObject({ held: null, place: { question: 'vooraf.fase' } })
   })
 
   it('is opened, made larger, turned', async () => {
     const chair = await begun()
-    await chair.presses('w++-')
+    await chair.presses('{Alt>}w++-{/Alt}')
     expect(chair.openWall).toHaveBeenCalledOnce()
     expect(chair.meeting().wall.size).toBe(1.2)
     const turn = vi.fn<(page: number) => void>()
     chair.wallIs({ status: 'open', page: 1, pages: 3, turn })
-    await chair.presses('.')
+    await chair.presses('{Alt>}.{/Alt}')
     expect(turn).toHaveBeenCalledWith(2)
   })
 
@@ -156,7 +159,7 @@ describe('the wall', () => {
 describe('the next part', () => {
   it('covers the wall until the chair has looked who is in the room', async () => {
     const chair = await begun()
-    await chair.presses('d')
+    await chair.presses('{Alt>}l{/Alt}')
     expect(chair.meeting()).toMatchObject({ part: 'B', wall: { covered: true } })
     const check = within(screen.getByRole('dialog', { name: 'Wie is er in de kamer?' }))
     expect(check.getByLabelText('moeder')).toBeChecked()
@@ -170,12 +173,12 @@ describe('the next part', () => {
 
   it('is not shown before that, also after a reload', async () => {
     const chair = await begun()
-    await chair.presses('d')
+    await chair.presses('{Alt>}l{/Alt}')
     chair.reloads()
     expect(screen.getByRole('dialog', { name: 'Wie is er in de kamer?' })).toBeVisible()
     await chair.user.click(chair.one('[data-do="later"]'))
     expect(screen.getByText(/Tot dan blijft de wand bedekt/)).toBeVisible()
-    await chair.presses('b')
+    await chair.presses('{F9}')
     expect(chair.meeting().wall.covered).toBe(true)
     expect(screen.getByRole('dialog')).toBeVisible()
   })
@@ -198,6 +201,36 @@ describe('acute danger', () => {
     })
   })
 
+  it('begins at the top, is read aloud whole, and takes a letter that is typed for the note', async () => {
+    const chair = await begun()
+    await chair.presses('{F8}')
+    const dialog = screen.getByRole('dialog', { name: 'Acuut gevaar' })
+    expect(screen.getByRole('heading', { name: 'Acuut gevaar' })).toHaveFocus()
+    for (const line of within(dialog).getAllByRole('listitem'))
+      expect(dialog).toHaveAccessibleDescription(
+        expect.stringContaining(line.textContent ?? 'a step'),
+      )
+    await chair.presses('112 gebeld')
+    expect(chair.one('[data-field="acute"]')).toHaveValue('112 gebeld')
+  })
+
+  it.each([
+    ['nl', [/zelfdoding/, /wapen/, /terwijl je erbij bent/]],
+    ['nl-eenvoudig', [/niet meer leven/, /wapen/, /waar u bij bent/]],
+    ['en', [/suicide/, /weapon/, /while you are there/]],
+  ] as const)(
+    'names suicide, weapons and violence while you are there (%s)',
+    async (register, words) => {
+      const { t } = await textsFor(register)
+      const lines = acuteLines({}, (key, params) => t('conduct', key, params))
+      for (const word of words) expect(lines.filter((line) => word.test(line))).toHaveLength(1)
+      // As an organisation may write them: short enough to be read in a fright.
+      for (const line of lines) expect(line.length).toBeLessThan(150)
+      expect(lines.length).toBeLessThanOrEqual(12)
+      expect(lines[0]).toMatch(/112/)
+    },
+  )
+
   it('says what this organisation wrote for it, and nothing else', async () => {
     const chair = await sitDown({}, ['Bel 112', 'Sanne belt het crisisteam'])
     await chair.begins()
@@ -212,7 +245,7 @@ describe('acute danger', () => {
 
   it('is also one key away in front of a dialog', async () => {
     const chair = await begun()
-    await chair.presses('d{F8}')
+    await chair.presses('{Alt>}l{/Alt}{F8}')
     expect(chair.meeting().acute).toBe(true)
     expect(screen.getByRole('dialog', { name: 'Acuut gevaar' })).toBeVisible()
   })

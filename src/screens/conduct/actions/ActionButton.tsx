@@ -1,17 +1,20 @@
 import { useText } from '#i18n'
 import { useCase } from '#meeting'
-import { Button, KeyCap } from '#ui'
+import { Button } from '#ui'
 import type { ComponentProps, ReactNode } from 'react'
 import { usePerform } from '../console/usePerform'
 import { useSituation } from '../console/useSituation'
 import { useConduct } from '../context'
-import { printedShortcut, spokenShortcut } from '../keyboard/shortcut'
+import { useLetters } from '../keyboard/letters'
+import { keysThatCount, printedShortcut, spokenShortcut } from '../keyboard/shortcut'
 import type { ChairAction } from './action'
 
 interface ActionButtonProps extends Pick<ComponentProps<typeof Button>, 'kind' | 'size' | 'wide'> {
   readonly action: ChairAction
-  /** Its first key is printed on it, unless there is no room; `only` where the words stand before it. */
-  readonly keyShown?: boolean | 'only' | undefined
+  /** Its first key is printed on it, unless there is no room. */
+  readonly keyShown?: boolean | undefined
+  /** A sign in place of its words and its key, where the words stand before it. */
+  readonly sign?: string | undefined
   /** Not there at all while it may not be. */
   readonly hideIdle?: boolean | undefined
   /** Other words on it than its own. */
@@ -20,30 +23,31 @@ interface ActionButtonProps extends Pick<ComponentProps<typeof Button>, 'kind' |
 
 /** The button of a chair action. What may not be now stays in its place, and does nothing. */
 export function ActionButton(props: ActionButtonProps) {
-  const { action, keyShown = true, hideIdle = false, children, ...look } = props
+  const { action, keyShown = true, sign, hideIdle = false, children, ...look } = props
   const t = useText('actions')
   const { store } = useConduct()
+  const letters = useLetters()
   const situationIn = useSituation()
   const perform = usePerform()
   const allowed = useCase(store, (open) => action.allowed(situationIn(open)))
   const label = useCase(store, (open) => action.label(t, situationIn(open)))
-  const [first] = action.keys
+  const keys = keysThatCount(action.keys, letters)
+  const [first] = keys
+  const printed = first && printedShortcut(first)
   if (hideIdle && !allowed) return null
   return (
     <Button
       {...look}
       data-action={action.id}
+      data-repeats={action.repeats}
       aria-disabled={allowed ? undefined : true}
-      aria-keyshortcuts={first && action.keys.map(spokenShortcut).join(' ')}
-      aria-label={keyShown === 'only' ? label : undefined}
-      keyHint={keyShown === true && first ? printedShortcut(first) : undefined}
+      aria-keyshortcuts={first && keys.map(spokenShortcut).join(' ')}
+      aria-label={sign === undefined ? undefined : label}
+      title={sign === undefined ? undefined : [label, printed].filter(Boolean).join(' · ')}
+      keyHint={keyShown && sign === undefined ? printed : undefined}
       onClick={() => perform(action)}
     >
-      {keyShown === 'only' && first ? (
-        <KeyCap>{printedShortcut(first)}</KeyCap>
-      ) : (
-        (children ?? label)
-      )}
+      {sign ?? children ?? label}
     </Button>
   )
 }

@@ -4,6 +4,7 @@ import type { Guide } from '#guide'
 import type { Translate } from '#i18n'
 import type { Shortcut } from '../keyboard/shortcut'
 import type { PanelId } from '../panels/panelId'
+import type { Undoing } from '../undoing/wordsOfDid'
 import type { WallHandle } from '../wallHandle'
 
 export type ActionId =
@@ -20,6 +21,7 @@ export type ActionId =
   | 'lock'
   | 'park'
   | 'round'
+  | 'reveal'
   | 'note'
   | 'people'
   | 'part'
@@ -36,6 +38,8 @@ export interface Situation {
   readonly meeting: Meeting
   readonly guide: Guide
   readonly wall: WallHandle
+  /** The present moment, an ISO instant. */
+  readonly now: string
 }
 
 /** What an action can do. */
@@ -44,6 +48,9 @@ export interface Hands {
   readonly panel: PanelId | null
   readonly openPanel: (panel: PanelId | null) => void
   readonly writeNote: () => void
+  readonly reveal: () => void
+  /** Says what was taken back or brought back. */
+  readonly tell: (undoing: Undoing) => void
   readonly openWall: () => void
   readonly lock: () => void
   readonly roundOff: () => void
@@ -55,11 +62,13 @@ export interface ChairAction {
   readonly keys: readonly Shortcut[]
   /**
    * Where its keys work: `table` while nothing is typed in, `fields` while typing too, `everywhere` also in
-   * front of a dialog.
+   * front of a dialog. A letter with Alt works while typing in any case.
    */
   readonly reach: 'table' | 'fields' | 'everywhere'
   /** The words on its button now. */
   readonly label: (t: Translate<'actions'>, situation: Situation) => string
   readonly allowed: (situation: Situation) => boolean
+  /** Pressed twice it is done twice, as a step of a size is: a second click counts. */
+  readonly repeats?: true
   readonly run: (situation: Situation, hands: Hands) => void
 }

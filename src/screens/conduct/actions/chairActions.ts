@@ -13,6 +13,7 @@ import { part } from './part'
 import { pause } from './pause'
 import { people } from './people'
 import { redo } from './redo'
+import { reveal } from './reveal'
 import { round } from './round'
 import { roundoff } from './roundoff'
 import { show } from './show'
@@ -23,7 +24,7 @@ import { wall } from './wall'
 /** Everything the chair can do at any moment, by what it is about; the help shows them in this order. */
 export const actionGroups = {
   guide: [next, back, undo, redo],
-  table: [park, round, people, part, note, pause, roundoff],
+  table: [park, round, reveal, people, part, note, pause, roundoff],
   wall: [show, hold, cover, wall, pageOn, pageBack, larger, smaller],
   safety: [acute, lock, keys],
 } as const satisfies Readonly<Record<string, readonly ChairAction[]>>

@@ -3,7 +3,7 @@ import type { ChairAction } from './action'
 /** Lets go of the wall to look ahead; again: back to what hangs there, so that the room sees nothing move. */
 export const hold: ChairAction = {
   id: 'hold',
-  keys: [{ key: 'v' }],
+  keys: [{ key: 'v', alt: true }],
   reach: 'table',
   label: (t, { meeting }) => t(meeting.wall.held === null ? 'hold' : 'hold.end'),
   allowed: ({ meeting }) => meeting.place !== null,

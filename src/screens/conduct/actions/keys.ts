@@ -3,7 +3,7 @@ import type { ChairAction } from './action'
 /** Shows all keys. */
 export const keys: ChairAction = {
   id: 'keys',
-  keys: [{ key: '?' }],
+  keys: [{ key: '?' }, { key: '?', alt: true }],
   reach: 'table',
   label: (t) => t('keys'),
   allowed: () => true,

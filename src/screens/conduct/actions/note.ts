@@ -3,7 +3,7 @@ import type { ChairAction } from './action'
 /** Writes a note that only the chair sees. */
 export const note: ChairAction = {
   id: 'note',
-  keys: [{ key: 'n' }],
+  keys: [{ key: 'n' }, { key: 'n', alt: true }],
   reach: 'table',
   label: (t) => t('note'),
   allowed: () => true,

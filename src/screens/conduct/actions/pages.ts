@@ -4,8 +4,9 @@ import type { ChairAction } from './action'
 /** On to the next page of what hangs on the wall. */
 export const pageOn: ChairAction = {
   id: 'pageOn',
-  keys: [{ key: '.' }],
+  keys: [{ key: '.', alt: true }],
   reach: 'table',
+  repeats: true,
   label: (t) => t('pageOn'),
   allowed: ({ wall }) => canTurn(wall, 1),
   run: ({ wall }) => turn(wall, 1),
@@ -14,8 +15,9 @@ export const pageOn: ChairAction = {
 /** Back to the page before. */
 export const pageBack: ChairAction = {
   id: 'pageBack',
-  keys: [{ key: ',' }],
+  keys: [{ key: ',', alt: true }],
   reach: 'table',
+  repeats: true,
   label: (t) => t('pageBack'),
   allowed: ({ wall }) => canTurn(wall, -1),
   run: ({ wall }) => turn(wall, -1),

@@ -3,7 +3,7 @@ import type { ChairAction, Situation } from './action'
 /** On to the next part of a split meeting: the wall is covered until the chair has looked who is in the room. */
 export const part: ChairAction = {
   id: 'part',
-  keys: [{ key: 'd' }],
+  keys: [{ key: 'l', alt: true }],
   reach: 'table',
   label: (t, situation) => t('part', { part: partAfter(situation) ?? '' }),
   allowed: (situation) => partAfter(situation) !== undefined,

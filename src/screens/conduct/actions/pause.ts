@@ -3,7 +3,7 @@ import type { ChairAction } from './action'
 /** Lets the clock of the meeting stand still, and run again. */
 export const pause: ChairAction = {
   id: 'pause',
-  keys: [{ key: 'k' }],
+  keys: [{ key: 'k' }, { key: 'k', alt: true }],
   reach: 'table',
   label: (t, { meeting }) => t(meeting.paused ? 'pause.end' : 'pause'),
   allowed: ({ meeting }) => meeting.status === 'running' && !meeting.acute,

@@ -3,7 +3,7 @@ import type { ChairAction } from './action'
 /** Who is in the room: who came later, who left. */
 export const people: ChairAction = {
   id: 'people',
-  keys: [{ key: 'a' }],
+  keys: [{ key: 'a' }, { key: 'a', alt: true }],
   reach: 'table',
   label: (t) => t('people'),
   allowed: ({ meeting }) => meeting.status === 'running',

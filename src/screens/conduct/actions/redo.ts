@@ -1,6 +1,7 @@
+import { undidLast } from '#conference'
 import type { ChairAction } from './action'
 
-/** Brings back what was taken back last. */
+/** Brings back what was taken back last, and says what that is. */
 export const redo: ChairAction = {
   id: 'redo',
   keys: [
@@ -10,5 +11,9 @@ export const redo: ChairAction = {
   reach: 'table',
   label: (t) => t('redo'),
   allowed: ({ history, meeting }) => history.undone.some((each) => each.meeting === meeting.id),
-  run: ({ meeting }, { send }) => void send({ type: 'redo', meeting: meeting.id }),
+  run: ({ history, meeting }, { send, tell }) => {
+    const did = undidLast(history, meeting.id)
+    void send({ type: 'redo', meeting: meeting.id })
+    if (did !== undefined) tell({ how: 'redone', did })
+  },
 }

@@ -3,7 +3,7 @@ import type { ChairAction } from './action'
 /** A round along everyone in the room, with ticks, so that nobody is passed over. */
 export const round: ChairAction = {
   id: 'round',
-  keys: [{ key: 'r' }],
+  keys: [{ key: 'r', alt: true }],
   reach: 'table',
   label: (t, { meeting: { round, present } }) => {
     if (round === null) return t('round')

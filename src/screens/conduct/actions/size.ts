@@ -7,8 +7,12 @@ const SIZES = [0.7, 0.85, 1, 1.2, 1.4, 1.7] as const
 export const larger: ChairAction = {
   id: 'larger',
   // The same key with and without shift, as keyboards differ.
-  keys: [{ key: '+' }, { key: '=' }],
+  keys: [
+    { key: '+', alt: true },
+    { key: '=', alt: true },
+  ],
   reach: 'table',
+  repeats: true,
   label: (t) => t('larger'),
   allowed: (situation) => sizeAfter(situation, 1) !== undefined,
   run: (situation, hands) => resize(situation, hands, 1),
@@ -17,8 +21,9 @@ export const larger: ChairAction = {
 /** Smaller type on the wall. */
 export const smaller: ChairAction = {
   id: 'smaller',
-  keys: [{ key: '-' }],
+  keys: [{ key: '-', alt: true }],
   reach: 'table',
+  repeats: true,
   label: (t) => t('smaller'),
   allowed: (situation) => sizeAfter(situation, -1) !== undefined,
   run: (situation, hands) => resize(situation, hands, -1),

@@ -33,8 +33,8 @@ export function WallPane() {
             <Text as="span" look="small">
               {t('wall.type')}
             </Text>
-            <ActionButton action={smaller} kind="quiet" size="small" keyShown="only" />
-            <ActionButton action={larger} kind="quiet" size="small" keyShown="only" />
+            <ActionButton action={smaller} kind="quiet" size="small" sign="−" />
+            <ActionButton action={larger} kind="quiet" size="small" sign="+" />
           </span>
         ) : (
           <ActionButton action={wall} kind="quiet" size="small" />
@@ -49,8 +49,8 @@ export function WallPane() {
             {t('wall.page', { page: (handle.page ?? 0) + 1, pages: handle.pages ?? 1 })}
           </Text>
           <span className={styles.type}>
-            <ActionButton action={pageBack} kind="quiet" size="small" keyShown="only" />
-            <ActionButton action={pageOn} kind="quiet" size="small" keyShown="only" />
+            <ActionButton action={pageBack} kind="quiet" size="small" sign="‹" />
+            <ActionButton action={pageOn} kind="quiet" size="small" sign="›" />
           </span>
         </div>
       )}

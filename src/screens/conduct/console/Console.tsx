@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { SkipLink } from '#ui'
+import { SkipLink, useJustCome } from '#ui'
 import { Beside } from '../beside/Beside'
 import { useOfMeeting } from '../context'
 import { FootStrip } from '../foot/FootStrip'
@@ -18,6 +18,7 @@ import { WhatThisIs } from './WhatThisIs'
 
 /** The console of a running meeting: route, question, and what lies beside it. */
 export function Console() {
+  useJustCome()
   const t = useText('conduct')
   const phase = useOfMeeting((meeting) => meeting.phase)
   return (

@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
 import type { ChairAction } from '../actions/action'
 import { useConduct } from '../context'
+import { useUndoing } from '../undoing/UndoingContext'
 import { useDesk } from './desk'
+import { pressReveal } from './pressReveal'
 import { useHost } from './host'
 import { useSituation } from './useSituation'
 
@@ -10,15 +12,17 @@ export function usePerform(): (action: ChairAction) => boolean {
   const { store, send } = useConduct()
   const { wall, lock, roundOff } = useHost()
   const { panel, openPanel, writeNote } = useDesk()
+  const { tell } = useUndoing()
   const situationIn = useSituation()
   return useCallback(
     (action) => {
       const situation = situationIn(store.getState())
       if (!action.allowed(situation)) return false
       const openWall = () => wall.open()
-      action.run(situation, { send, panel, openPanel, writeNote, openWall, lock, roundOff })
+      const desk = { panel, openPanel, writeNote, reveal: pressReveal }
+      action.run(situation, { ...desk, send, tell, openWall, lock, roundOff })
       return true
     },
-    [store, send, wall, lock, roundOff, panel, openPanel, writeNote, situationIn],
+    [store, send, tell, wall, lock, roundOff, panel, openPanel, writeNote, situationIn],
   )
 }

@@ -6,14 +6,14 @@ import { useHost } from './host'
 
 /** How to see, for an action, how things stand in the open case. */
 export function useSituation(): (open: OpenCase) => Situation {
-  const { guide, meetingId } = useConduct()
+  const { guide, meetingId, clock } = useConduct()
   const { wall } = useHost()
   return useCallback(
     ({ history }) => {
       const meeting = history.state.meetings.find((each) => each.id === meetingId)
       if (meeting === undefined) throw new Error('the meeting of this console is gone')
-      return { history, meeting, guide, wall }
+      return { history, meeting, guide, wall, now: clock.now() }
     },
-    [guide, meetingId, wall],
+    [guide, meetingId, wall, clock],
   )
 }

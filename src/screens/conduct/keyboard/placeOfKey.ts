@@ -13,13 +13,13 @@ const FIELDS = [
   '[data-own-keys]',
 ].join()
 
-/** One sign at a time stands in such a cell: it has no typing to take back, and leaves `Ctrl` to the chair. */
-const NUMBER_CELL = 'input[data-number]'
+/** In these there is no typing to take back: a cell with one number, and a field that is empty. `Ctrl` is the chair's. */
+const NOTHING_TYPED = 'input[data-number], [data-blank]'
 
 /** Where the focus is, seen from the chair's keys; `pressed` is the name of what was pressed. */
 export function placeOfKey(target: EventTarget | null, pressed = ''): PlaceOfKey {
   if (dialogIsOpen()) return 'dialog'
-  if (pressed.startsWith('ctrl+') && target instanceof Element && target.matches(NUMBER_CELL)) {
+  if (pressed.startsWith('ctrl+') && target instanceof Element && target.matches(NOTHING_TYPED)) {
     return 'table'
   }
   return target instanceof Element && target.closest(FIELDS) !== null ? 'field' : 'table'

@@ -5,12 +5,14 @@ import { useDesk } from '../console/desk'
 import { focusQuestion } from '../console/focusQuestion'
 import { usePerform } from '../console/usePerform'
 import { actionFor } from './actionFor'
+import { useLetters } from './letters'
 import { placeOfKey } from './placeOfKey'
 import { nameOfPress } from './shortcut'
 
 /** Lets the keys, wherever focus is, do what the chair means by them: those of all actions, or of these. */
 export function useKeys(actions: readonly ChairAction[] = chairActions): void {
   const perform = usePerform()
+  const letters = useLetters()
   const { panel, openPanel } = useDesk()
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -24,7 +26,7 @@ export function useKeys(actions: readonly ChairAction[] = chairActions): void {
         else if (place === 'field') focusQuestion()
         return
       }
-      const action = actionFor(actions, name, place)
+      const action = actionFor(actions, name, place, letters)
       if (action === undefined) return
       event.preventDefault()
       if (!event.repeat) perform(action)
@@ -32,5 +34,5 @@ export function useKeys(actions: readonly ChairAction[] = chairActions): void {
     // On the document: after whatever has focus, before what the app itself does with keys (it listens on the window).
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [actions, perform, panel, openPanel])
+  }, [actions, perform, letters, panel, openPanel])
 }

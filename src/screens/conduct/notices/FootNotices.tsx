@@ -1,6 +1,8 @@
 import { useText } from '#i18n'
 import { Button, Notice } from '#ui'
 import { useSays } from '../console/says'
+import { useUndoing } from '../undoing/UndoingContext'
+import { useWhatWasUndone } from '../undoing/useWhatWasUndone'
 import styles from './Notices.module.css'
 import { ReserveNotice } from './ReserveNotice'
 
@@ -10,6 +12,7 @@ export function FootNotices() {
     <div className={styles.foot}>
       <ReserveNotice />
       <NotDone />
+      <WhatWasUndone />
     </div>
   )
 }
@@ -30,6 +33,26 @@ function NotDone() {
       }
     >
       {errors(said)}
+    </Notice>
+  )
+}
+
+/** What undo or redo did, until something else is done. */
+function WhatWasUndone() {
+  const t = useText('conduct')
+  const { forget } = useUndoing()
+  const words = useWhatWasUndone()
+  if (words === null) return null
+  return (
+    <Notice
+      isHeard
+      action={
+        <Button kind="quiet" size="small" data-do="dismiss" onClick={forget}>
+          {t('notice.dismiss')}
+        </Button>
+      }
+    >
+      <span data-undone>{words}</span>
     </Notice>
   )
 }

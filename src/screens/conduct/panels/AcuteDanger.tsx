@@ -1,11 +1,12 @@
 import { useText } from '#i18n'
 import { Button, Dialog, Text, TextArea } from '#ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { acuteLines } from '../../defaults'
 import { useHost } from '../console/host'
 import { useConduct, useOfMeeting } from '../context'
 import { clockTime } from '../top/clockTime'
 import { useDraft } from '../useDraft'
+import { useTypingInto } from './useTypingInto'
 import styles from './AcuteDanger.module.css'
 
 /** What to do now. It stays until the chair goes back to the meeting, also through a reload. */
@@ -20,6 +21,8 @@ function WhatToDo() {
   const { acute } = useHost()
   const since = useOfMeeting((meeting) => meeting.acuteTimes.at(-1))
   const [note, setNote] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useTypingInto(field)
   const draft = useDraft(`acute.${meetingId}`, (found) => setNote(found.text))
   const type = (typed: string) => {
     setNote(typed)
@@ -38,6 +41,8 @@ function WhatToDo() {
     <Dialog
       open
       width="wide"
+      // What to do is read first; who types, types in the note.
+      begins="title"
       title={t('acute.title')}
       // Escape is pressed in a fright too easily: only the button goes back.
       onClose={() => undefined}
@@ -60,7 +65,7 @@ function WhatToDo() {
         help={t('acute.noteHelp')}
         rows={2}
         data-field="acute"
-        data-initial-focus=""
+        ref={field}
         value={note}
         onChange={type}
       />

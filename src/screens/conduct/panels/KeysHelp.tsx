@@ -3,7 +3,9 @@ import { Button, Dialog, KeyCap, Section } from '#ui'
 import type { ChairAction } from '../actions/action'
 import { actionGroups } from '../actions/chairActions'
 import { useDesk } from '../console/desk'
-import { printedShortcut } from '../keyboard/shortcut'
+import { SAME } from '../answers/capture/same'
+import { useLetters } from '../keyboard/letters'
+import { keysThatCount, printedShortcut } from '../keyboard/shortcut'
 import styles from './KeysHelp.module.css'
 
 const groups = Object.entries(actionGroups) as readonly [
@@ -16,6 +18,7 @@ export function KeysHelp() {
   const t = useText('conduct')
   const actions = useText('actions')
   const { openPanel } = useDesk()
+  const letters = useLetters()
   return (
     <Dialog
       open
@@ -36,7 +39,7 @@ export function KeysHelp() {
                 {list.map(({ id, keys }) => (
                   <KeyRow
                     key={id}
-                    printed={keys.map(printedShortcut)}
+                    printed={keysThatCount(keys, letters).map(printedShortcut)}
                     words={actions(`${id}.what`)}
                   />
                 ))}
@@ -49,12 +52,15 @@ export function KeysHelp() {
             <dl className={styles.list}>
               <KeyRow printed={['Enter']} words={t('keys.enter')} />
               <KeyRow printed={['Shift + Enter']} words={t('keys.newLine')} />
+              <KeyRow printed={[printedShortcut(SAME)]} words={t('keys.same')} />
               <KeyRow printed={['Esc']} words={t('keys.escape')} />
             </dl>
           </Section>
         </div>
       </div>
-      <p className={styles.foot}>{t('keys.foot')}</p>
+      <p className={styles.foot}>
+        {letters && t('keys.foot')} {t('keys.always')}
+      </p>
     </Dialog>
   )
 }

@@ -3,10 +3,11 @@ import type { Place, Question } from '#guide'
 import { useText } from '#i18n'
 import { cx, Dot } from '#ui'
 import { useEffect, useRef } from 'react'
-import { useConduct, useOfMeeting } from '../context'
+import { useOfMeeting } from '../context'
 import { useGuideNames } from '../guideNames'
 import { QuestionMinutes } from './QuestionMinutes'
 import styles from './Route.module.css'
+import { useGoTo } from './useGoTo'
 
 interface QuestionRowProps {
   /** The step in which it stands. */
@@ -18,7 +19,7 @@ interface QuestionRowProps {
 export function QuestionRow({ place: { phase, step }, question }: QuestionRowProps) {
   const t = useText('conduct')
   const names = useGuideNames()
-  const { send, meetingId } = useConduct()
+  const goTo = useGoTo()
   const place = { phase, step, question: question.id }
   const here = useOfMeeting((meeting) => meeting.place?.question === question.id)
   const answered = useOfMeeting((meeting) => isAnswered(meeting, phase, question))
@@ -35,7 +36,7 @@ export function QuestionRow({ place: { phase, step }, question }: QuestionRowPro
         data-question={question.id}
         aria-current={here ? 'true' : undefined}
         className={cx(styles.question, under && styles.under, here && styles.hereQuestion)}
-        onClick={() => void send({ type: 'goTo', meeting: meetingId, place })}
+        onClick={() => goTo(place)}
       >
         <Dot
           fill={answered ? 'filled' : 'empty'}

@@ -6,14 +6,15 @@ import { useGuideNames } from '../guideNames'
 import { QuestionRow } from './QuestionRow'
 import styles from './Route.module.css'
 import { StepMinutes } from './StepMinutes'
+import { useGoTo } from './useGoTo'
 
 /** One step of the route; under the present one its questions. */
 export function StepRow({ step }: { readonly step: StepId }) {
-  const { send, meetingId, guide } = useConduct()
+  const { guide } = useConduct()
+  const goTo = useGoTo()
   const names = useGuideNames()
   const phase = useOfMeeting((meeting) => meeting.place?.phase ?? meeting.phase)
   const here = useOfMeeting((meeting) => meeting.place?.step === step)
-  const go = () => void send({ type: 'goTo', meeting: meetingId, place: { phase, step } })
   return (
     <li>
       <button
@@ -21,7 +22,7 @@ export function StepRow({ step }: { readonly step: StepId }) {
         data-step={step}
         aria-current={here ? 'step' : undefined}
         className={cx(styles.step, here && styles.here)}
-        onClick={go}
+        onClick={() => goTo({ phase, step })}
       >
         <span>{names.step(step)}</span>
         <StepMinutes step={step} here={here} />

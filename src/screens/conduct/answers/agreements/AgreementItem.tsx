@@ -4,6 +4,7 @@ import { memo, useRef } from 'react'
 import { Do } from '../said/Do'
 import { Row } from '../said/Row'
 import { useBackToRow } from '../said/useBackToRow'
+import { useEditKey } from '../said/useEditKey'
 import { AgreementEditor } from './AgreementEditor'
 import { AgreementSummary } from './AgreementSummary'
 
@@ -22,6 +23,7 @@ interface AgreementItemProps {
 export const AgreementItem = memo(function AgreementItem(props: AgreementItemProps) {
   const { agreement, current, editing, foreign, onOpen, remove, release } = props
   const t = useText('answers')
+  const editKey = useEditKey()
   const row = useRef<HTMLLIElement>(null)
   useBackToRow(row, editing)
   const { id } = agreement
@@ -39,7 +41,7 @@ export const AgreementItem = memo(function AgreementItem(props: AgreementItemPro
                   {t('row.release')}
                 </Do>
               )}
-              <Do what="edit" keyHint="E" reachable={current} onClick={() => onOpen(id)}>
+              <Do what="edit" keyHint={editKey} reachable={current} onClick={() => onOpen(id)}>
                 {t('row.edit')}
               </Do>
               <Do what="remove" keyHint="Del" reachable={current} onClick={() => remove(id)}>

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { cx, SelectField } from '#ui'
+import { cx, SelectField, Text } from '#ui'
 import type { Chosen } from './chosen'
 import styles from './ChosenFields.module.css'
 import { useFieldOptions } from './useFieldOptions'
@@ -7,14 +7,19 @@ import { useFieldOptions } from './useFieldOptions'
 interface AudienceFieldProps {
   readonly value: Chosen['audience']
   readonly onChange: (patch: Partial<Chosen>) => void
+  /** It holds for what follows too, until it is changed: where that is not everyone, it is said. */
+  readonly stays?: boolean | undefined
 }
 
 /** For whom it may be seen. */
-export function AudienceField({ value, onChange }: AudienceFieldProps) {
+export function AudienceField({ value, onChange, stays = false }: AudienceFieldProps) {
   const t = useText('answers')
   const { audience } = useFieldOptions()
   return (
-    <div data-field="audience" className={cx(value !== 'everyone' && styles.reserved)}>
+    <div
+      data-field="audience"
+      className={cx(styles.audience, value !== 'everyone' && styles.reserved)}
+    >
       <SelectField
         label={t('field.audience')}
         labelHidden
@@ -23,6 +28,11 @@ export function AudienceField({ value, onChange }: AudienceFieldProps) {
         value={value}
         onChange={(picked) => onChange({ audience: picked })}
       />
+      {stays && value !== 'everyone' && (
+        <Text as="span" look="small">
+          {t('audience.stays')}
+        </Text>
+      )}
     </div>
   )
 }

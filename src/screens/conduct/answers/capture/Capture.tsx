@@ -5,10 +5,13 @@ import type { Option } from '#ui'
 import { announce, WriteBox } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { useCallback } from 'react'
+import { nameOfPress, nameOfShortcut, printedShortcut } from '../../keyboard/shortcut'
 import { KeyScope } from '../form/KeyScope'
+import { Do } from '../said/Do'
 import { ChosenEnd, ChosenFields } from './ChosenFields'
 import type { Chosen } from './chosen'
 import styles from './Capture.module.css'
+import { SAME } from './same'
 import { useCapture } from './useCapture'
 import { WriteField } from './WriteField'
 import { WriteLine } from './WriteLine'
@@ -30,19 +33,40 @@ interface CaptureProps {
 export function Capture(props: CaptureProps) {
   const { question, fields, values, begins = true, suggest, placeholder, of } = props
   const t = useText('answers')
-  const { box, chosen, change, typed, say, lack } = useCapture(question, fields, suggest)
+  const lists = useText('lists')
+  const { box, chosen, change, same, typed, say, lack } = useCapture(question, fields, suggest)
+  const { audience } = chosen
   const submit = useCallback(() => {
-    if (say()) announce(t('said'))
-  }, [say, t])
+    if (!say()) return
+    announce(audience === 'everyone' ? t('said') : `${t('said')} ${lists(`audience.${audience}`)}`)
+  }, [say, t, lists, audience])
+  const bringBack = () => {
+    if (same !== null) change(same)
+    announce(t(same === null ? 'same.nothing' : 'same.done'))
+  }
   const choices = { fields, chosen, onChange: change }
   return (
     <KeyScope
       data-form="entry"
-      onKeyDown={(event) => enterInChoices(event, submit, () => box.current?.focus())}
+      onKeyDown={(event) => {
+        enterInChoices(event, submit, () => box.current?.focus())
+        if (nameOfPress(event.nativeEvent) !== nameOfShortcut(SAME)) return
+        event.preventDefault()
+        bringBack()
+      }}
     >
       <WriteBox
-        start={<ChosenFields {...choices} values={values} of={of} />}
-        end={<ChosenEnd {...choices} />}
+        start={
+          <>
+            <ChosenFields {...choices} values={values} of={of} />
+            {same !== null && (
+              <Do what="same" keyHint={printedShortcut(SAME)} reachable={false} onClick={bringBack}>
+                {t('same')}
+              </Do>
+            )}
+          </>
+        }
+        end={<ChosenEnd {...choices} stays />}
       >
         <WriteLine add={t('add')} onAdd={submit}>
           <WriteField

@@ -67,14 +67,20 @@ export const ChosenFields = memo(function ChosenFields(props: ChosenFieldsProps)
   )
 })
 
+interface ChosenEndProps extends ChosenFieldsProps {
+  /** For whom it may be seen holds for what is said next too. */
+  readonly stays?: boolean | undefined
+}
+
 /** How sure it is, and for whom it may be seen. */
-export const ChosenEnd = memo(function ChosenEnd({ fields, chosen, onChange }: ChosenFieldsProps) {
+export const ChosenEnd = memo(function ChosenEnd(props: ChosenEndProps) {
+  const { fields, chosen, onChange, stays } = props
   return (
     <>
       {fields.includes('certainty') && (
         <ChosenField field="certainty" chosen={chosen} onChange={onChange} />
       )}
-      <AudienceField value={chosen.audience} onChange={onChange} />
+      <AudienceField value={chosen.audience} onChange={onChange} stays={stays} />
     </>
   )
 })

@@ -37,6 +37,7 @@ export function WriteField(props: WriteFieldProps) {
   const now = useRef('')
   const place = useCursor(area)
   useBegin(area, begins)
+  const [wiped, setWiped] = useState(false)
   const write = (typed: string) => {
     now.current = typed
     setText(typed)
@@ -46,6 +47,7 @@ export function WriteField(props: WriteFieldProps) {
     cursor: () => area.current?.selectionStart ?? now.current.length,
     focus: () => area.current?.focus(),
     put: (given, cursor) => {
+      setWiped(false)
       write(given)
       if (cursor !== undefined) place(cursor)
     },
@@ -62,7 +64,10 @@ export function WriteField(props: WriteFieldProps) {
       placeholder={placeholder}
       value={text}
       error={text.length > LONGEST ? t('tooLong', { most: LONGEST }) : undefined}
+      // A sentence that was wiped out in one stroke is the browser's to bring back.
+      data-blank={text === '' && !wiped ? '' : undefined}
       onChange={(typed) => {
+        setWiped(typed === '' && now.current.length > 1)
         write(typed)
         onTyped(typed)
       }}

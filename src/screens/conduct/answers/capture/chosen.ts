@@ -40,11 +40,12 @@ export function readChosen(kept: unknown): Chosen {
 }
 
 /**
- * What stays chosen once something was said: who speaks and about whom, as the next sentence often is of
- * the same person. For whom it may be seen never stays: it goes back to what the question starts with.
+ * What stays chosen once something was said: who speaks, and for whom it may be seen. About whom it is, is chosen anew
+ * for each: nobody should carry a worry that nobody named. The audience stays until somebody changes it, as what is safe
+ * must not be what resets.
  */
-export function stayChosen({ by, about }: Chosen): Chosen {
-  return { ...nothingChosen, by, about }
+export function stayChosen({ by, audience }: Chosen): Chosen {
+  return { ...nothingChosen, by, audience }
 }
 
 /** The choices that are typed. */

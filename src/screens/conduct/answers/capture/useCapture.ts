@@ -11,12 +11,16 @@ import { nothingChosen, readChosen, stayChosen } from './chosen'
 import { entryOf } from './entryOf'
 import type { Missing } from './missing'
 import { missing } from './missing'
+import { sameAsLast } from './same'
+import { audienceOfDraft, keepAudience, stayingAudience } from './stayingAudience'
 import type { Writing } from './WriteField'
 
 interface Capturing {
   readonly box: RefObject<Writing | null>
   readonly chosen: Chosen
   readonly change: (patch: Partial<Chosen>) => void
+  /** What was chosen with what was said last, as far as this question asks for it; null where there is nothing. */
+  readonly same: Partial<Chosen> | null
   /** Something was typed: it is kept. */
   readonly typed: () => void
   /** Notes what stands there; false where something is missing. */
@@ -30,20 +34,29 @@ export function useCapture(
   fields: readonly EntryField[],
   suggest: ((said?: Entry) => Partial<Chosen>) | undefined,
 ): Capturing {
-  const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
+  const { meeting, scope, phase, part, meetingId, send, makeId } = useAnswer(question)
   const { store } = useConduct()
   const box = useRef<Writing>(null)
-  const [chosen, setChosen] = useState<Chosen>(() => ({ ...nothingChosen, ...suggest?.() }))
+  const [chosen, setChosen] = useState<Chosen>(() => ({
+    ...nothingChosen,
+    audience: stayingAudience(store, meetingId),
+    ...suggest?.(),
+  }))
   const now = useRef(chosen)
   const [lack, setLack] = useState<Missing | null>(null)
   const lackedAt = useRef<string | null>(null)
-  const choose = useCallback((fresh: Chosen) => {
-    now.current = fresh
-    setChosen(fresh)
-  }, [])
+  const choose = useCallback(
+    (fresh: Chosen) => {
+      now.current = fresh
+      keepAudience(store, meetingId, fresh.audience)
+      setChosen(fresh)
+    },
+    [store, meetingId],
+  )
   const { keep, drop } = useDraft(scope, (found) => {
     if (box.current?.text() !== '') return
-    choose({ ...readChosen(found.chosen) })
+    const audience = audienceOfDraft(store, meetingId, found)
+    choose({ ...readChosen(found.chosen), audience })
     box.current.put(found.text, found.cursor)
   })
 
@@ -88,5 +101,5 @@ export function useCapture(
     })
     return true
   })
-  return { box, chosen, change, typed, say, lack }
+  return { box, chosen, change, same: sameAsLast(meeting, fields), typed, say, lack }
 }

@@ -58,6 +58,7 @@ export function DotsPlaced({ question, entries, onOrder }: DotsPlacedProps) {
               <span className="tabular">{t('dots.total', { count: total(entry.id) })}</span>
               <Do
                 what="dotLess"
+                repeats
                 aria-label={t('dots.less', { text: entry.text })}
                 disabled={(mine[entry.id] ?? 0) === 0}
                 onClick={() => place(entry.id, (mine[entry.id] ?? 0) - 1)}
@@ -67,6 +68,7 @@ export function DotsPlaced({ question, entries, onOrder }: DotsPlacedProps) {
               <span className="tabular">{by === undefined ? '' : (mine[entry.id] ?? 0)}</span>
               <Do
                 what="dotMore"
+                repeats
                 aria-label={t('dots.more', { text: entry.text })}
                 disabled={by === undefined || used >= EACH}
                 onClick={() => place(entry.id, (mine[entry.id] ?? 0) + 1)}

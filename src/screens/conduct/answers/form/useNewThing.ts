@@ -10,6 +10,8 @@ interface Kind<Text extends string, Chosen> {
   /** The fields that are typed in; the first one may not be empty. */
   readonly texts: readonly [Text, ...Text[]]
   readonly nothing: Chosen
+  /** What stays chosen once it was noted; without it nothing does. */
+  readonly stay?: ((chosen: Chosen) => Chosen) | undefined
   /** What is chosen as it is kept, and back. */
   readonly keep: (chosen: Chosen) => Readonly<Record<string, unknown>>
   readonly read: (kept: unknown) => Chosen
@@ -68,7 +70,7 @@ export function useNewThing<Text extends string, Chosen>(
     if (empty || texts.some((name) => text(name).length > LONGEST)) return
     kind.note((name) => text(name).trim(), now.current)
     drop()
-    put(nothing)
+    put(kind.stay?.(now.current) ?? nothing)
     for (const name of texts) boxes.get(name)?.put('')
     boxes.get(first)?.put('', 0)
   }

@@ -1,6 +1,6 @@
 import { findQuestion } from '#guide'
 import { useText } from '#i18n'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { begin } from '../form/begin'
 import { EmptySource } from '../choose/EmptySource'
@@ -23,7 +23,14 @@ export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
     return brainstorm === undefined ? null : <EmptySource question={brainstorm} />
   }
   return (
-    <div ref={table} className={styles.place} role="group" aria-label={t('weigh.table')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={table}
+      className={styles.place}
+      role="group"
+      aria-label={t('weigh.table')}
+      onKeyDown={walkChoices}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
@@ -50,4 +57,16 @@ export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
       </table>
     </div>
   )
+}
+
+/** Arrows walk from the button that chooses an idea to that of the next; Enter or Space presses it. */
+function walkChoices(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget } = event
+  const by = { ArrowDown: 1, ArrowUp: -1 }[key]
+  if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+  const buttons = [...currentTarget.querySelectorAll<HTMLElement>('[data-do="choose"]')]
+  const here = buttons.findIndex((each) => each === target)
+  if (here < 0) return
+  event.preventDefault()
+  buttons[here + by]?.focus()
 }

@@ -6,6 +6,7 @@ import { Do } from '../said/Do'
 import { Row } from '../said/Row'
 import { RowLine } from '../said/RowLine'
 import { useBackToRow } from '../said/useBackToRow'
+import { useEditKey } from '../said/useEditKey'
 import type { Names } from '../who/useNames'
 import { BottomLineEditor } from './BottomLineEditor'
 import { BottomLineHistory } from './BottomLineHistory'
@@ -28,6 +29,7 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
   const { bottomLine, names, current, editing, foreign, begin, onOpen, remove, release } = props
   const t = useText('decide')
   const words = useText('answers')
+  const editKey = useEditKey()
   const { register } = useTexts()
   const row = useRef<HTMLLIElement>(null)
   useBackToRow(row, editing)
@@ -57,7 +59,7 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
                   {words('row.release')}
                 </Do>
               )}
-              <Do what="edit" keyHint="E" reachable={current} onClick={() => onOpen(id)}>
+              <Do what="edit" keyHint={editKey} reachable={current} onClick={() => onOpen(id)}>
                 {words('row.edit')}
               </Do>
               <Do what="remove" keyHint="Del" reachable={current} onClick={() => remove(id)}>

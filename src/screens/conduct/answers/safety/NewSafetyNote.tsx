@@ -15,11 +15,13 @@ import { keepSafety, NOTHING_CHOSEN, readSafety } from './safetyDraft'
 export function NewSafetyNote({ scope }: { readonly scope: string }) {
   const t = useText('decide')
   const { send, meetingId, makeId } = useConduct()
-  const { phase, part } = useMeeting()
+  const { phase, part, safety: noted } = useMeeting()
   const { hold, chosen, choose, typed, add, lacks } = useNewThing<'seenBy', SafetyChosen>({
     draft: scope,
     texts: ['seenBy'],
-    nothing: NOTHING_CHOSEN,
+    nothing: { ...NOTHING_CHOSEN, audience: noted.at(-1)?.audience ?? NOTHING_CHOSEN.audience },
+    // As with what is said: what is safe must not be what resets.
+    stay: ({ audience }) => ({ ...NOTHING_CHOSEN, audience }),
     keep: keepSafety,
     read: readSafety,
     note: (words, picked) => {
@@ -58,6 +60,7 @@ export function NewSafetyNote({ scope }: { readonly scope: string }) {
             onChange={(about) => choose({ about })}
           />
           <AudienceField
+            stays
             value={chosen.audience}
             onChange={({ audience = 'everyone' }) => choose({ audience })}
           />

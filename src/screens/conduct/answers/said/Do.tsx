@@ -9,18 +9,22 @@ interface DoProps extends Pick<
   readonly what: string
   /** Whether it stands on, where it is a switch. */
   readonly pressed?: boolean | undefined
+  /** Pressed twice it is done twice: a second click counts. */
+  readonly repeats?: true | undefined
   /** Reached by Tab: only in the row where one is. */
   readonly reachable?: boolean | undefined
 }
 
 /** A quiet word beside a thing, that does something with it. */
-export function Do({ what, pressed, reachable = true, kind = 'quiet', ...rest }: DoProps) {
+export function Do(props: DoProps) {
+  const { what, pressed, reachable = true, repeats, kind = 'quiet', ...rest } = props
   return (
     <Button
       {...rest}
       kind={kind}
       size="small"
       data-do={what}
+      data-repeats={repeats}
       aria-pressed={pressed}
       tabIndex={reachable ? undefined : -1}
     />

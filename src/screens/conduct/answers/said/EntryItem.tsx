@@ -13,6 +13,7 @@ import { TickButton } from './TickButton'
 import { sourceOf } from './sourceOf'
 import { subjectOf } from './subjectOf'
 import { useBackToRow } from './useBackToRow'
+import { useEditKey } from './useEditKey'
 
 interface EntryItemProps {
   readonly entry: Entry
@@ -32,6 +33,7 @@ interface EntryItemProps {
 export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
   const { entry, names, said, current, editing, foreign, act, pressed, sourceless } = props
   const t = useText('answers')
+  const editKey = useEditKey()
   const lists = useText('lists')
   const { subject, rest } = subjectOf(entry, names, lists)
   const row = useRef<HTMLLIElement>(null)
@@ -43,7 +45,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
           {t('row.release')}
         </Do>
       )}
-      <Do what="edit" keyHint="E" reachable={current} onClick={() => said.open(entry.id)}>
+      <Do what="edit" keyHint={editKey} reachable={current} onClick={() => said.open(entry.id)}>
         {t('row.edit')}
       </Do>
       <Do what="remove" keyHint="Del" reachable={current} onClick={() => said.remove(entry.id)}>
@@ -69,6 +71,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
               {act !== undefined && act.what !== 'mark' && (
                 <Do
                   what={act.what}
+                  keyHint={t('row.space')}
                   pressed={pressed}
                   reachable={current}
                   onClick={() => act.run(entry)}

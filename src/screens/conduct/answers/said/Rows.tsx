@@ -1,6 +1,7 @@
 import { cx } from '#ui'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useState } from 'react'
+import { useLetters } from '../../keyboard/letters'
 import { fieldOf } from '../form/fieldOf'
 import styles from './Rows.module.css'
 import { isOnRow } from './RowLine'
@@ -21,12 +22,14 @@ const MANY = 60
 
 /** Rows that are one stop of the Tab key: arrow keys walk over them, up from the first goes to the field. */
 export function Rows({ label, ids, onKey, ordered = false, children }: RowsProps) {
+  const letters = useLetters()
   const [reached, setReached] = useState<string>()
   const current = reached !== undefined && ids.includes(reached) ? reached : ids[0]
   if (ids.length === 0) return null
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event
     if (!isOnRow(event) || !(target instanceof HTMLElement)) return
+    if (!letters && /^\p{L}$/u.test(event.key)) return
     const id = target.dataset['rove'] ?? ''
     if (onKey?.(id, event) === true || step(event, target)) {
       event.preventDefault()

@@ -1,11 +1,11 @@
 import type { Person, Score, ScoreValue, Who } from '#conference'
 import { whoKey } from '#conference'
 import { useText } from '#i18n'
-import { useRef } from 'react'
 import { SavedText } from '../form/SavedText'
 import { focusScoreRow } from './focusScoreRow'
 import { NumberCell } from './NumberCell'
 import styles from './ScoreGrid.module.css'
+import type { NumberKeys } from './useNumberKeys'
 
 interface FamilyScoreRowProps {
   readonly person: Person
@@ -14,6 +14,7 @@ interface FamilyScoreRowProps {
   readonly score: Score | undefined
   readonly earlier: string | undefined
   readonly scope: string
+  readonly keys: NumberKeys
   readonly give: (who: Who, value: ScoreValue) => void
   readonly ground: (who: Who, text: string) => boolean
   readonly takeAway: (who: Who) => void
@@ -21,9 +22,8 @@ interface FamilyScoreRowProps {
 
 /** One member of the family: a number with what is said of it, or why nobody spoke with them. */
 export function FamilyScoreRow(props: FamilyScoreRowProps) {
-  const { person, who, score, earlier, scope } = props
+  const { person, who, score, earlier, scope, keys } = props
   const t = useText('answers')
-  const because = useRef<HTMLTextAreaElement>(null)
   const { value } = score ?? {}
   const silent = value?.kind === 'notSpoken'
   const name = person.label
@@ -35,9 +35,9 @@ export function FamilyScoreRow(props: FamilyScoreRowProps) {
       <NumberCell
         name={name}
         value={silent ? undefined : value}
-        onGive={(given) => props.give(who, given)}
-        onTakeAway={() => props.takeAway(who)}
-        onNotSpoken={() => because.current?.focus()}
+        given={score !== undefined}
+        waiting={keys.waitingIn(whoKey(who))}
+        onType={keys.typed}
       />
       <div className={styles.words}>
         <SavedText
@@ -53,7 +53,6 @@ export function FamilyScoreRow(props: FamilyScoreRowProps) {
         />
         <SavedText
           bare
-          ref={because}
           field="because"
           draft={`${scope}.because.${person.id}`}
           label={t('score.because', { name })}

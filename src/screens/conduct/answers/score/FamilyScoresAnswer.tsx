@@ -1,15 +1,18 @@
 import type { Who } from '#conference'
 import { findQuestion } from '#guide'
 import { useGuideText, useText } from '#i18n'
-import { announce, Button, EmptyState, Text } from '#ui'
+import { announce, EmptyState, Text } from '#ui'
 import { useEffect, useRef } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { begin } from '../form/begin'
 import { KeyScope } from '../form/KeyScope'
+import { useNames } from '../who/useNames'
 import { FamilyScoreRow } from './FamilyScoreRow'
+import { Reveal } from './Reveal'
 import styles from './ScoreGrid.module.css'
 import { useEarlier } from './useEarlier'
-import { useEnterAfterNumber } from './useEnterAfterNumber'
+import { useNumberKeys } from './useNumberKeys'
+import { useScorers } from './useScorers'
 import { useScores } from './useScores'
 
 /** How each member of the family sees it, the children too: a number and words, or why nobody spoke with them. */
@@ -19,7 +22,11 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
   const earlier = useEarlier()
   const scoring = useScores(question)
   const { meeting, state, phase, guide, scope, revealed, meetingId, send } = scoring
-  const enterAfterNumber = useEnterAfterNumber()
+  const { give, takeAway } = scoring
+  const keys = useNumberKeys({ give, takeAway, asksReason: true })
+  // One reveal uncovers the numbers of everybody.
+  const { missing } = useScorers(scoring.scores, [])
+  const names = useNames()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     begin(list.current?.querySelector<HTMLElement>('[data-number]'))
@@ -38,7 +45,7 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
   }
   if (state.persons.length === 0) return <EmptyState>{t('family.nobody')}</EmptyState>
   return (
-    <KeyScope className={styles.scores} onKeyDownCapture={enterAfterNumber}>
+    <KeyScope className={styles.scores} {...keys.scope}>
       <div className={styles.poles}>
         <span>{t('score.low', poles)}</span>
         <span>{t('score.high', poles)}</span>
@@ -52,9 +59,10 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
             score={scoring.scoreOf(whoOf(person.id))}
             earlier={earlier(person.label)}
             scope={scope}
-            give={scoring.give}
+            keys={keys}
+            give={give}
             ground={scoring.ground}
-            takeAway={scoring.takeAway}
+            takeAway={takeAway}
           />
         ))}
       </ul>
@@ -63,17 +71,15 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
           {t('score.familyKeys')}
         </Text>
         {!revealed && (
-          <Button
-            data-do="reveal"
-            onClick={() => {
+          <Reveal
+            missing={missing.map(({ id }) => names.participant(id))}
+            onReveal={() => {
               // This button goes: one goes on in the grid.
               list.current?.querySelector<HTMLElement>('[data-number]')?.focus()
               void send({ type: 'scoresRevealed', meeting: meetingId, phase })
               announce(t('score.revealed'))
             }}
-          >
-            {t('score.reveal')}
-          </Button>
+          />
         )}
       </div>
     </KeyScope>

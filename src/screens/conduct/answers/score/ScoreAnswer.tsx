@@ -1,8 +1,7 @@
 import type { Who } from '#conference'
 import { belongsHere } from '#conference'
 import { useGuideText, useText } from '#i18n'
-import { announce, Button, Text } from '#ui'
-import type { KeyboardEvent } from 'react'
+import { announce, Text } from '#ui'
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { begin } from '../form/begin'
@@ -11,11 +10,12 @@ import { Pick } from '../form/Pick'
 import { useSteady } from '../useSteady'
 import { useNames } from '../who/useNames'
 import { extremes } from './extremes'
+import { Reveal } from './Reveal'
 import styles from './ScoreGrid.module.css'
 import { ScoreLine } from './ScoreLine'
 import { ScoreRow } from './ScoreRow'
 import { useEarlier } from './useEarlier'
-import { useEnterAfterNumber } from './useEnterAfterNumber'
+import { useNumberKeys } from './useNumberKeys'
 import { useScorers } from './useScorers'
 import { useScores } from './useScores'
 
@@ -28,18 +28,13 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
   const scoring = useScores(question)
   const { meeting, phase, part, meetingId, send, scores, revealed, scope } = scoring
   const [added, setAdded] = useState<readonly string[]>([])
-  const { rows, others } = useScorers(scores, added)
+  const { rows, others, missing } = useScorers(scores, added)
   const grid = useRef<HTMLUListElement>(null)
   useEffect(() => {
     const cells = [...(grid.current?.querySelectorAll<HTMLInputElement>('[data-number]') ?? [])]
     begin(cells.find((each) => each.value === '') ?? cells[0])
   }, [])
-  const enterAfterNumber = useEnterAfterNumber()
-  const reveal = useSteady(() => {
-    if (revealed) return
-    void send({ type: 'scoresRevealed', meeting: meetingId, phase })
-    announce(t('score.revealed'))
-  })
+  const keys = useNumberKeys({ give: scoring.give, takeAway: scoring.takeAway })
   const release = useSteady((item: string) => {
     void send({ type: 'released', meeting: meetingId, item, to: part })
   })
@@ -47,11 +42,7 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
   const first = revealed ? extremes(here) : new Set<string>()
   const poles = { low: words(phase, question.id, 'low'), high: words(phase, question.id, 'high') }
   return (
-    <KeyScope
-      className={styles.scores}
-      onKeyDownCapture={enterAfterNumber}
-      onKeyDown={(event) => revealByKey(event, reveal)}
-    >
+    <KeyScope className={styles.scores} {...keys.scope}>
       <div className={styles.poles}>
         <span>{t('score.low', poles)}</span>
         <span>{t('score.high', poles)}</span>
@@ -72,9 +63,8 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
               first={score !== undefined && first.has(score.id)}
               foreign={score !== undefined && !belongsHere(meeting, score)}
               scope={scope}
-              give={scoring.give}
+              keys={keys}
               ground={scoring.ground}
-              takeAway={scoring.takeAway}
               release={release}
             />
           )
@@ -97,29 +87,17 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
         {revealed ? (
           <Text tone="second">{t('score.isRevealed')}</Text>
         ) : (
-          <Button
-            data-do="reveal"
-            keyHint="R"
-            onClick={() => {
+          <Reveal
+            missing={missing.map(({ id }) => names.participant(id))}
+            onReveal={() => {
               // This button goes: one goes on in the grid.
               grid.current?.querySelector<HTMLElement>('[data-number]')?.focus()
-              reveal()
+              void send({ type: 'scoresRevealed', meeting: meetingId, phase })
+              announce(t('score.revealed'))
             }}
-          >
-            {t('score.reveal')}
-          </Button>
+          />
         )}
       </div>
     </KeyScope>
   )
-}
-
-/** R uncovers the numbers wherever one is in the grid, but for where one types. */
-function revealByKey(event: KeyboardEvent, reveal: () => void) {
-  const { key, target, altKey, ctrlKey, metaKey } = event
-  if (key.toLowerCase() !== 'r' || altKey || ctrlKey || metaKey) return
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return
-  event.preventDefault()
-  event.stopPropagation()
-  reveal()
 }

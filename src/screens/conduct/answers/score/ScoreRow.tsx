@@ -1,4 +1,4 @@
-import type { Score, ScoreValue, Who } from '#conference'
+import type { Score, Who } from '#conference'
 import { whoKey } from '#conference'
 import { useText } from '#i18n'
 import { Mark } from '#ui'
@@ -8,6 +8,7 @@ import { Do } from '../said/Do'
 import { focusScoreRow } from './focusScoreRow'
 import { NumberCell } from './NumberCell'
 import styles from './ScoreGrid.module.css'
+import type { NumberKeys } from './useNumberKeys'
 import { useScoreWords } from './useScoreWords'
 
 interface ScoreRowProps {
@@ -21,15 +22,14 @@ interface ScoreRowProps {
   /** Given in another part of the meeting and not released to this one. */
   readonly foreign: boolean
   readonly scope: string
-  readonly give: (who: Who, value: ScoreValue) => void
+  readonly keys: NumberKeys
   readonly ground: (who: Who, text: string) => boolean
-  readonly takeAway: (who: Who) => void
   readonly release: (score: string) => void
 }
 
 /** One row of the grid: who, the number, and the line of ground. */
 export function ScoreRow(props: ScoreRowProps) {
-  const { who, name, score, earlier, first, foreign, scope } = props
+  const { who, name, score, earlier, first, foreign, scope, keys } = props
   const t = useText('answers')
   const words = useScoreWords()
   const key = whoKey(who)
@@ -41,8 +41,9 @@ export function ScoreRow(props: ScoreRowProps) {
       <NumberCell
         name={name}
         value={score?.value}
-        onGive={(value) => props.give(who, value)}
-        onTakeAway={() => props.takeAway(who)}
+        given={score !== undefined}
+        waiting={keys.waitingIn(key)}
+        onType={keys.typed}
       />
       <SavedText
         bare

@@ -15,6 +15,8 @@ interface Scorers {
   readonly rows: readonly Participant[]
   /** Those for whom a row can be added. */
   readonly others: readonly Participant[]
+  /** Those in the room who are asked for a number and have none yet. */
+  readonly missing: readonly Participant[]
 }
 
 /** Who has a row in the grid: who is in the room and gives a number, who gave one already, who was added. */
@@ -25,8 +27,10 @@ export function useScorers(scores: readonly Score[], added: readonly string[]): 
   const hasRow = ({ id, type }: Participant) =>
     gave.has(id) || added.includes(id) || (here.has(id) && SCORES.has(type))
   const { participants } = meeting.plan
+  const rows = participants.filter(hasRow)
   return {
-    rows: participants.filter(hasRow),
+    rows,
+    missing: rows.filter(({ id }) => here.has(id) && !gave.has(id)),
     others: participants.filter((each) => !hasRow(each)),
   }
 }

@@ -3,7 +3,9 @@ import { belongsHere, entriesOf } from '#conference'
 import type { ChoiceValue, Question } from '#guide'
 import { useText } from '#i18n'
 import { Section, Text } from '#ui'
-import type { KeyboardEvent } from 'react'
+import { useSyncExternalStore, type KeyboardEvent } from 'react'
+import { useConduct } from '../../context'
+import { onAudience, stayingAudience } from '../capture/stayingAudience'
 import { KeyScope } from '../form/KeyScope'
 import { useSteady } from '../useSteady'
 import { useAnswer } from '../useAnswer'
@@ -28,6 +30,8 @@ export function QuickValues({ question, by, values }: QuickValuesProps) {
   const t = useText('answers')
   const lists = useText('lists')
   const { meeting, phase, part, meetingId, scope, send, makeId } = useAnswer(question)
+  const { store } = useConduct()
+  const audience = useSyncExternalStore(onAudience, () => stayingAudience(store, meetingId))
   const things = useQuickThings(by)
   const entries = entriesOf(meeting, phase, question.id).filter((each) =>
     belongsHere(meeting, each),
@@ -41,7 +45,7 @@ export function QuickValues({ question, by, values }: QuickValuesProps) {
       part,
       question: question.id,
       text: '',
-      audience: 'everyone',
+      audience: stayingAudience(store, meetingId),
       about: [],
       ...thing.place,
     }
@@ -78,6 +82,8 @@ export function QuickValues({ question, by, values }: QuickValuesProps) {
     <Section level={3} look="label" heading={t(`quick.${by}`)}>
       <Text look="small" tone="second">
         {t('quick.keys', { legend })}
+        {audience !== 'everyone' &&
+          ` ${t('quick.audience', { audience: lists(`audience.${audience}`) })}`}
       </Text>
       <KeyScope onKeyDown={onKey}>
         <ul role="list" className={styles.rows}>

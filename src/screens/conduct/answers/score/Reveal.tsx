@@ -1,0 +1,70 @@
+import { useText } from '#i18n'
+import { announce, Button, Text } from '#ui'
+import { useEffect, useRef, useState } from 'react'
+import { reveal } from '../../actions/reveal'
+import { printedShortcut, spokenShortcut } from '../../keyboard/shortcut'
+import { KeyScope } from '../form/KeyScope'
+import { Do } from '../said/Do'
+import styles from './ScoreGrid.module.css'
+
+interface RevealProps {
+  /** Who in the room is asked for a number and has none yet, by name. */
+  readonly missing: readonly string[]
+  readonly onReveal: () => void
+}
+
+/**
+ * Uncovers the numbers: at once where everyone has one, else only after a second, deliberate press. What the room has
+ * read nobody can take back, and who has no number yet is then no longer free in it.
+ */
+export function Reveal({ missing, onReveal }: RevealProps) {
+  const t = useText('answers')
+  const [asked, setAsked] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const asks = asked && missing.length > 0
+  const words = t('score.missing', { count: missing.length, names: missing.join(', ') })
+  useEffect(() => {
+    // Enter, pressed once more out of habit, is the way back.
+    if (asks) place.current?.querySelector<HTMLElement>('[data-do="reveal-not"]')?.focus()
+  }, [asks])
+  const press = () => {
+    if (missing.length === 0) return onReveal()
+    setAsked(true)
+    announce(words)
+  }
+  const goBack = () => {
+    place.current?.querySelector<HTMLElement>('[data-do="reveal"]')?.focus()
+    setAsked(false)
+  }
+  return (
+    <KeyScope
+      ref={place}
+      className={styles.reveal}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !asks) return
+        event.preventDefault()
+        goBack()
+      }}
+    >
+      {asks && (
+        <div role="group" aria-label={words} className={styles.asks}>
+          <Text as="span">{words}</Text>
+          <Do what="reveal-not" kind="plain" onClick={goBack}>
+            {t('score.revealNot')}
+          </Do>
+          <Do what="reveal-now" kind="plain" onClick={onReveal}>
+            {t('score.revealNow')}
+          </Do>
+        </div>
+      )}
+      <Button
+        data-do="reveal"
+        aria-keyshortcuts={reveal.keys.map(spokenShortcut).join(' ')}
+        keyHint={reveal.keys.map(printedShortcut)[0]}
+        onClick={press}
+      >
+        {t('score.reveal')}
+      </Button>
+    </KeyScope>
+  )
+}
