@@ -20,8 +20,9 @@ export const chairing = {
   cover: async (session, { cover }) => {
     const covered = session.console.locator('[data-hangs="covered"]')
     if ((await covered.count()) > 0 === cover) return
-    await atTheTable(session)
-    await session.press('b', () => covered.waitFor({ state: cover ? 'attached' : 'detached' }))
+    // Who presses twice in a fright leaves it covered: to uncover takes a moment.
+    if (!cover) await session.console.waitForTimeout(600)
+    await session.press('F9', () => covered.waitFor({ state: cover ? 'attached' : 'detached' }))
   },
   undo: (session, { undo }) => repeat(session, 'Control+z', undo),
   redo: (session, { redo }) => repeat(session, 'Control+Shift+z', redo),

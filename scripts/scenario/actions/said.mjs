@@ -6,7 +6,7 @@ import { audience, certainty, domains, inApp, slot, values } from '../words.mjs'
 
 /** Fields of an entry as a scenario names them, and how they are put on screen. */
 const fields = /** @type {Record<string, (value: any, session: Session) => string | string[]>} */ ({
-  by: (id, session) => session.seat(id),
+  by: (id, session) => (id === '' ? '' : session.seat(id)),
   about: (ids, session) => ids.map((/** @type {string} */ id) => session.person(id)),
   person: (id, session) => session.person(id),
   certainty: (word) => inApp(certainty, word),
@@ -30,6 +30,9 @@ const fieldNames = /** @type {Record<string, string>} */ ({
   shown: 'audience',
 })
 
+/** What a scenario leaves out is nobody, and for everyone: at the console the last choice of these stays. */
+const leftOut = { by: '', shown: 'iedereen' }
+
 /**
  * Says something in answer to a question: types it, chooses what belongs to it, Enter.
  *
@@ -43,7 +46,7 @@ export async function say(session, { question, as, text = '', ...rest }) {
   await box.click()
   await session.console.keyboard.insertText(text)
   const root = await captureOf(answer, box, place)
-  for (const [name, value] of Object.entries(rest)) {
+  for (const [name, value] of Object.entries({ ...leftOut, ...rest })) {
     const toScreen = fields[name]
     if (toScreen) await putIn(root, fieldNames[name] ?? name, toScreen(value, session))
   }

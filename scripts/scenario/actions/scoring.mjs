@@ -10,7 +10,10 @@ export const scoring = {
     const row = answer.locator('[data-score-row]').filter({ hasText: label }).first()
     if (value !== undefined) {
       await row.locator('[data-number]').focus()
-      await session.press(keyOf(value), async () => undefined)
+      const key = keyOf(value)
+      await session.press(key, async () => undefined)
+      // A letter waits whether a word follows: none does.
+      if (/[a-z]/.test(key)) await session.press('Enter', async () => undefined)
     }
     for (const [field, words] of Object.entries({ ground, because })) {
       if (!words) continue
@@ -27,6 +30,9 @@ export const scoring = {
   reveal: async (session, { reveal }) => {
     const answer = await putOnTable(session, reveal)
     await answer.locator('[data-do="reveal"]').click()
+    // Where somebody has no number yet, it asks first.
+    const now = answer.locator('[data-do="reveal-now"]')
+    if ((await now.count()) > 0) await now.click()
     await answer.locator('[data-do="reveal"]').waitFor({ state: 'detached' })
   },
 }
