@@ -1,6 +1,7 @@
 import type { BottomLine } from '../model/agreement'
 import type { Who } from '../model/pieces'
 import type { CaseState, Meeting } from '../state'
+import { personOf } from '../visibility/reader'
 import { earlierVersions } from './bottomLines'
 import { nameOf } from './party'
 
@@ -28,5 +29,8 @@ export function madeIn(state: CaseState, meeting: Meeting, bottomLine: BottomLin
 function knownHere(state: CaseState, meeting: Meeting, made: Meeting, who: Who): Who {
   if (who.kind !== 'participant') return who
   if (meeting.plan.participants.some((each) => each.id === who.id)) return who
+  // Of the family only as the person: by name nobody would know from whom they are kept apart.
+  const person = personOf(made, who)
+  if (person !== undefined) return { kind: 'person', id: person }
   return { kind: 'other', name: nameOf(state, made, who) }
 }

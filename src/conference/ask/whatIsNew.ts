@@ -61,8 +61,11 @@ export function whatIsNew(state: CaseState, { id }: Meeting): WhatIsNew {
 function isWordedAnew(state: CaseState, meeting: Meeting, bottomLine: BottomLine): boolean {
   const last = earlierVersions(state, meeting, bottomLine.id).at(-1)
   if (last === undefined) return true
-  const words = (made: Meeting, { text, seenBy, check, ifBroken, guard, decides }: BottomLine) => [
-    ...[text, seenBy, check, ifBroken],
+  const words = (
+    made: Meeting,
+    { text, seenBy, check, ifBroken, guard, decides, for: whom = [] }: BottomLine,
+  ) => [
+    ...[text, seenBy, check, ifBroken, whom.toSorted()],
     ...[guard, decides].map((who) => who && nameOf(state, made, who)),
   ]
   return (

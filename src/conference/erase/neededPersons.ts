@@ -19,5 +19,6 @@ function personsIn(meeting: Meeting): readonly string[] {
     if (who.kind === 'other') return []
     return who.kind === 'person' ? who.id : seated(who.id)
   })
-  return [...named, ...meeting.agreements.flatMap((each) => each.for)]
+  const meant = [...meeting.agreements, ...meeting.bottomLines].flatMap((each) => each.for ?? [])
+  return [...named, ...meant]
 }

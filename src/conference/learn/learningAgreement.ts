@@ -24,6 +24,7 @@ export interface LearningAgreement {
 export interface LearningBottomLine {
   readonly phase: PhaseId
   readonly guard: Side | null
+  readonly forFamily: boolean
   readonly checked: boolean
   readonly withConsequence: boolean
   /** The last word about it at a later meeting. */
@@ -58,12 +59,13 @@ export function learningAgreement(
 export function learningBottomLine(
   state: CaseState,
   meeting: Meeting,
-  { id, phase, guard, check, ifBroken }: BottomLine,
+  { id, phase, guard, for: whom = [], check, ifBroken }: BottomLine,
 ): LearningBottomLine {
   const last = state.meetings.flatMap((each) => entryAt(each.bottomLineChecks, id) ?? []).at(-1)
   return {
     phase,
     guard: sideOf(meeting, guard),
+    forFamily: whom.length > 0,
     checked: check !== undefined,
     withConsequence: isSaid(ifBroken),
     kept: last?.kept ?? null,

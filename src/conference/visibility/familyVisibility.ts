@@ -44,6 +44,16 @@ export function familyVisibilityFor(state: CaseState, now: Meeting): FamilyVisib
   }
 }
 
+/**
+ * Whether a reader may be named a person of the family: themselves always, who was put down outside a meeting too, and
+ * who was put down in a part only where they were there or saw them in the drawing.
+ */
+export function knowsPerson(state: CaseState, person: string, reader: Reader): boolean {
+  if (reader.kind === 'person' && reader.id === person) return true
+  const key = personKey(person)
+  return entryAt(state.notedIn, key) === undefined || knowsOf(state, key, reader)
+}
+
 /** Whether somebody of the family was there when a person was put down, or saw them in the drawing. */
 function knowsOf(state: CaseState, key: string, reader: Reader): boolean {
   const noted = entryAt(state.notedIn, key)

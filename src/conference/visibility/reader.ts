@@ -1,6 +1,8 @@
+import type { Person } from '../model/family'
 import type { Who } from '../model/pieces'
 import type { Participant } from '../model/plan'
 import type { CaseState, Meeting } from '../state'
+import { personsNamed } from './familySeats'
 import { inTheRoom, isFamilySide } from './seats'
 
 /**
@@ -39,6 +41,17 @@ export function personOf(meeting: Meeting, who: Who | undefined): string | undef
   if (who?.kind === 'person') return who.id
   if (who?.kind !== 'participant') return undefined
   return meeting.plan.participants.find((each) => each.id === who.id)?.person
+}
+
+/** As `personOf`, and whoever of these persons somebody is called like who was named in words only. */
+export function personsOf(
+  meeting: Meeting,
+  who: Who | undefined,
+  persons: readonly Person[],
+): readonly string[] {
+  if (who?.kind === 'other') return personsNamed(who.name, persons).map(({ id }) => id)
+  const person = personOf(meeting, who)
+  return person === undefined ? [] : [person]
 }
 
 /** The persons with whom this one is never put at one table (stalking, intieme terreur). */

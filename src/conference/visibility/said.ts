@@ -1,10 +1,11 @@
 import type { Agreement, BottomLine } from '../model/agreement'
 import type { Entry } from '../model/entry'
+import type { Person } from '../model/family'
 import type { Audience, Who } from '../model/pieces'
 import type { SafetyNote } from '../model/safety'
 import type { Score } from '../model/score'
 import type { Meeting } from '../state'
-import { personOf } from './reader'
+import { personsOf } from './reader'
 
 /**
  * Anything said in a part of a meeting: an entry, an agreement, a bottom line, a number, a safety note, or a text
@@ -25,8 +26,15 @@ type Naming = Partial<
     Pick<Score, 'who'>
 > & { readonly by?: unknown }
 
-/** The persons of the family whom something is about or for, who does it, guards it or says it. */
-export function concerns(meeting: Meeting, said: Said): ReadonlySet<string> {
+/**
+ * The persons of the family whom something is about or for, who does it, guards it or says it. Who was named in words
+ * ("vader" as somebody who is not at the table) is whoever of these persons is called so.
+ */
+export function concerns(
+  meeting: Meeting,
+  said: Said,
+  persons: readonly Person[],
+): ReadonlySet<string> {
   const named: Said & Naming = said
   const { about = [], person, owner, withWhom = [], guard, decides, saidBy, who } = named
   // Of an entry `by` is who said it; of an agreement it is a date.
@@ -40,7 +48,7 @@ export function concerns(meeting: Meeting, said: Said): ReadonlySet<string> {
       ...about,
       ...(named.for ?? []),
       person,
-      ...seated.map((each) => personOf(meeting, each)),
+      ...seated.flatMap((each) => personsOf(meeting, each, persons)),
     ].filter((each) => each !== undefined),
   )
 }

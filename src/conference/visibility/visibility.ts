@@ -44,7 +44,7 @@ export function visibilityFor(state: CaseState, now: Meeting): Visibility {
     if (readers.length === 0) return belongsToRoom(now, said, made) ? null : 'part'
     if (made.id === now.id && !belongsHere(now, said)) return 'part'
     if (readers.some((reader) => isKeptFrom(state, said, reader))) return 'notTold'
-    if ([...concerns(made, said)].some((each) => apart.has(each))) return 'apart'
+    if ([...concerns(made, said, state.persons)].some((each) => apart.has(each))) return 'apart'
     return readers.every((reader) => knows(state, made, said, reader)) ? null : 'notHeard'
   }
   return {
@@ -127,6 +127,8 @@ function heardAtTable(meeting: Meeting, seat: Participant, { id, part }: Said): 
  * the same words was heard by whoever heard it before.
  */
 function sinceItWasWorded(state: CaseState, made: Meeting, said: Said): readonly Meeting[] {
+  // What has no id of its own has the same name at every meeting: heard at another it was heard of other words.
+  if (entryAt(made.saidIn, said.id) !== undefined) return [made]
   const present = state.meetings.findIndex((each) => each.id === made.id)
   if (present < 0) return [made]
   let first = present

@@ -3,7 +3,7 @@ import {
   familyVisibilityFor,
   nameOf,
   personLabel,
-  personOf,
+  personsOf,
   saidLoose,
   visibilityFor,
   whoKey,
@@ -96,11 +96,11 @@ function peopleFor(
   const { mayName, mayDraw, mayDrawRelation } = familyVisibilityFor(state, now)
   return {
     name: (who: Who) => {
-      const person = personOf(table, who)
-      return person === undefined || mayName(person) ? hang(nameOf(state, table, who)) : null
+      const persons = personsOf(table, who, state.persons)
+      return persons.every(mayName) ? hang(nameOf(state, table, who)) : null
     },
     person: (id: string) => (mayName(id) ? hang(personLabel(state, id)) : null),
-    isApart: (who) => isApart(personOf(table, who)),
+    isApart: (who) => personsOf(table, who, state.persons).some(isApart),
     mayDraw,
     mayDrawRelation,
   }
