@@ -3,8 +3,9 @@ import type { CaseState, Meeting } from '#conference'
 import type { Register } from '#i18n'
 import { textsFor } from '#i18n'
 import type { Owner } from './data/owners'
-import { FILE_NAMES } from './fileNames'
+import { calendarFileName, FILE_NAMES } from './fileNames'
 import { attempt, type NotMade } from './notMade'
+import { sheetMark } from './sheetMark'
 import { saveFile, type KeepFile } from './saveFile'
 
 /** A file for another program: a calendar of one owner, a list for a spreadsheet, the outcome for a source system. */
@@ -56,7 +57,13 @@ export async function downloadData(
 ): Promise<Result<null, NotMade>> {
   return attempt(async () => {
     const text = await dataOf(request, state, meeting, register)
-    await keep(FILE_NAMES[request.kind], new Blob([text], { type: types[request.kind] }))
+    await keep(nameOf(request, state, meeting), new Blob([text], { type: types[request.kind] }))
     return null
   })
+}
+
+function nameOf(request: DataRequest, state: CaseState, meeting: Meeting): string {
+  return request.kind === 'calendar'
+    ? calendarFileName(sheetMark(state, meeting, request.owner))
+    : FILE_NAMES[request.kind]
 }

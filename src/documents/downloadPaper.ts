@@ -9,6 +9,7 @@ import { htmlOf } from './htmlOf'
 import { attempt, type NotMade } from './notMade'
 import type { Paper } from './paper'
 import { pdfOf } from './pdfOf'
+import { sheetMark } from './sheetMark'
 import { saveFile, type KeepFile } from './saveFile'
 
 /** What there is to say about a file that was saved. */
@@ -32,7 +33,7 @@ export async function downloadPaper(
   return attempt(async () => {
     const paper = await composePaper(request, state, meeting, register)
     const { file, missing } = await fileOf(form, paper)
-    await keep(paperFileName(request, form), file)
+    await keep(paperFileName(request, form, sheetMark(state, meeting, request)), file)
     return { missing }
   })
 }

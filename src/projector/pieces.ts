@@ -121,6 +121,7 @@ export interface BottomLineLine {
   /** How we see it. */
   readonly seenBy: WallText | null
   readonly guard: WallText | null
+  readonly for: readonly WallText[]
   /** ISO date. */
   readonly check: WallText | null
   readonly ifBroken: WallText | null

@@ -53,6 +53,7 @@ describe('wie doet wat wanneer', () => {
     const { title, subtitle, mark } = paperOf(fourAgreements)
     expect(title).toBe('Wie doet wat wanneer')
     expect(subtitle).toEqual([
+      'alleen voor professionals',
       'OEF-01',
       'focusoverleg 3 december 2026',
       'fase: directe veiligheid',

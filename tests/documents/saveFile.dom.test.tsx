@@ -63,10 +63,10 @@ it('gives files names that tell nothing of the case', async () => {
   await downloadCase(state)
   expect(saved.map(({ name }) => name)).toEqual([
     'wie-doet-wat-wanneer.html',
-    'overzicht.html',
-    'afspraken.docx',
+    'overzicht-3.html',
+    'gezin-a.docx',
     'plan.html',
-    'agenda.ics',
+    'agenda-3.ics',
     'lijst.csv',
     'uitkomst-overleg.json',
     'casus.json',

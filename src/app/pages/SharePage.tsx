@@ -1,13 +1,15 @@
 import { ShareScreen } from '#screens/share'
+import { useApp } from '../AppContext'
 import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
 
 /** What goes out after a meeting. */
 export function SharePage() {
+  const { clock } = useApp()
   const at = useAtMeeting()
   return (
     <WithMeeting {...at}>
-      {(store, meeting) => <ShareScreen store={store} meeting={meeting} />}
+      {(store, meeting) => <ShareScreen store={store} meeting={meeting} clock={clock} />}
     </WithMeeting>
   )
 }

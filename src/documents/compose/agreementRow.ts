@@ -1,12 +1,11 @@
 import type { Agreement } from '#conference'
-import { nameOf, personLabel } from '#conference'
 import { formatDate } from '#i18n'
 import type { Cell, Column, Line } from '../paper'
 import { groundOf } from './ground'
 import { line, lineIn } from './line'
-import { whoCell } from './naming'
+import { calledOn, labelsOn, listed, whoCell } from './naming'
 import type { Source } from './source'
-import { informedLine } from './told'
+import { informedLines } from './told'
 
 /** Who, what and why, for whom, when. */
 export function agreementColumns({ texts }: Source): readonly Column[] {
@@ -24,9 +23,8 @@ export function agreementRow(
   agreement: Agreement,
   more: readonly Line[] = [],
 ): readonly Cell[] {
-  const { state, meeting, texts } = source
-  const others = agreement.withWhom.map((who) => nameOf(state, meeting, who))
-  const persons = agreement.for.map((id) => personLabel(state, id))
+  const { texts } = source
+  const others = agreement.withWhom.map((who) => calledOn(source, who))
   return [
     [
       ...whoCell(source, agreement.who),
@@ -34,7 +32,7 @@ export function agreementRow(
     ],
     [
       ...line('plain', agreement.what),
-      ...line('quiet', groundOf(state, agreement)),
+      ...line('quiet', groundOf(source, agreement)),
       ...lineIn('quiet', agreement.readyWhen, (text) =>
         texts.t('documents', 'agreements.readyWhen', { text }),
       ),
@@ -42,10 +40,10 @@ export function agreementRow(
         texts.t('documents', 'agreements.bridging', { text }),
       ),
       ...line('quiet', natureOf(source, agreement)),
-      ...informedLine(source, agreement),
+      ...informedLines(source, agreement),
       ...more,
     ],
-    line('plain', listed(persons)),
+    line('plain', labelsOn(source, agreement.for)),
     whenCell(source, agreement),
   ]
 }
@@ -68,8 +66,4 @@ function natureOf({ texts }: Source, { kind, term, company }: Agreement): string
   ]
   const nature = words.filter((each) => each !== '').join(' · ')
   return nature.charAt(0).toUpperCase() + nature.slice(1)
-}
-
-function listed(names: readonly string[]): string {
-  return names.filter((each) => each.trim() !== '').join(', ')
 }

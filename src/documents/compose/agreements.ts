@@ -1,4 +1,4 @@
-import { mayBeShared, type Agreement } from '#conference'
+import type { Agreement } from '#conference'
 import type { Section } from '../paper'
 import { agreementColumns, agreementRow } from './agreementRow'
 import { byDate } from './byDate'
@@ -7,14 +7,12 @@ import { quietParagraph } from './line'
 import type { Source } from './source'
 
 /**
- * The agreements of this meeting that may be shared, by date; all of them or those to keep. The sentence without
+ * The agreements of this meeting that whoever reads it may read, by date; all of them or those to keep. The sentence without
  * any is true whether none were made or none may be told of: the page never says that something is missing.
  */
 export function agreementSection(source: Source, keep: Keep<Agreement> = keepAll): Section {
-  const { meeting, texts } = source
-  const shared = meeting.agreements.filter(
-    (each) => mayBeShared(meeting, each) && keep(each, meeting),
-  )
+  const { meeting, eyes, texts } = source
+  const shared = meeting.agreements.filter((each) => eyes.may(each, meeting) && keep(each, meeting))
   const rows = shared.toSorted(byDate).map((each) => agreementRow(source, each))
   return {
     heading: texts.t('documents', 'agreements'),

@@ -1,9 +1,8 @@
 import type { BottomLine } from '#conference'
-import { nameOf } from '#conference'
 import { formatDate } from '#i18n'
 import type { Cell } from '../paper'
 import { line, lineIn } from './line'
-import { whoCell } from './naming'
+import { calledOn, labelsOn, mayBeNamed, whoCell } from './naming'
 import type { Source } from './source'
 
 /** What must at least be there, who guards it, what happens if not. The source's meeting is the one that made it. */
@@ -19,14 +18,16 @@ export function bottomLineRow(
   ]
 }
 
-function what({ texts }: Source, { text, seenBy, check }: BottomLine): Cell {
+function what(source: Source, { text, seenBy, check, for: whom = [] }: BottomLine): Cell {
+  const { t, register } = source.texts
+  // On a paper for one person everything is for that person: then nobody else is named.
+  const persons = source.eyes.one === null ? labelsOn(source, whom) : ''
   return [
     ...line('plain', text),
-    ...lineIn('quiet', seenBy, (how) => texts.t('documents', 'bottomLines.seenBy', { text: how })),
+    ...lineIn('quiet', persons, (who) => t('documents', 'bottomLines.for', { who })),
+    ...lineIn('quiet', seenBy, (how) => t('documents', 'bottomLines.seenBy', { text: how })),
     ...lineIn('quiet', check, (on) =>
-      texts.t('documents', 'bottomLines.check', {
-        date: formatDate(on, 'weekday', texts.register),
-      }),
+      t('documents', 'bottomLines.check', { date: formatDate(on, 'weekday', register) }),
     ),
   ]
 }
@@ -41,11 +42,12 @@ function consequence(source: Source, { ifBroken, decides, phase }: BottomLine): 
   const { t } = source.texts
   const known = [
     ...line('plain', ifBroken),
-    ...lineIn('quiet', decides && nameOf(source.state, source.meeting, decides), (who) =>
+    ...lineIn('quiet', calledOn(source, decides), (who) =>
       t('documents', 'bottomLines.decides', { who }),
     ),
   ]
+  const isKept = decides !== undefined && !mayBeNamed(source, decides)
   // Phase 3 does not ask it (besluit.nietNagekomen).
-  if (known.length > 0 || phase === 'herstelgerichteZorg') return known
+  if (known.length > 0 || isKept || phase === 'herstelgerichteZorg') return known
   return line('quiet', t('documents', 'notAgreed'))
 }

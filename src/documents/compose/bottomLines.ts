@@ -6,7 +6,7 @@ import { keepAll, type Keep } from './keep'
 import { line } from './line'
 import { sharedBottomLines } from './sharedBottomLines'
 import type { Source } from './source'
-import { sharedLine } from './told'
+import { sharedLines } from './told'
 
 /** The bottom lines that hold: of this meeting, then those of earlier ones that were not dropped. */
 export function bottomLineSection(
@@ -18,7 +18,7 @@ export function bottomLineSection(
   if (shared.length === 0) return []
   const rows = shared.map(({ bottomLine, made }) => {
     const row = bottomLineRow({ ...source, meeting: made }, bottomLine, made !== meeting)
-    const more = [...changedLine(source, bottomLine, made), ...sharedLine(source, bottomLine)]
+    const more = [...changedLine(source, bottomLine, made), ...sharedLines(source, bottomLine)]
     return row.with(0, [...(row[0] ?? []), ...more])
   })
   const full = rows.some((each) => (each[2] ?? []).length > 0)

@@ -1,23 +1,23 @@
-import type { ClosingPlan } from '#conference'
-import { mayBeShared } from '#conference'
+import { loose } from '#conference'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
 import type { Source } from './source'
 
 /** What to do when things go wrong again after the case was closed (besluit.afsluitingsplan, phase 3). */
 export function closingPlanSection(source: Source): readonly Section[] {
-  const plan = sharedClosingPlan(source)
-  if (plan === null) return []
   return factSection(source, 'closingPlan', [
-    ['closingPlan.signal', plan.signal],
-    ['closingPlan.first', plan.first],
-    ['closingPlan.contact', plan.contact],
+    ['closingPlan.signal', closingPlanText(source, 'signal')],
+    ['closingPlan.first', closingPlanText(source, 'first')],
+    ['closingPlan.contact', closingPlanText(source, 'contact')],
   ])
 }
 
-/** The closing plan of this meeting where it may be told; else null. */
-export function sharedClosingPlan({ meeting }: Source): ClosingPlan | null {
+/** A line of the closing plan of this meeting, where whoever reads it may read that; else empty. */
+export function closingPlanText(
+  { meeting, eyes }: Source,
+  field: 'signal' | 'first' | 'contact',
+): string {
   const { closingPlan } = meeting
-  if (closingPlan === null) return null
-  return mayBeShared(meeting, { id: '', part: closingPlan.part }) ? closingPlan : null
+  if (closingPlan === null || !eyes.mayLoose(loose.closingPlan(field), meeting)) return ''
+  return closingPlan[field]
 }

@@ -3,7 +3,7 @@ import type { Texts } from '#i18n'
 import type { Paper } from '../paper'
 import { agreementSection } from './agreements'
 import { bottomLineSection } from './bottomLines'
-import { moment, sharedCooperation } from './cooperation'
+import { cooperationText, nextMeeting } from './cooperation'
 import { earlierSection } from './earlierAgreements'
 import { factSection } from './factSection'
 import { framed } from './framed'
@@ -25,12 +25,12 @@ export function composeExtract(
   texts: Texts,
 ): Paper {
   const source = sourceOf(state, meeting, texts)
-  const cooperation = sharedCooperation(source)
   const does = (agreement: Agreement, made: Meeting) =>
     [agreement.who, ...agreement.withWhom].some((who) => isOf(made, who))
   const guards = (bottomLine: BottomLine, made: Meeting) =>
     [bottomLine.guard, bottomLine.decides].some((who) => isOf(made, who))
-  const isOf = (made: Meeting, who: Agreement['who']) => organisationOf(made, who) === organisation
+  const isOf = (made: Meeting, who: Agreement['who']) =>
+    organisationOf(state, made, who) === organisation
   return {
     // Not in the title: that is the name of the file's window, and stands in its metadata.
     ...framed(source, texts.t('documents', 'title')),
@@ -40,10 +40,10 @@ export function composeExtract(
       agreementSection(source, does),
       ...earlierSection(source, does),
       ...factSection(source, 'cooperation', [
-        ['cooperation.next', moment(source, cooperation?.next)],
+        ['cooperation.next', nextMeeting(source)],
         ['cooperation.casusregisseur', leadOf(source, 'casusregisseur')],
-        ['cooperation.informing', cooperation?.informing],
-        ['cooperation.scaleUp', cooperation?.scaleUp],
+        ['cooperation.informing', cooperationText(source, 'informing')],
+        ['cooperation.scaleUp', cooperationText(source, 'scaleUp')],
       ]),
     ],
   }

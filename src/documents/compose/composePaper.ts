@@ -8,13 +8,14 @@ import { composeFamily } from './family/composeFamily'
 import { composeReport } from './report/composeReport'
 import { composeSafetyPlan } from './safety/composeSafetyPlan'
 
-/** A paper that can be asked for: for everybody, for one organisation, for the family or one of them, for the file. */
+/** A paper that can be asked for: for professionals, for one organisation, for the family or one of them, for the file. */
 export type PaperRequest =
   | { readonly kind: 'agreements' }
   | { readonly kind: 'organisation'; readonly organisation: string }
   | { readonly kind: 'family' }
   | { readonly kind: 'person'; readonly person: string }
-  | { readonly kind: 'safetyPlan' }
+  /** Of one person, or of all of them together. */
+  | { readonly kind: 'safetyPlan'; readonly person?: string }
   /** `entries`: ids of what the chair chose to report. */
   | { readonly kind: 'report'; readonly entries: readonly string[] }
 
@@ -36,12 +37,13 @@ export async function composePaper(
     case 'person':
       return composeFamily(state, meeting, request.person, texts)
     case 'safetyPlan':
-      return composeSafetyPlan(state, meeting, texts)
+      return composeSafetyPlan(state, meeting, request.person ?? null, texts)
     case 'report':
       return composeReport(state, meeting, request.entries, texts)
   }
 }
 
-function isReadByFamily({ kind }: PaperRequest): boolean {
+/** Whether the family reads it: then it is looked at before it is handed out. */
+export function isReadByFamily({ kind }: PaperRequest): boolean {
   return kind === 'family' || kind === 'person' || kind === 'safetyPlan'
 }

@@ -1,5 +1,4 @@
-import type { Cooperation } from '#conference'
-import { mayBeShared } from '#conference'
+import { loose } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
@@ -8,31 +7,33 @@ import type { Source } from './source'
 
 /** How the group works together from here on, in the order in which people ask for it; who leads is never left out. */
 export function cooperationSection(source: Source): readonly Section[] {
-  const cooperation = sharedCooperation(source)
   const lead = (which: 'casusregisseur' | 'contact') =>
     leadOf(source, which) || openLead(source, which)
   return factSection(source, 'cooperation', [
-    ['cooperation.next', moment(source, cooperation?.next) || openLead(source, 'next')],
-    ['cooperation.nextWho', cooperation?.nextWho],
-    ['cooperation.informing', cooperation?.informing],
-    ['cooperation.timeline', cooperation?.timeline],
+    ['cooperation.next', nextMeeting(source) || openLead(source, 'next')],
+    ['cooperation.nextWho', cooperationText(source, 'nextWho')],
+    ['cooperation.informing', cooperationText(source, 'informing')],
+    ['cooperation.timeline', cooperationText(source, 'timeline')],
     ['cooperation.casusregisseur', lead('casusregisseur')],
     ['cooperation.contact', lead('contact')],
-    ['cooperation.scaleUp', cooperation?.scaleUp],
-    ['cooperation.scaleDown', cooperation?.scaleDown],
-    ['cooperation.feedback', cooperation?.feedback],
+    ['cooperation.scaleUp', cooperationText(source, 'scaleUp')],
+    ['cooperation.scaleDown', cooperationText(source, 'scaleDown')],
+    ['cooperation.feedback', cooperationText(source, 'feedback')],
   ])
 }
 
-/** What was agreed about working together, where it may be told; else null. */
-export function sharedCooperation({ meeting }: Source): Cooperation | null {
-  const { cooperation } = meeting
-  if (cooperation === null) return null
-  return mayBeShared(meeting, { id: '', part: cooperation.part }) ? cooperation : null
+type Words = 'nextWho' | 'informing' | 'timeline' | 'scaleUp' | 'scaleDown' | 'feedback'
+
+/** A line of what this meeting agreed about working together, where whoever reads it may read that; else empty. */
+export function cooperationText({ meeting, eyes }: Source, field: Words): string {
+  return eyes.mayLoose(loose.cooperation(field), meeting)
+    ? (meeting.cooperation?.[field] ?? '')
+    : ''
 }
 
-/** The day and time of the next meeting in words; empty where unknown. */
-export function moment({ texts: { register } }: Source, start: string | undefined): string {
-  if (start === undefined) return ''
+/** The day and time of the next meeting in words; empty where unknown, or where it may not be told. */
+export function nextMeeting({ meeting, eyes, texts: { register } }: Source): string {
+  const start = meeting.cooperation?.next
+  if (start === undefined || !eyes.mayTellNext(meeting)) return ''
   return `${formatDate(start, 'weekdayLong', register)}, ${formatDate(start, 'time', register)}`
 }

@@ -1,5 +1,5 @@
 import type { Agreement, OpenAgreement } from '#conference'
-import { isSettled, mayBeShared, openAgreements } from '#conference'
+import { isSettled, openAgreements } from '#conference'
 import { formatDate } from '#i18n'
 import type { Line, Section } from '../paper'
 import { agreementColumns, agreementRow } from './agreementRow'
@@ -30,13 +30,19 @@ export function earlierSection(
   ]
 }
 
-/** The agreements of earlier meetings that may be shared and are open after this one, by date. */
-export function stillOpen({
+/** The agreements of earlier meetings that whoever reads it may read and that are open after this one, by date. */
+export function stillOpen(
+  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+): readonly OpenAgreement[] {
+  return openAfter(source).filter(({ agreement, meeting }) => source.eyes.may(agreement, meeting))
+}
+
+/** The agreements of earlier meetings that are open after this one, whoever may read them, by date. */
+export function openAfter({
   state,
   meeting,
 }: Pick<Source, 'state' | 'meeting'>): readonly OpenAgreement[] {
   return openAgreements(state, meeting)
-    .filter(({ agreement, meeting: made }) => mayBeShared(made, agreement))
     .filter(({ agreement: { id } }) => !isSettled(meeting.followUps[id]))
     .filter(({ agreement: { id } }) => !meeting.agreements.some((each) => each.id === id))
     .toSorted((one, other) => byDate(one.agreement, other.agreement))

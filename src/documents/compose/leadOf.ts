@@ -1,5 +1,5 @@
-import type { Cooperation } from '#conference'
-import { mayBeShared, openLeads } from '#conference'
+import type { Meeting } from '#conference'
+import { loose, openLeads } from '#conference'
 import { whoInLine } from './naming'
 import type { Source } from './source'
 
@@ -8,26 +8,26 @@ import type { Source } from './source'
  * that said it: a fixed contact stays. Empty where nobody was named or where it may not be told.
  */
 export function leadOf(source: Source, lead: 'casusregisseur' | 'contact'): string {
-  const { state, meeting } = source
-  const here = state.meetings.findIndex(({ id }) => id === meeting.id)
-  const earlier = state.meetings.slice(0, here).filter(({ status }) => status === 'closed')
-  for (const each of [...earlier, meeting].toReversed()) {
-    const { cooperation } = each
-    if (cooperation?.[lead] === undefined) continue
-    return isTold(each, cooperation)
-      ? whoInLine({ ...source, meeting: each }, cooperation[lead])
-      : ''
-  }
-  return ''
+  const { eyes } = source
+  const named = meetingThatNamed(source, lead)
+  if (named === undefined || !eyes.namesLeads) return ''
+  if (!eyes.mayLoose(loose.cooperation(lead), named)) return ''
+  return whoInLine({ ...source, meeting: named }, named.cooperation?.[lead])
 }
 
 /** What to print where nobody leads or no meeting follows: that this is still open; empty where that is not so. */
-export function openLead({ meeting, texts }: Source, lead: 'casusregisseur' | 'contact' | 'next') {
-  const { cooperation } = meeting
-  if (cooperation !== null && !isTold(meeting, cooperation)) return ''
+export function openLead(source: Source, lead: 'casusregisseur' | 'contact' | 'next'): string {
+  const { meeting, eyes, texts } = source
+  if (!eyes.namesLeads) return ''
+  if (lead !== 'next' && meetingThatNamed(source, lead) !== undefined) return ''
   return openLeads(meeting).includes(lead) ? texts.t('documents', 'notAgreed') : ''
 }
 
-function isTold(meeting: Source['meeting'], { part }: Cooperation): boolean {
-  return mayBeShared(meeting, { id: '', part })
+function meetingThatNamed(
+  { state, meeting }: Source,
+  lead: 'casusregisseur' | 'contact',
+): Meeting | undefined {
+  const here = state.meetings.findIndex(({ id }) => id === meeting.id)
+  const earlier = state.meetings.slice(0, here).filter(({ status }) => status === 'closed')
+  return [...earlier, meeting].findLast(({ cooperation }) => cooperation?.[lead] !== undefined)
 }

@@ -1,28 +1,69 @@
 import type { Agreement, BottomLine } from '#conference'
 import { personLabel } from '#conference'
+import { formatDate } from '#i18n'
 import type { Cell } from '../paper'
 import { line } from './line'
+import { listed } from './naming'
 import type { Source } from './source'
 
 /**
- * Whether those whom an agreement is for were told of it, for professionals to read. Why not stays with the chair;
+ * Whom of the family an agreement was told, and whom not, for professionals to read. Why not stays with the chair;
  * nothing is said where nobody noted it.
  */
-export function informedLine(source: Source, agreement: Agreement): Cell {
+export function informedLines(source: Source, agreement: Agreement): Cell {
   const labels = agreement.for.map((id) => personLabel(source.state, id))
-  return toldLine(source, agreement.informed, labels.filter((each) => each !== '').join(', '))
+  return toldLines(source, agreement.id, agreement.informed, listed(labels))
 }
 
-/** As `informedLine`, whether the family knows of a bottom line. */
-export function sharedLine(source: Source, { shared }: BottomLine): Cell {
-  return toldLine(source, shared)
+/** As `informedLines`, of a bottom line. */
+export function sharedLines(source: Source, { id, shared }: BottomLine): Cell {
+  return toldLines(source, id, shared, '')
 }
 
-function toldLine({ texts: { t }, forFamily }: Source, told: Agreement['informed'], to = ''): Cell {
-  if (told === undefined || forFamily) return []
-  const who = to === '' ? t('documents', 'told.family') : to
-  if (!told.yes) return line('strong', t('documents', 'told.not', { who }))
-  const how = (told.note ?? '').trim()
-  if (how === '') return line('quiet', t('documents', 'told.yes', { who }))
-  return line('quiet', t('documents', 'told.how', { who, how }))
+function toldLines(
+  source: Source,
+  item: string,
+  answer: Agreement['informed'],
+  meant: string,
+): Cell {
+  const { texts, eyes } = source
+  const { t } = texts
+  // The family never reads who was told what.
+  if (eyes.readers !== null) return []
+  const { told, notTold } = notedOf(source, item)
+  const isKept = answer?.yes === false
+  const toWhom = notTold || (isKept ? meant || t('documents', 'told.family') : '')
+  const how = answer?.yes === true ? (answer.note ?? '').trim() : ''
+  return [
+    ...(toWhom === '' ? [] : line('strong', t('documents', 'told.not', { who: toWhom }))),
+    ...(isKept ? [] : yesLine(source, told, answer?.yes === true, how)),
+  ]
+}
+
+/** That it was told says only to whom: a yes without whom, as older logs have it, is said to be that. */
+function yesLine({ texts: { t } }: Source, who: string, isYes: boolean, how: string): Cell {
+  if (who !== '') {
+    return line('quiet', t('documents', how === '' ? 'told.yes' : 'told.how', { who, how }))
+  }
+  if (!isYes) return []
+  return line('quiet', t('documents', how === '' ? 'told.someone' : 'told.someoneHow', { how }))
+}
+
+/** Whom it was told, each with the day, and whom not; each in one line, empty where nobody. */
+export function notedOf(
+  { state, texts: { register } }: Pick<Source, 'state' | 'texts'>,
+  item: string,
+): { readonly told: string; readonly notTold: string } {
+  const noted = Object.hasOwn(state.told, item) ? Object.entries(state.told[item] ?? {}) : []
+  const named = (yes: boolean) =>
+    listed(
+      noted
+        .filter(([, each]) => each.yes === yes)
+        .map(([person, { on }]) => {
+          const label = personLabel(state, person)
+          const isDated = yes && on !== undefined && label !== ''
+          return isDated ? `${label} (${formatDate(on, 'long', register)})` : label
+        }),
+    )
+  return { told: named(true), notTold: named(false) }
 }

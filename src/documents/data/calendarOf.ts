@@ -1,8 +1,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator'
 import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
-import { isOwnedBy, type Owner } from './owners'
-import { sharedAgreements } from './sharedAgreements'
+import { agreementsOf, type Owner } from './owners'
 
 /**
  * The days by which one owner has something to do, as a calendar (RFC 5545). A calendar is read on telephones and by
@@ -11,8 +10,8 @@ import { sharedAgreements } from './sharedAgreements'
  */
 export function calendarOf(state: CaseState, meeting: Meeting, owner: Owner, texts: Texts): string {
   const calendar = ical({ prodId: { company: 'Beraad', product: 'Beraad' } })
-  for (const { agreement, made } of sharedAgreements(state, meeting)) {
-    if (agreement.by === undefined || !isOwnedBy(owner, agreement, made)) continue
+  for (const agreement of agreementsOf(state, meeting, owner)) {
+    if (agreement.by === undefined) continue
     const day = dayOf(agreement.by)
     if (day === null) continue
     calendar.createEvent({

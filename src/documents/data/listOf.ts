@@ -1,6 +1,7 @@
 import type { CaseState, Meeting } from '#conference'
 import { nameOf, personLabel } from '#conference'
 import type { Texts } from '#i18n'
+import { professionalEyes } from '../compose/eyes/eyes'
 import { groundOf } from '../compose/ground'
 import { roleOf } from '../compose/naming'
 import { csvOf } from './csvOf'
@@ -21,7 +22,8 @@ export function listOf(state: CaseState, meeting: Meeting, texts: Texts): string
     t('documents', 'list.readyWhen'),
     t('documents', 'list.agreed'),
   ]
-  const rows = sharedAgreements(state, meeting).map(({ agreement, made }) => {
+  const eyes = professionalEyes()
+  const rows = sharedAgreements({ state, meeting, eyes }).map(({ agreement, made }) => {
     const { who, withWhom, what, by, moment, readyWhen } = agreement
     const seat =
       who?.kind === 'participant'
@@ -32,7 +34,7 @@ export function listOf(state: CaseState, meeting: Meeting, texts: Texts): string
       seat === undefined ? '' : roleOf(texts, seat),
       withWhom.map((each) => nameOf(state, made, each)).join(', '),
       what,
-      groundOf(state, agreement),
+      groundOf({ state, eyes }, agreement),
       agreement.for.map((id) => personLabel(state, id)).join(', '),
       by ?? '',
       moment ?? '',

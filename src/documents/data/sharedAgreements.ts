@@ -1,7 +1,7 @@
-import type { Agreement, CaseState, Meeting } from '#conference'
-import { mayBeShared } from '#conference'
+import type { Agreement, Meeting } from '#conference'
 import { byDate } from '../compose/byDate'
 import { stillOpen } from '../compose/earlierAgreements'
+import type { Source } from '../compose/source'
 
 /** An agreement with the meeting that made it. */
 export interface MadeAgreement {
@@ -9,14 +9,17 @@ export interface MadeAgreement {
   readonly made: Meeting
 }
 
-/** Every agreement that may be shared and is to be done: of this meeting and still open of before, by date. */
-export function sharedAgreements(state: CaseState, meeting: Meeting): readonly MadeAgreement[] {
+/** Every agreement that whoever reads it may read and that is to be done: of this meeting and still open of before, by date. */
+export function sharedAgreements(
+  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+): readonly MadeAgreement[] {
+  const { state, meeting, eyes } = source
   const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
   return [
     ...own.agreements
-      .filter((each) => mayBeShared(own, each))
+      .filter((each) => eyes.may(each, own))
       .map((agreement) => ({ agreement, made: own })),
-    ...stillOpen({ state, meeting: own }).map((open) => ({
+    ...stillOpen({ state, meeting: own, eyes }).map((open) => ({
       agreement: open.agreement,
       made: open.meeting,
     })),

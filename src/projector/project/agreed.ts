@@ -42,6 +42,7 @@ export function bottomLineLines(
         text,
         seenBy: eyes.text(each, each.seenBy),
         guard: each.guard === undefined ? null : eyes.name(each.guard),
+        for: (each.for ?? []).flatMap((id) => eyes.person(id) ?? []),
         check: eyes.text(each, each.check),
         ifBroken: eyes.text(each, each.ifBroken),
         decides: each.decides === undefined ? null : eyes.name(each.decides),

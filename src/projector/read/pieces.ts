@@ -120,6 +120,7 @@ export const bottomLineLine: Reads<BottomLineLine> = v.strictObject({
   text: wallText,
   seenBy: some,
   guard: some,
+  for: list(wallText),
   check: some,
   ifBroken: some,
   decides: some,

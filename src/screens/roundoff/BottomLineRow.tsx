@@ -1,5 +1,5 @@
 import type { BottomLine } from '#conference'
-import { nameOf } from '#conference'
+import { nameOf, personLabel } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { EntryRow } from '#ui'
 import { RowButtons } from '../pieces/RowButtons'
@@ -12,7 +12,9 @@ export function BottomLineRow({ bottomLine }: { readonly bottomLine: BottomLine 
   const { register } = useTexts()
   const { state, meeting } = useRoundingOff()
   const { id, text, guard, check, ifBroken } = bottomLine
+  const whom = (bottomLine.for ?? []).map((person) => personLabel(state, person))
   const about = [
+    whom.length === 0 ? '' : t('forWhom', { who: whom.join(', ') }),
     guard === undefined ? '' : t('guard', { who: nameOf(state, meeting, guard) }),
     check === undefined ? '' : t('check', { date: formatDate(check, 'weekday', register) }),
     ifBroken === undefined ? '' : t('ifBroken', { what: ifBroken }),

@@ -1,5 +1,5 @@
 import type { CaseState, Meeting } from '#conference'
-import { calendarOwners, downloadCase, downloadData, type DataRequest } from '#documents'
+import { calendarOwners, downloadCase, downloadData, sheetMark, type DataRequest } from '#documents'
 import { useText, useTexts } from '#i18n'
 import { EntryList, Section } from '#ui'
 import { useState } from 'react'
@@ -22,6 +22,8 @@ export function DataFiles({ state, meeting, saving }: DataFilesProps) {
   const owner = owners[Number(chosen)] ?? owners[0]
   const save = (request: DataRequest) => () =>
     void saving.save(() => downloadData(request, state, meeting, register, saving.keep))
+  const sheet = (of: (typeof owners)[number]) =>
+    t('sheet', { name: of.name, mark: sheetMark(state, meeting, of).toUpperCase() })
   const saveCase = () => void saving.save(() => downloadCase(state, saving.keep))
   return (
     <Section heading={t('data')}>
@@ -36,7 +38,7 @@ export function DataFiles({ state, meeting, saving }: DataFilesProps) {
             <Choice
               label={t('calendar.choose')}
               field="owner"
-              options={owners.map(({ name }, at) => ({ value: String(at), label: name }))}
+              options={owners.map((each, at) => ({ value: String(at), label: sheet(each) }))}
               value={String(owner === undefined ? 0 : owners.indexOf(owner))}
               onChange={setChosen}
             />

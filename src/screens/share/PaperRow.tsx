@@ -1,6 +1,7 @@
 import type { CaseState, Meeting } from '#conference'
 import {
   downloadPaper,
+  isReadByFamily,
   previewPaper,
   printPaper,
   type Paper,
@@ -12,16 +13,20 @@ import { Button, EntryRow, Stack } from '#ui'
 import { useState, type ReactNode } from 'react'
 import { RowButtons } from '../pieces/RowButtons'
 import { PaperPreview } from './PaperPreview'
+import type { LookedAt } from './useLookedAt'
 import type { Saving } from './useSaving'
 
 interface PaperRowProps {
   readonly state: CaseState
   readonly meeting: Meeting
   readonly saving: Saving
+  readonly lookedAt: LookedAt
   /** What it is called, and what is in it. */
   readonly name: string
   readonly what: string
-  /** In `data-action`: `download-<hook>`; empty for the page that everybody gets. */
+  /** Who may read it, where the family does: it is looked at before it is saved. */
+  readonly readBy?: string | undefined
+  /** In `data-action`: `download-<hook>`; empty for the page that all professionals get. */
   readonly hook?: string
   /** What is made; null while it was not chosen for whom. */
   readonly request: PaperRequest | null
@@ -33,17 +38,31 @@ interface PaperRowProps {
 
 /** A paper with its buttons: look at it, or save it in one of three forms. */
 export function PaperRow(props: PaperRowProps) {
-  const { state, meeting, saving, name, what, hook = '', request, choice, below } = props
+  const { state, meeting, saving, lookedAt, name, what, readBy, hook = '', request } = props
   const t = useText('share')
   const { register } = useTexts()
-  const save = (form: PaperForm) => {
-    if (request === null) return
-    void saving.save(() => downloadPaper(form, request, state, meeting, register, saving.keep))
-  }
   const [shown, setShown] = useState<Paper | null>(null)
+  const isGuarded = request !== null && isReadByFamily(request)
+  const make = (of: PaperRequest) => saving.look(() => previewPaper(of, state, meeting, register))
+  const keep = (form: PaperForm, of: PaperRequest) =>
+    void saving.save(() => downloadPaper(form, of, state, meeting, register, saving.keep))
   const look = async () => {
+    if (request !== null) setShown(await make(request))
+  }
+  const save = async (form: PaperForm) => {
     if (request === null) return
-    setShown(await saving.look(() => previewPaper(request, state, meeting, register)))
+    if (!isGuarded) return keep(form, request)
+    const paper = await make(request)
+    if (paper !== null && lookedAt.has(request, paper)) return keep(form, request)
+    setShown(paper)
+  }
+  const agree = () => {
+    if (request !== null && shown !== null) lookedAt.add(request, shown)
+    setShown(null)
+  }
+  const saveShown = (form: PaperForm) => {
+    agree()
+    if (request !== null) keep(form, request)
   }
   const print = () => {
     if (request === null) return
@@ -56,7 +75,7 @@ export function PaperRow(props: PaperRowProps) {
       data-action={actionOf(hook, form)}
       disabled={request === null}
       aria-label={t('form.of', { form: t(`form.${form}`), name })}
-      onClick={() => save(form)}
+      onClick={() => void save(form)}
     >
       {t(`form.${form}`)}
     </Button>
@@ -66,15 +85,21 @@ export function PaperRow(props: PaperRowProps) {
       secondary={
         <>
           {what}
-          {below}
+          {readBy !== undefined && <p data-read-by={hook}>{readBy}</p>}
+          {props.below}
           {shown !== null && (
-            <PaperPreview paper={shown} onPrint={print} onClose={() => setShown(null)} />
+            <PaperPreview
+              paper={shown}
+              onPrint={print}
+              onClose={() => setShown(null)}
+              {...(isGuarded && { check: readBy, onAgree: agree, onSave: saveShown })}
+            />
           )}
         </>
       }
       source={
         <Stack gap={2}>
-          {choice !== undefined && <RowButtons>{choice}</RowButtons>}
+          {props.choice !== undefined && <RowButtons>{props.choice}</RowButtons>}
           <RowButtons>
             {button('pdf')}
             {button('html')}

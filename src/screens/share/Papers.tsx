@@ -1,11 +1,13 @@
 import type { CaseState, Meeting } from '#conference'
-import { offeredDocuments } from '#documents'
+import { offeredDocuments, sheetMark } from '#documents'
 import { useText } from '#i18n'
 import { EntryList, Text } from '#ui'
 import { useState } from 'react'
 import { Choice } from './Choice'
+import { FamilyPapers } from './FamilyPapers'
 import { PaperRow } from './PaperRow'
 import { ReportRow } from './ReportRow'
+import { useLookedAt } from './useLookedAt'
 import type { Saving } from './useSaving'
 
 interface PapersProps {
@@ -14,22 +16,20 @@ interface PapersProps {
   readonly saving: Saving
 }
 
-const FAMILY = ' '
-
-/** What people read: for everybody, for one organisation, for the family, and the safety plan. */
+/** What people read: for all professionals, for one organisation, for the family, and the safety plan. */
 export function Papers({ state, meeting, saving }: PapersProps) {
   const t = useText('share')
-  const { organisations, persons, wholeFamily, untold } = offeredDocuments(state, meeting)
-  const readers = [
-    ...(wholeFamily ? [{ value: FAMILY, label: t('family.whole') }] : []),
-    ...persons.map(({ id, label }) => ({ value: id, label })),
-  ]
+  const lookedAt = useLookedAt()
+  const { organisations, notTold } = offeredDocuments(state, meeting)
   const [named, setOrganisation] = useState('')
-  const [chosen, setReader] = useState('')
   // What was chosen may have gone from the list since.
   const organisation = organisations.find((each) => each === named) ?? organisations[0]
-  const reader = (readers.find(({ value }) => value === chosen) ?? readers[0])?.value
-  const common = { state, meeting, saving }
+  const sheet = (name: string) =>
+    t('sheet', {
+      name,
+      mark: sheetMark(state, meeting, { kind: 'organisation', organisation: name }),
+    })
+  const common = { state, meeting, saving, lookedAt }
   return (
     <EntryList label={t('documents')}>
       <PaperRow
@@ -38,9 +38,9 @@ export function Papers({ state, meeting, saving }: PapersProps) {
         what={t('page.what')}
         request={{ kind: 'agreements' }}
         below={
-          untold > 0 && (
+          notTold > 0 && (
             <Text look="small" tone="caution">
-              {t('page.untold', { count: untold })}
+              {t('page.untold', { count: notTold })}
             </Text>
           )
         }
@@ -55,41 +55,13 @@ export function Papers({ state, meeting, saving }: PapersProps) {
           <Choice
             label={t('organisation.choose')}
             field="organisation"
-            options={organisations.map((value) => ({ value, label: value }))}
+            options={organisations.map((value) => ({ value, label: sheet(value) }))}
             value={organisation}
             onChange={setOrganisation}
           />
         }
       />
-      <PaperRow
-        {...common}
-        name={t('family')}
-        what={t(wholeFamily ? 'family.what' : 'family.apart')}
-        hook="family"
-        request={
-          reader === undefined
-            ? null
-            : reader === FAMILY
-              ? { kind: 'family' }
-              : { kind: 'person', person: reader }
-        }
-        choice={
-          <Choice
-            label={t('family.choose')}
-            field="reader"
-            options={readers}
-            value={reader}
-            onChange={setReader}
-          />
-        }
-      />
-      <PaperRow
-        {...common}
-        name={t('safetyPlan')}
-        what={t('safetyPlan.what')}
-        hook="safetyPlan"
-        request={{ kind: 'safetyPlan' }}
-      />
+      <FamilyPapers {...common} />
       <ReportRow {...common} />
     </EntryList>
   )

@@ -4,24 +4,25 @@ import { useText } from '#i18n'
 import { useState } from 'react'
 import { PaperRow } from './PaperRow'
 import { ReportTicks } from './ReportTicks'
+import type { LookedAt } from './useLookedAt'
 import type { Saving } from './useSaving'
 
 interface ReportRowProps {
   readonly state: CaseState
   readonly meeting: Meeting
   readonly saving: Saving
+  readonly lookedAt: LookedAt
 }
 
 /** The running report: nothing of what was said is in it until the chair ticks it, item by item. */
-export function ReportRow({ state, meeting, saving }: ReportRowProps) {
+export function ReportRow(props: ReportRowProps) {
+  const { state, meeting } = props
   const t = useText('share')
   const [ticked, setTicked] = useState<readonly string[]>([])
   const offered = reportable(state, meeting)
   return (
     <PaperRow
-      state={state}
-      meeting={meeting}
-      saving={saving}
+      {...props}
       name={t('report')}
       what={t('report.what')}
       hook="report"

@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from '#base'
 import type { Meeting } from '#conference'
 import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
@@ -11,15 +12,19 @@ import { Definitive } from './Definitive'
 import { Documents } from './Documents'
 import { Reopen } from './Reopen'
 import { Screen } from '../pieces/Screen'
+import { dateOf } from '../pieces/dateOf'
+import { Told } from './Told'
 import { Trace } from './Trace'
 
 interface ShareScreenProps {
   readonly store: OpenCaseStore
   readonly meeting: Meeting
+  /** Of the machine, where none is handed in. */
+  readonly clock?: Clock
 }
 
 /** What goes out after a meeting, and what it holds; before the end, as it would be now. */
-export function ShareScreen({ store, meeting }: ShareScreenProps) {
+export function ShareScreen({ store, meeting, clock = systemClock }: ShareScreenProps) {
   const t = useText('share')
   const state = useCase(store, (open) => open.history.state)
   const closed = meeting.status === 'closed'
@@ -36,6 +41,7 @@ export function ShareScreen({ store, meeting }: ShareScreenProps) {
         {!closed && <Notice kind="info">{t('notClosed')}</Notice>}
         {closed && <Definitive meeting={meeting} />}
         <Agreements state={state} meeting={meeting} />
+        <Told store={store} meeting={meeting} today={dateOf(clock.now())} />
         <Documents state={state} meeting={meeting} />
         <Trace meeting={meeting} />
         {closed && latest === meeting && !onlyAgreements && (

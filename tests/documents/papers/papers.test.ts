@@ -31,13 +31,14 @@ describe('what is offered', () => {
     expect(offeredDocuments(state, meetingOf(state))).toEqual({
       organisations: ['Gemeente', 'Ggz-instelling', 'Politie', 'Veilig Thuis'],
       persons: [
-        { id: 'm', label: 'moeder' },
-        { id: 'v', label: 'vader' },
-        { id: 'd', label: 'dochter' },
-        { id: 'z', label: 'zoon' },
+        { id: 'm', label: 'moeder', apart: false },
+        { id: 'v', label: 'vader', apart: false },
+        { id: 'd', label: 'dochter', apart: false },
+        { id: 'z', label: 'zoon', apart: false },
       ],
       wholeFamily: true,
-      untold: 0,
+      came: ['moeder', 'oma'],
+      notTold: 0,
     })
   })
 
@@ -54,7 +55,7 @@ describe('the extract of an organisation', () => {
       kind: 'organisation',
       organisation: 'Veilig Thuis',
     })
-    expect(text).toMatch(/^Wie doet wat wanneer\nVeilig Thuis · OEF-01/)
+    expect(text).toMatch(/^Wie doet wat wanneer\nVeilig Thuis · alleen voor professionals · OEF-01/)
     expect(text).toContain('Vraagt bij de opvang na')
     expect(text).toContain('Wie dan beslist: Veilig Thuis')
     expect(text).toContain('donderdag 17 december 2026, 9.30 uur')
@@ -115,9 +116,11 @@ describe('the page of the family', () => {
       { type: 'meetingClosed', meeting: 'o1' },
       ...held('o2', { start: '2026-12-17T09:30' }),
     ]
-    expect(await textIn(next, { kind: 'family' }, 'o2')).toContain(
+    expect(await textIn(next, { kind: 'person', person: 'm' }, 'o2')).toContain(
       'Uw vaste contact: Gemeente (wie op het plan let)',
     )
+    // Of grandmother, who sits there without being known as a person, nobody knows that she was there before.
+    expect(await textIn(next, { kind: 'family' }, 'o2')).not.toContain('vaste contact')
     expect(await textIn([...family, ...held()], { kind: 'family' })).toContain(
       'Uw vaste contact: dat weten we nog niet',
     )
@@ -126,7 +129,9 @@ describe('the page of the family', () => {
   it('leaves out a ground that is about somebody else', async () => {
     const serves = { kind: 'entry', id: 'z1' } as const
     const both = agreed({ id: 'a1', what: 'Praat met de school', for: ['d', 'v'], serves })
-    const facts = [...family, ...held(), worry, both]
+    const told: FactBody = { type: 'told', item: 'a1', to: ['d', 'v'], how: 'told' }
+    const heard: FactBody = { type: 'told', item: 'z1', to: ['d', 'v'], how: 'told' }
+    const facts = [...family, ...held(), worry, both, told, heard]
     expect(await textIn(facts, { kind: 'person', person: 'd' })).not.toContain('drinkt')
     expect(await textIn(facts, { kind: 'person', person: 'v' })).toContain('drinkt')
   })

@@ -1,52 +1,52 @@
-import type { Agreement, Meeting } from '#conference'
-import { personLabel } from '#conference'
+import type { Agreement } from '#conference'
+import { concerns } from '#conference'
 import type { Cell, Column, Section } from '../../paper'
 import { sharedAgreements, type MadeAgreement } from '../../data/sharedAgreements'
 import { whenCell } from '../agreementRow'
 import { groundOf } from '../ground'
 import { line, lineIn, quietParagraph } from '../line'
+import { labelsOn } from '../naming'
 import type { Source } from '../source'
-import { isForReader, mayTell, personOf, type Reader } from './reader'
-import { whoForReader, withForReader } from './whoForReader'
+import { isTheReader, whoForReader, withForReader } from './whoForReader'
 
 /**
  * What the reader has to know of what is being done: of this meeting and still open of before, by date. On a page for
- * one person what they do themselves comes first, under its own heading.
+ * one person only what concerns that person; what they do themselves comes first, under its own heading.
  */
-export function familyAgreements(source: Source, reader: Reader): readonly Section[] {
-  const { state, meeting, texts } = source
-  const all = sharedAgreements(state, meeting).filter(({ agreement, made }) =>
-    isForReader(state, reader, agreement, made),
+export function familyAgreements(source: Source): readonly Section[] {
+  const { state, eyes, texts } = source
+  const { one } = eyes
+  const all = sharedAgreements(source).filter(
+    ({ agreement, made }) => one === null || concerns(made, agreement, state.persons).has(one),
   )
   const heading = texts.t('documents', 'agreements')
   if (all.length === 0) {
-    const none = reader === null ? 'agreements.none' : 'family.none'
+    const none = one === null ? 'agreements.none' : 'family.none'
     return [{ heading, blocks: [quietParagraph(texts.t('documents', none))] }]
   }
-  const own = all.filter(
-    ({ agreement, made }) => reader !== null && personOf(made, agreement.who) === reader,
+  const own = all.filter(({ agreement, made }) =>
+    isTheReader({ ...source, meeting: made }, agreement.who),
   )
   const others = all.filter((each) => !own.includes(each))
   const othersHeading = own.length === 0 ? heading : texts.t('documents', 'family.others')
   return [
-    ...tableOf(source, reader, texts.t('documents', 'family.own'), own),
-    ...tableOf(source, reader, othersHeading, others),
+    ...tableOf(source, texts.t('documents', 'family.own'), own),
+    ...tableOf(source, othersHeading, others),
   ]
 }
 
 function tableOf(
   source: Source,
-  reader: Reader,
   heading: string,
   agreements: readonly MadeAgreement[],
 ): readonly Section[] {
   if (agreements.length === 0) return []
-  const rows = agreements.map(({ agreement, made }) => row(source, reader, agreement, made))
-  return [{ heading, blocks: [{ kind: 'table', columns: columnsOf(source, reader), rows }] }]
+  const rows = agreements.map(({ agreement, made }) => row({ ...source, meeting: made }, agreement))
+  return [{ heading, blocks: [{ kind: 'table', columns: columnsOf(source), rows }] }]
 }
 
 /** On a page for one person everything is for that person: then nobody else is named. */
-function columnsOf({ texts }: Source, reader: Reader): readonly Column[] {
+function columnsOf({ eyes, texts }: Source): readonly Column[] {
   const { t } = texts
   const who: Column = {
     header: t('documents', 'agreements.who'),
@@ -56,7 +56,7 @@ function columnsOf({ texts }: Source, reader: Reader): readonly Column[] {
   }
   const when: Column = { header: t('documents', 'agreements.when'), share: 22, repeats: true }
   const what = t('documents', 'agreements.what')
-  if (reader !== null) return [who, { header: what, share: 58 }, when]
+  if (eyes.one !== null) return [who, { header: what, share: 58 }, when]
   return [
     who,
     { header: what, share: 42 },
@@ -65,16 +65,13 @@ function columnsOf({ texts }: Source, reader: Reader): readonly Column[] {
   ]
 }
 
-function row(source: Source, reader: Reader, agreement: Agreement, made: Meeting): readonly Cell[] {
-  const { state, texts } = source
+/** The source's meeting is the one that made it. */
+function row(source: Source, agreement: Agreement): readonly Cell[] {
+  const { eyes, texts } = source
   const { t } = texts
-  const from = { ...source, meeting: made }
   const what = [
     ...line('plain', agreement.what),
-    ...line(
-      'quiet',
-      groundOf(state, agreement, (served) => mayTell(reader, served)),
-    ),
+    ...line('quiet', groundOf(source, agreement)),
     ...lineIn('quiet', agreement.readyWhen, (text) =>
       t('documents', 'agreements.readyWhen', { text }),
     ),
@@ -82,11 +79,7 @@ function row(source: Source, reader: Reader, agreement: Agreement, made: Meeting
       t('documents', 'agreements.bridging', { text }),
     ),
   ]
-  const who = [
-    ...whoForReader(from, reader, agreement.who),
-    ...withForReader(from, reader, agreement),
-  ]
-  const persons = agreement.for.map((id) => personLabel(state, id)).filter((each) => each !== '')
-  const forWhom = reader === null ? [line('plain', persons.join(', '))] : []
+  const who = [...whoForReader(source, agreement.who), ...withForReader(source, agreement)]
+  const forWhom = eyes.one === null ? [line('plain', labelsOn(source, agreement.for))] : []
   return [who, what, ...forWhom, whenCell(source, agreement)]
 }

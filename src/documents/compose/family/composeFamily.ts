@@ -1,54 +1,63 @@
 import type { CaseState, Meeting } from '#conference'
 import { personLabel } from '#conference'
 import { formatDate, type Texts } from '#i18n'
-import type { Paper } from '../../paper'
+import type { Paper, Section } from '../../paper'
 import { closingPlanSection } from '../closingPlan'
-import { moment, sharedCooperation } from '../cooperation'
+import { nextMeeting } from '../cooperation'
+import { familyEyes } from '../eyes/familyEyes'
 import { factSection } from '../factSection'
 import { framed } from '../framed'
 import { leadOf, openLead } from '../leadOf'
 import { line } from '../line'
-import { sourceOf } from '../source'
+import { sourceOf, type Source } from '../source'
 import { familyAgreements } from './agreementSection'
 import { familyBottomLines } from './bottomLineSection'
-import type { Reader } from './reader'
 
 /**
  * What the family takes home, in few and plain words (`texts` of the plain register): what is needed, who does what,
- * whom to call and when we speak again. For one person: only what concerns that person.
+ * whom to call and when we speak again; of what those who read it heard or were told. For one person: only what
+ * concerns that person.
+ *
+ * @param person whose it is; null: of all of them (`familyReaders`)
  */
 export function composeFamily(
   state: CaseState,
   meeting: Meeting,
-  reader: Reader,
+  person: string | null,
   texts: Texts,
 ): Paper {
-  const source = sourceOf(state, meeting, texts)
+  const source = sourceOf(state, meeting, texts, familyEyes(state, meeting, person))
   const { t, register } = texts
-  const cooperation = sharedCooperation(source)
   const date = formatDate(meeting.plan.start.slice(0, 10), 'long', register)
-  const person = reader === null ? '' : personLabel(state, reader)
-  const about = t('documents', reader === null ? 'family.about' : 'family.aboutYou')
+  const label = person === null ? '' : personLabel(state, person)
   return {
     ...framed(source, t('documents', 'family.title')),
     subtitle: [
       state.practice ? t('documents', 'practice') : '',
-      person === '' ? '' : t('documents', 'family.for', { person }),
+      label === '' ? '' : t('documents', 'family.for', { person: label }),
       t('documents', 'family.date', { date }),
     ].filter((each) => each !== ''),
     sections: [
-      {
-        heading: t('documents', 'family.what'),
-        blocks: line('plain', about).map((each) => ({ kind: 'paragraph', line: each })),
-      },
-      ...familyBottomLines(source, reader),
-      ...familyAgreements(source, reader),
+      aboutSection(source),
+      ...familyBottomLines(source),
+      ...familyAgreements(source),
       ...factSection(source, 'family.next', [
         ['cooperation.contact', leadOf(source, 'contact') || openLead(source, 'contact')],
-        ['cooperation.next', moment(source, cooperation?.next)],
+        ['cooperation.next', nextMeeting(source)],
         ['safety.danger', t('documents', 'safety.danger.call')],
       ]),
       ...closingPlanSection(source),
     ],
+  }
+}
+
+/** What the page is about, and whom to ask: the fixed contact, where the page says who that is. */
+function aboutSection(source: Source): Section {
+  const { t } = source.texts
+  const about = t('documents', source.eyes.one === null ? 'family.about' : 'family.aboutYou')
+  const ask = leadOf(source, 'contact') === '' ? '' : t('documents', 'family.ask')
+  return {
+    heading: t('documents', 'family.what'),
+    blocks: line('plain', `${about} ${ask}`).map((each) => ({ kind: 'paragraph', line: each })),
   }
 }

@@ -1,8 +1,8 @@
 import type { Meeting, Who } from '#conference'
-import { mayBeShared, nameOf } from '#conference'
+import { isFamilySide } from '#conference'
 import type { Section } from '../../paper'
-import { isToldOf, isToldToFamily } from '../family/reader'
 import { quietParagraph } from '../line'
+import { calledOn } from '../naming'
 import { sharedBottomLines } from '../sharedBottomLines'
 import type { Source } from '../source'
 
@@ -11,14 +11,14 @@ import type { Source } from '../source'
  * are kept apart: it would tell the one about the other.
  */
 export function networkSection(source: Source): readonly Section[] {
-  const { state, meeting, texts } = source
+  const { state, meeting, eyes, texts } = source
   if (state.keptApart.length > 0) return []
   const own = meeting.agreements
-    .filter((each) => mayBeShared(meeting, each) && isToldOf(each))
+    .filter((each) => eyes.may(each, meeting))
     .flatMap(({ who, withWhom }) => named(source, meeting, [who, ...withWhom]))
-  const guards = sharedBottomLines(source)
-    .filter(({ bottomLine }) => isToldToFamily(bottomLine))
-    .flatMap(({ bottomLine, made }) => named(source, made, [bottomLine.guard, bottomLine.decides]))
+  const guards = sharedBottomLines(source).flatMap(({ bottomLine, made }) =>
+    named(source, made, [bottomLine.guard, bottomLine.decides]),
+  )
   const names = [...new Set([...guards, ...own])]
   if (names.length === 0) return []
   return [
@@ -30,18 +30,18 @@ export function networkSection(source: Source): readonly Section[] {
 }
 
 function named(
-  { state }: Source,
+  source: Source,
   made: Meeting,
   whos: readonly (Who | undefined)[],
 ): readonly string[] {
   return whos
     .filter((who) => who !== undefined)
     .filter((who) => who.kind !== 'participant' || isOfFamily(made, who.id))
-    .map((who) => nameOf(state, made, who).trim())
+    .map((who) => calledOn({ ...source, meeting: made }, who))
     .filter((name) => name !== '')
 }
 
 function isOfFamily({ plan }: Meeting, id: string): boolean {
   const found = plan.participants.find((each) => each.id === id)
-  return found?.type === 'client' || found?.type === 'vertrouwenspersoon'
+  return found !== undefined && isFamilySide(found)
 }

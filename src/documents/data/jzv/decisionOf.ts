@@ -1,4 +1,5 @@
 import type { CaseState } from '#conference'
+import { personLabel } from '#conference'
 import type { Texts } from '#i18n'
 import type { Standing } from '../../compose/stillHold'
 import type { Decision } from './outcome'
@@ -17,6 +18,7 @@ export function decisionOf(
     idCasusoverleg: made.id,
     uitbreiding: {
       soort: 'bodemeis',
+      voor: (bottomLine.for ?? []).map((id) => ({ id, aanduiding: personLabel(state, id) })),
       bewaker: somebodyOf(state, made, bottomLine.guard, texts),
       controleOp: bottomLine.check ?? null,
       zichtbaarAan: bottomLine.seenBy ?? null,

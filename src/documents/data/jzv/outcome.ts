@@ -14,6 +14,9 @@ const resource = { url, id }
 const somebody = v.strictObject({ naam: v.string(), rol: v.nullable(v.string()) })
 const organisation = v.strictObject({ url, naam: v.string() })
 
+/** A pseudonym, by which the source system finds the Betrokkene. */
+const pseudonym = v.strictObject({ id, aanduiding: v.string() })
+
 const action = v.strictObject({
   ...resource,
   omschrijving: v.string(),
@@ -26,8 +29,7 @@ const action = v.strictObject({
     status: v.picklist(['open', 'deels', 'niet uitgevoerd']),
     verantwoordelijke: v.nullable(somebody),
     samenMet: v.array(somebody),
-    /** Pseudonyms, by which the source system finds the Betrokkene. */
-    voor: v.array(v.strictObject({ id, aanduiding: v.string() })),
+    voor: v.array(pseudonym),
     reden: v.nullable(v.string()),
     gereedAls: v.nullable(v.string()),
     overbrugging: v.nullable(v.string()),
@@ -40,6 +42,7 @@ const decision = v.strictObject({
   idCasusoverleg: id,
   uitbreiding: v.strictObject({
     soort: v.literal('bodemeis'),
+    voor: v.array(pseudonym),
     bewaker: v.nullable(somebody),
     controleOp: v.nullable(day),
     zichtbaarAan: v.nullable(v.string()),

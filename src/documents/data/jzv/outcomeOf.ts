@@ -2,6 +2,7 @@ import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
 import { composeAgreements } from '../../compose/composeAgreements'
 import { sharedBottomLines } from '../../compose/sharedBottomLines'
+import { professionalEyes } from '../../compose/eyes/eyes'
 import { paperText } from '../../paperText'
 import { sharedAgreements } from '../sharedAgreements'
 import { actionOf } from './actionOf'
@@ -14,6 +15,7 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
   const { start, minutes } = meeting.plan
   const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
   const first = state.meetings.map(({ plan }) => plan.start.slice(0, 10)).toSorted()[0]
+  const eyes = professionalEyes()
   const time = (which: 'start' | 'eind', at: string) => ({
     ...resourceOf('tijd', `${meeting.id}-${which}`),
     uitbreiding: { tijd: at, gepland: true },
@@ -27,8 +29,10 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
     betreft: {
       ...resourceOf('zaak', state.code.trim() || 'zaak'),
       startDatum: first ?? start.slice(0, 10),
-      heeftActie: sharedAgreements(state, own).map((made) => actionOf(state, made, texts)),
-      heeftBesluit: sharedBottomLines({ state, meeting: own }).map((standing) =>
+      heeftActie: sharedAgreements({ state, meeting: own, eyes }).map((made) =>
+        actionOf(state, made, texts),
+      ),
+      heeftBesluit: sharedBottomLines({ state, meeting: own, eyes }).map((standing) =>
         decisionOf(state, standing, texts),
       ),
       uitbreiding: { adressenAfschermen: state.keptApart.length > 0, oefening: state.practice },

@@ -13,7 +13,7 @@ interface Props {
   readonly became?: (id: string) => string | null
 }
 
-/** What at least, who guards it and until when, and what follows where it is not kept. */
+/** What at least, for whom, who guards it and until when, and what follows where it is not kept. */
 export function BottomLineRows({ bottomLines, side, became }: Props) {
   const words = useWords()
   return (
@@ -38,9 +38,14 @@ export function BottomLineRows({ bottomLines, side, became }: Props) {
   )
 }
 
-function guardWords(each: BottomLineLine, { t, day }: Words, ask: boolean): readonly string[] {
+function guardWords(
+  each: BottomLineLine,
+  { t, day, names }: Words,
+  ask: boolean,
+): readonly string[] {
   const nobody = ask ? t('bottomLine.noGuard') : null
   return [
+    each.for.length === 0 ? null : t('agreement.for', { names: names(each.for) }),
     each.guard === null ? nobody : t('bottomLine.guard', { name: each.guard }),
     each.check === null ? null : t('bottomLine.check', { date: day(each.check) }),
   ].filter((words) => words !== null)

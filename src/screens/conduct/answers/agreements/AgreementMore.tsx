@@ -44,6 +44,7 @@ export function AgreementMore({ agreement, draft, onChange }: AgreementMoreProps
         />
         <Told
           field="informed"
+          item={agreement.id}
           label={t('agreement.informed')}
           yes={t('agreement.informedYes')}
           no={t('agreement.informedNo')}

@@ -28,7 +28,13 @@ export function agreementDetails(agreement: Agreement, words: Words): readonly s
     kind === undefined ? '' : lists(`agreementKind.${kind}`),
     term === undefined ? '' : lists(`term.${term}`),
     informedOf(agreement, t),
+    toldOf(agreement.id, words),
   ].filter((each) => each !== '')
+}
+
+function toldOf(item: string, { t, names }: Words): string {
+  const who = names.told(item)
+  return who === '' ? '' : t('told.toWhom', { who })
 }
 
 function informedOf({ informed }: Agreement, t: Translate<'decide'>): string {

@@ -1,12 +1,13 @@
 import type { BottomLine } from '#conference'
 import { useText } from '#i18n'
+import { About } from '../form/About'
 import { DayField } from '../form/DayField'
 import { EarlyDate } from '../form/EarlyDate'
 import { WhoField } from '../who/WhoField'
 
 /** What is chosen of a bottom line beside its words. */
 export type BottomLineChosen = {
-  readonly [Field in 'guard' | 'check' | 'decides']?: BottomLine[Field] | undefined
+  readonly [Field in 'guard' | 'for' | 'check' | 'decides']?: BottomLine[Field] | undefined
 }
 
 interface BottomLineChoicesProps {
@@ -16,7 +17,7 @@ interface BottomLineChoicesProps {
   readonly saves?: boolean | undefined
 }
 
-/** Who guards it, when it is checked, and who decides when it is not kept. */
+/** For whom it is, who guards it, when it is checked, and who decides when it is not kept. */
 export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesProps) {
   const t = useText('decide')
   return (
@@ -29,6 +30,12 @@ export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesP
         nobody={t('bottomLine.guard')}
         value={value.guard}
         onChange={(guard) => onChange({ guard })}
+      />
+      <About
+        field="for"
+        label={t('bottomLine.for')}
+        value={value.for ?? []}
+        onChange={(persons) => onChange({ for: persons })}
       />
       <DayField
         field="check"

@@ -67,6 +67,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
       {begin === 'text' && (
         <Told
           field="shared"
+          item={bottomLine.id}
           label={t('bottomLine.shared')}
           yes={t('bottomLine.sharedYes')}
           no={t('bottomLine.sharedNo')}

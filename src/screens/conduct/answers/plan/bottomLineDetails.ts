@@ -9,11 +9,14 @@ interface Words {
   readonly register: Register
 }
 
-/** What stands under the words of a bottom line: how we see it, what if not, who decides, when, and who knows. */
+/** What stands under the words of a bottom line: for whom it is, how we see it, what if not, who decides, when, and who knows. */
 export function bottomLineDetails(bottomLine: BottomLine, words: Words): readonly string[] {
   const { t, names, register } = words
-  const { seenBy, check, ifBroken, decides } = bottomLine
+  const { for: whom = [], seenBy, check, ifBroken, decides } = bottomLine
+  const who = names.told(bottomLine.id)
+  const persons = whom.map(names.person).filter((each) => each !== '')
   return [
+    persons.length === 0 ? '' : t('agreement.forWhom', { persons: persons.join(', ') }),
     seenBy === undefined ? '' : t('bottomLine.seen', { words: seenBy }),
     ifBroken === undefined ? '' : t('bottomLine.broken', { words: ifBroken }),
     decides === undefined ? '' : t('bottomLine.decided', { name: names.who(decides) }),
@@ -21,6 +24,7 @@ export function bottomLineDetails(bottomLine: BottomLine, words: Words): readonl
       ? ''
       : t('bottomLine.checked', { date: formatDate(check, 'weekday', register) }),
     sharedOf(bottomLine, t),
+    who === '' ? '' : t('told.toWhom', { who }),
   ].filter((each) => each !== '')
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '#conference'
 import { useText } from '#i18n'
-import { memo, useRef } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { Names } from '../who/useNames'
 import { Do } from './Do'
 import { EntryEditor } from './EntryEditor'
@@ -11,6 +11,7 @@ import { RowLine } from './RowLine'
 import type { RowAct, Said } from './said'
 import { TickButton } from './TickButton'
 import { sourceOf } from './sourceOf'
+import { TellEntry } from './TellEntry'
 import { subjectOf } from './subjectOf'
 import { useBackToRow } from './useBackToRow'
 import { useEditKey } from './useEditKey'
@@ -37,7 +38,8 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
   const lists = useText('lists')
   const { subject, rest } = subjectOf(entry, names, lists)
   const row = useRef<HTMLLIElement>(null)
-  useBackToRow(row, editing)
+  const [telling, setTelling] = useState(false)
+  useBackToRow(row, editing || telling)
   const actions = (
     <>
       {foreign && (
@@ -51,6 +53,11 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
       <Do what="remove" keyHint="Del" reachable={current} onClick={() => said.remove(entry.id)}>
         {t('row.remove')}
       </Do>
+      {entry.audience === 'everyone' && (
+        <Do what="told" pressed={telling} reachable={current} onClick={() => setTelling(!telling)}>
+          {t('row.told')}
+        </Do>
+      )}
     </>
   )
   return (
@@ -86,6 +93,9 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
         >
           <EntryText entry={entry} subject={subject} />
         </RowLine>
+      )}
+      {telling && !editing && (
+        <TellEntry entry={entry} names={names} onClose={() => setTelling(false)} />
       )}
     </Row>
   )
