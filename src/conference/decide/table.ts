@@ -1,4 +1,6 @@
 import { ok, refused } from '#base'
+import { isProsecutor, prosecutorSitsWithFamily } from '../ask/atOneTable'
+import { PART_NAMES } from '../ask/proposedParts'
 import type { FactBody } from '../facts'
 import type { During } from '../model/family'
 import type { MeetingPart, Plan } from '../model/plan'
@@ -44,8 +46,9 @@ export function putParticipant(
 }
 
 /**
- * Goes on in a new part, with the professionals who are in the room and this one, and without whom they may not meet.
- * The wall covers, as in any new part. Refuses `participant-unknown`.
+ * Goes on in a new part, with the professionals who are in the room and this one, without whom they may not meet and,
+ * for one of the family, without the public prosecutor. The wall covers, as in any new part. Refuses
+ * `participant-unknown`.
  */
 export function beginOwnPart(state: CaseState, meeting: Meeting, participant: string): Decision {
   const { plan, present } = meeting
@@ -54,10 +57,8 @@ export function beginOwnPart(state: CaseState, meeting: Meeting, participant: st
   const person = personOf(meeting, { kind: 'participant', id: participant })
   const apart = person === undefined ? new Set<string>() : apartFrom(state, person)
   const mayMeet = (id: string) => !apart.has(personOf(meeting, { kind: 'participant', id }) ?? '')
-  const part: MeetingPart = {
-    id: freePart(plan),
-    present: [...new Set([...present, participant])].filter(mayMeet),
-  }
+  const there = [...new Set([...present, participant])].filter(mayMeet)
+  const part: MeetingPart = { id: freePart(plan), present: withoutProsecutor(plan, there) }
   return ok([
     {
       type: 'meetingPlanned',
@@ -76,7 +77,13 @@ export function duringOf({ meetings }: CaseState): { readonly during?: During } 
   return { during: { meeting: id, part, present } }
 }
 
+/** These, without the public prosecutor where somebody of the family is among them. */
+function withoutProsecutor(plan: Plan, present: readonly string[]): readonly string[] {
+  if (!prosecutorSitsWithFamily(plan, present)) return present
+  const prosecutors = plan.participants.filter(isProsecutor).map((each) => each.id)
+  return present.filter((id) => !prosecutors.includes(id))
+}
+
 function freePart({ parts }: Plan): string {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  return letters.find((each) => !parts.some(({ id }) => id === each)) ?? `${parts.length + 1}`
+  return PART_NAMES.find((each) => !parts.some(({ id }) => id === each)) ?? `${parts.length + 1}`
 }

@@ -45,10 +45,8 @@ export const roomEvolves: MeetingEvolves<Room> = {
   attended: (meeting, { at, participant, present, mistake }) => {
     const now = withMember(meeting.present, participant, present)
     if (mistake === true) {
-      const { movements } = meeting
-      const wrong = movements.findLastIndex((each) => each.participant === participant)
-      const right = movements.filter((_, index) => index !== wrong)
-      return { ...withPresent(wasNeverThere(meeting, participant), now), movements: right }
+      const movements = withoutLastStay(meeting, participant)
+      return { ...withPresent(wasNeverThere(meeting, participant), now), movements }
     }
     const moved = present ? arrives(meeting, participant) : leaves(meeting, participant)
     const movements = [...meeting.movements, { participant, present, at }]
@@ -92,6 +90,13 @@ export const roomEvolves: MeetingEvolves<Room> = {
     round: { spoke: withMember(meeting.round?.spoke ?? [], participant, spoke) },
   }),
   roundEnded: (meeting) => ({ ...meeting, round: null }),
+}
+
+/** Neither their coming in nor, where that was noted before the tick was known to be wrong, their leaving. */
+function withoutLastStay({ movements }: Meeting, participant: string): Meeting['movements'] {
+  const own = movements.flatMap((each, at) => (each.participant === participant ? [at] : []))
+  const wrong = movements[own.at(-1) ?? -1]?.present === true ? own.slice(-1) : own.slice(-2)
+  return movements.filter((_, at) => !wrong.includes(at))
 }
 
 function enterPart(meeting: Meeting, part: string, at: string): Meeting {

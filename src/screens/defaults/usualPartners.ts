@@ -1,3 +1,4 @@
+import type { OrganisationId } from '#conference'
 import type { Translate } from '#i18n'
 import type { Partner, Settings } from './settings'
 
@@ -19,7 +20,7 @@ const KINDS = [
   'school',
   'wonen',
   'veiligheidshuis',
-] as const
+] as const satisfies readonly OrganisationId[]
 
 /** The usual partners: as the chair changed them, or else the list that Beraad begins with. */
 export function usualPartners(settings: Settings, t: Translate<'settings'>): readonly Partner[] {
