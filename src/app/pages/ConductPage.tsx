@@ -1,6 +1,7 @@
+import { useText } from '#i18n'
 import { addresses, go } from '#screens/addresses'
 import { ConductScreen } from '#screens/conduct'
-import { lettersAreKeys } from '#screens/defaults'
+import { lettersAreKeys, usualPartners } from '#screens/defaults'
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
@@ -18,6 +19,8 @@ export function ConductPage() {
   const { vault, guide, clock, makeId, lock, writing } = useApp()
   const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
   const { settings } = useSettings()
+  const t = useText('settings')
+  const partners = useMemo(() => settings && usualPartners(settings, t), [settings, t])
   const wall = useWallHandle()
   const leave = useCallback(() => go(addresses.case(caseId)), [caseId])
   const roundOff = useCallback(() => go(addresses.roundOff(caseId, meetingId)), [caseId, meetingId])
@@ -37,6 +40,7 @@ export function ConductPage() {
             preview={preview}
             acute={settings?.acute}
             letters={settings !== null && lettersAreKeys(settings)}
+            partners={partners ?? []}
             onLeave={leave}
             onRoundOff={roundOff}
             onLock={lock}

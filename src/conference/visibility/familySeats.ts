@@ -2,10 +2,13 @@ import type { Person } from '../model/family'
 import type { Participant, Plan } from '../model/plan'
 
 /**
- * A plan in which whoever is named like somebody of the family is that one: "moeder" typed as an organisation is no
+ * A plan, or only its table, in which whoever is named like somebody of the family is that one: "moeder" typed as an organisation is no
  * professional. The same plan where nobody is. Where two have that name it is not known which, so nobody's.
  */
-export function withFamilySeats(plan: Plan, persons: readonly Person[]): Plan {
+export function withFamilySeats<Table extends Pick<Plan, 'participants'>>(
+  plan: Table,
+  persons: readonly Person[],
+): Table {
   const participants = plan.participants.map((each) => asFamily(each, persons))
   const isSame = participants.every((each, at) => each === plan.participants[at])
   return isSame ? plan : { ...plan, participants }

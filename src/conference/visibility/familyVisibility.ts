@@ -14,6 +14,8 @@ export interface FamilyVisibility {
   /** Whether somebody may stand in the drawing of the family. */
   readonly mayDraw: (person: string) => boolean
   readonly mayDrawRelation: (relation: Relation) => boolean
+  /** Whether a relation is known to those who are here, drawn or not; one that was put down in another part is not. */
+  readonly isKnownRelation: (relation: Relation) => boolean
 }
 
 /**
@@ -41,6 +43,7 @@ export function familyVisibilityFor(state: CaseState, now: Meeting): FamilyVisib
     mayDraw,
     mayDrawRelation: (relation) =>
       mayDraw(relation.from) && mayDraw(relation.to) && mayHang(relationKey(relation)),
+    isKnownRelation: (relation) => isKnown(relationKey(relation)),
   }
 }
 

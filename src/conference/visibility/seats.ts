@@ -12,6 +12,6 @@ export function familyIsPresent(meeting: Meeting): boolean {
 }
 
 /** Whether a participant sits on the family's side of the table. */
-export function isFamilySide({ type }: Participant): boolean {
+export function isFamilySide({ type }: Pick<Participant, 'type'>): boolean {
   return type === 'client' || type === 'vertrouwenspersoon'
 }

@@ -2,7 +2,7 @@ import type { Clock, MakeId } from '#base'
 import type { Guide } from '#guide'
 import type { Drafts, OpenCaseStore } from '#meeting'
 import { memo, useMemo, useState, type ReactNode } from 'react'
-import type { Settings } from '../defaults'
+import type { Partner, Settings } from '../defaults'
 import { Console } from './console/Console'
 import { DeskProvider } from './console/DeskProvider'
 import { HostContext } from './console/host'
@@ -30,6 +30,8 @@ interface ConductScreenProps {
   readonly acute?: Settings['acute']
   /** Whether a single letter is a key. */
   readonly letters?: boolean | undefined
+  /** The organisations that often sit at the table, to be suggested where somebody comes in. */
+  readonly partners?: readonly Partner[]
   /** Out of the console; the meeting goes on. */
   readonly onLeave: () => void
   readonly onRoundOff: () => void
@@ -39,10 +41,13 @@ interface ConductScreenProps {
   readonly onTakeOver?: (() => void) | undefined
 }
 
+const NO_PARTNERS: readonly Partner[] = []
+
 /** The chair's console: the start of a meeting, and its whole course. Renders no live region: the window has one. */
 export function ConductScreen(props: ConductScreenProps) {
   const { store, meetingId, guide, drafts, makeId, clock } = props
-  const { wall, preview, acute, letters = true, onLeave, onRoundOff, onLock, onTakeOver } = props
+  const { wall, preview, acute, letters = true, partners = NO_PARTNERS } = props
+  const { onLeave, onRoundOff, onLock, onTakeOver } = props
   const [said, say] = useState<Said>(null)
   const says = useMemo(() => ({ said, say }), [said])
   const send = useSend(store, say)
@@ -55,12 +60,13 @@ export function ConductScreen(props: ConductScreenProps) {
       wall,
       preview,
       acute,
+      partners,
       leave: onLeave,
       roundOff: onRoundOff,
       lock: onLock,
       takeOver: onTakeOver,
     }),
-    [wall, preview, acute, onLeave, onRoundOff, onLock, onTakeOver],
+    [wall, preview, acute, partners, onLeave, onRoundOff, onLock, onTakeOver],
   )
   return (
     <ConductContext value={conduct}>

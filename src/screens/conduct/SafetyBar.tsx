@@ -39,6 +39,7 @@ export function SafetyBar(props: SafetyBarProps) {
       wall,
       preview: null,
       acute: undefined,
+      partners: [],
       leave: onConsole,
       roundOff: () => {},
       lock: onLock,

@@ -17,6 +17,8 @@ export interface Preparing {
   readonly minutes: MeetingMinutes
   /** The meeting has begun: what cannot be changed any more is not asked. */
   readonly begun: boolean
+  /** The parts that ran or run: these stay. */
+  readonly entered: readonly string[]
 }
 
 export const PrepareContext = createContext<Preparing | null>(null)

@@ -65,9 +65,10 @@ export function PrepareScreen(props: PrepareScreenProps) {
   const begin = async () => {
     if (await save()) go(addresses.conduct(caseId, meetingId))
   }
+  const entered = useMemo(() => Object.keys(meeting?.attendance ?? {}), [meeting?.attendance])
   const preparing = useMemo(
-    () => ({ form, change, state, guide, makeId, partners, minutes, begun }),
-    [form, change, state, guide, makeId, partners, minutes, begun],
+    () => ({ form, change, state, guide, makeId, partners, minutes, begun, entered }),
+    [form, change, state, guide, makeId, partners, minutes, begun, entered],
   )
 
   return (

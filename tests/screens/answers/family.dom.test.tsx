@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { familyVisibilityFor } from '#conference'
 import { generations } from '../../../src/screens/conduct/answers/family/generations'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import { sitsDown } from './chair'
@@ -75,4 +76,67 @@ it('takes a value for each person with one figure, and a note', async () => {
     expect.stringMatching(/^deels · wil eerst zijn kinderen zien ?vader/),
     expect.stringMatching(/^moeder: ja(?!.*moeder)/),
   ])
+})
+
+const hangs = ({ overleg: { state, meeting } }: Awaited<ReturnType<typeof sitsDown>>) => {
+  const { mayDraw, mayDrawRelation } = familyVisibilityFor(state, meeting)
+  return {
+    persons: state.persons.filter(({ id }) => mayDraw(id)).map(({ id }) => id),
+    relations: state.relations.filter(mayDrawRelation).length,
+  }
+}
+
+describe('the drawing, with family in the room', () => {
+  it('hangs once the chair looked at it, with one press, and is not asked about again', async () => {
+    const invited = ['voorzitter', 'politie', 'moeder'] as const
+    const chair = await sitsDown(await eenFocusoverleg({ invited }))
+    await chair.goesTo('vooraf.gezin')
+    expect(hangs(chair)).toEqual({ persons: ['m'], relations: 0 })
+    await chair.clicks('[data-do="look"]')
+    expect(hangs(chair)).toEqual({ persons: ['m', 'v', 'k'], relations: 3 })
+    expect(chair.all('[data-look]')).toHaveLength(0)
+  })
+
+  it('hangs without whom the chair leaves out, and shows so before', async () => {
+    const invited = ['voorzitter', 'politie', 'moeder'] as const
+    const chair = await sitsDown(await eenFocusoverleg({ invited }))
+    await chair.goesTo('vooraf.gezin')
+    await chair.clicks('[data-look] [data-value="v"]')
+    expect(chair.one('figure').textContent).not.toContain('vader')
+    await chair.clicks('[data-do="look"]')
+    expect(hangs(chair)).toEqual({ persons: ['m', 'k'], relations: 1 })
+  })
+
+  it('leaves out who was put down in a part without them, until the chair ticks them', async () => {
+    const overleg = await eenFocusoverleg({ split: true })
+    await overleg.does({ type: 'personPut', person: { id: 'n', label: 'nieuwe partner' } })
+    const relation = { kind: 'partners', from: 'n', to: 'm' } as const
+    await overleg.does({ type: 'relationPut', relation })
+    await overleg.does({
+      type: 'relationPut',
+      relation: { kind: 'other', from: 'v', to: 'k' },
+    })
+    await overleg.entersPart('B')
+    await overleg.checksTheRoom()
+    const chair = await sitsDown(overleg)
+    await chair.goesTo('vooraf.gezin')
+    await chair.clicks('[data-do="look"]')
+    expect(hangs(chair)).toEqual({ persons: ['m', 'v', 'k'], relations: 3 })
+    // How two belong together may be a secret of its own.
+    expect(chair.text('[data-look] label')).toEqual([
+      'nieuwe partner',
+      'vader hoort bij dochter (11)',
+    ])
+    await chair.clicks('[data-look] [data-value="n"]')
+    expect(chair.text('[data-look] label')).toContain('nieuwe partner en moeder zijn partners')
+    await chair.clicks('[data-do="look"]')
+    expect(hangs(chair)).toEqual({ persons: ['m', 'v', 'k', 'n'], relations: 3 })
+  })
+
+  it('is nobody’s question among professionals', async () => {
+    const chair = await sitsDown(await eenFocusoverleg())
+    await chair.goesTo('vooraf.gezin')
+    expect(chair.all('[data-look]')).toHaveLength(0)
+    expect(hangs(chair)).toEqual({ persons: ['m', 'v', 'k'], relations: 3 })
+  })
 })

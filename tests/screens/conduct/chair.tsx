@@ -117,7 +117,12 @@ export async function sitDown(
     action: (id: string) => one(`button[data-action="${id}"]`),
     clicks: (id: string) => user.click(one(`button[data-action="${id}"]`)),
     goesTo: (step: StepId) => user.click(one(`button[data-step="${step}"]`)),
-    begins: () => user.click(one('button[data-action="start"]')),
+    /** Begins; where nobody of the family is ticked, the chair says by a key that nobody of them is there. */
+    begins: async () => {
+      await user.click(one('button[data-action="start"]'))
+      if (document.activeElement?.matches('[data-field="family-here"] [data-value="no"]'))
+        await user.keyboard('{Enter}')
+    },
     leavesTheField: () => user.keyboard('{Escape}'),
     question: () => one('#conduct-question'),
     seats: (name: string) => within(one('[data-field]')).getByLabelText(name),

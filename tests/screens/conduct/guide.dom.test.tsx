@@ -35,7 +35,7 @@ describe('a meeting begins', () => {
     })
     await chair.user.click(screen.getByLabelText('moeder'))
     await chair.user.click(screen.getByLabelText('vader'))
-    expect(screen.getByText(/allebei aangekruist/)).toBeVisible()
+    expect(screen.getByText(/allebei aangevinkt/)).toBeVisible()
     await chair.begins()
     expect(chair.meeting().status).toBe('planned')
     expect(screen.getByText(/niet samen aan tafel gaan\. Verdeel/)).toBeVisible()

@@ -34,7 +34,7 @@ describe('two who are kept apart', () => {
     await chair.user.click(screen.getByLabelText('vader'))
     expect(chair.meeting().present).not.toContain('cv')
     expect(screen.getByLabelText('vader')).not.toBeChecked()
-    expect(screen.getByText(/niet samen aan tafel gaan, zijn allebei aangekruist/)).toBeVisible()
+    expect(screen.getByText(/niet samen aan tafel gaan, zijn allebei aangevinkt/)).toBeVisible()
     await chair.user.click(chair.one('[data-do="let-in"]'))
     expect(chair.meeting().present).not.toContain('cv')
 

@@ -177,7 +177,7 @@ describe('the next part', () => {
     chair.reloads()
     expect(screen.getByRole('dialog', { name: 'Wie is er in de kamer?' })).toBeVisible()
     await chair.user.click(chair.one('[data-do="later"]'))
-    expect(screen.getByText(/Tot dan blijft de wand bedekt/)).toBeVisible()
+    expect(screen.getByText(/Het scherm is bedekt tot je hebt gekeken/)).toBeVisible()
     await chair.presses('{F9}')
     expect(chair.meeting().wall.covered).toBe(true)
     expect(screen.getByRole('dialog')).toBeVisible()

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { CaseState, Meeting, Plan } from '#conference'
 import { emptyCase } from '#conference'
 import { fromPlan } from '../../../src/screens/prepare/form/fromPlan'
-import { invite, seat, uninvite, usualParts } from '../../../src/screens/prepare/form/invite'
+import { invite, uninvite } from '../../../src/screens/prepare/form/invite'
 import { newForm } from '../../../src/screens/prepare/form/newForm'
 import { ofKind } from '../../../src/screens/prepare/form/ofKind'
 import { parsePlanForm, type Invited } from '../../../src/screens/prepare/form/planForm'
 import { readTime } from '../../../src/screens/prepare/form/readTime'
+import {
+  seat,
+  usualParts,
+  withPartLess,
+  withPartMore,
+  withProposedParts,
+} from '../../../src/screens/prepare/form/seats'
 import { toPlan } from '../../../src/screens/prepare/form/toPlan'
-import { suggest } from '../../../src/screens/prepare/participants/suggest'
+import { notTogether } from '../../../src/screens/prepare/notTogether'
 
 const plan: Plan = {
   kind: 'focusoverleg',
@@ -56,6 +63,16 @@ describe('a plan and its form', () => {
     expect(toPlan({ ...typed, questionMinutes: {} })).toEqual({ ok: true, value: plan })
   })
 
+  it('a draft of when there were two parts is still a form', () => {
+    const { parts: _parts, ...earlier } = fromPlan(plan)
+    expect(parsePlanForm({ ...earlier, inA: ['om'], inB: ['c'] })).toEqual(fromPlan(plan))
+  })
+
+  it('say the same of three parts', () => {
+    const three = { ...plan, parts: [...plan.parts, { id: 'C', present: ['om'] }] }
+    expect(toPlan(fromPlan(three))).toEqual({ ok: true, value: three })
+  })
+
   it('a draft that knew no minutes of parts and questions is still a form', () => {
     const { partMinutes: _parts, questionMinutes: _questions, ...earlier } = fromPlan(plan)
     expect(parsePlanForm(earlier)).toEqual(fromPlan(plan))
@@ -84,19 +101,35 @@ describe('a plan and its form', () => {
 })
 
 describe('who sits where', () => {
-  it('the prosecutor in A, the family and whom they trust in B, others in both', () => {
-    expect(usualParts(somebody({ organisation: 'Openbaar Ministerie' }))).toEqual(['A'])
-    expect(usualParts(somebody({ organisation: 'OM' }))).toEqual(['A'])
-    expect(usualParts(somebody({ organisation: 'Omring' }))).toEqual(['A', 'B'])
-    expect(usualParts(somebody({ type: 'client' }))).toEqual(['B'])
-    expect(usualParts(somebody({ type: 'vertrouwenspersoon' }))).toEqual(['B'])
+  const partsOf = (changes: Partial<Invited>) =>
+    usualParts([somebody(changes)]).flatMap(({ id, present }) => (present.length > 0 ? [id] : []))
+
+  it('the prosecutor in A however typed, the family and whom they trust in B, others in both', () => {
+    expect(partsOf({ organisation: 'Openbaar Ministerie' })).toEqual(['A'])
+    expect(partsOf({ organisation: 'om' })).toEqual(['A'])
+    expect(partsOf({ organisation: 'officier van justitie' })).toEqual(['A'])
+    expect(partsOf({ organisation: 'Omring' })).toEqual(['A', 'B'])
+    expect(partsOf({ type: 'client' })).toEqual(['B'])
+    expect(partsOf({ type: 'vertrouwenspersoon' })).toEqual(['B'])
+    expect(partsOf({ type: 'tolk' })).toEqual(['A', 'B'])
   })
 
   it('a seat that the chair changed stays as it is when the participant is changed', () => {
     const form = seat(fromPlan(plan), 'om', 'B', true)
     const changed = invite(form, somebody({ id: 'om', organisation: 'OM', role: 'officier' }))
-    expect(changed.inB).toContain('om')
-    expect(uninvite(changed, 'om')).toMatchObject({ inA: [], inB: ['c'] })
+    expect(changed.parts[1]?.present).toContain('om')
+    expect(uninvite(changed, 'om').parts).toMatchObject([{ present: [] }, { present: ['c'] }])
+  })
+
+  it('a part more holds who is in all others, and can be taken away; two are left', () => {
+    const form = invite(fromPlan(plan), somebody({ id: 'p', organisation: 'Politie' }))
+    const more = withPartMore(form)
+    expect(more.parts[2]).toEqual({ id: 'C', present: ['p'] })
+    expect(toPlan(more)).toMatchObject({
+      value: { parts: [{ id: 'A' }, { id: 'B' }, { id: 'C' }] },
+    })
+    expect(withPartLess(more)).toEqual(form)
+    expect(withPartLess(form)).toEqual(form)
   })
 
   it('everybody sits in the one part of a meeting that is not split', () => {
@@ -152,12 +185,32 @@ describe('a new meeting', () => {
   })
 })
 
-it('suggests what begins so before what only holds it', () => {
-  const partner = (organisation: string) =>
-    ({ organisation, role: '', type: 'professional' }) as const
-  const partners = ['Hulp bij geweld', 'Gemeente', 'Geweldloos'].map(partner)
-  expect(suggest(partners, 'gew').map((each) => each.organisation)).toEqual([
-    'Geweldloos',
-    'Hulp bij geweld',
-  ])
+describe('who would sit together and should not', () => {
+  const persons = [
+    { id: 'm', label: 'moeder' },
+    { id: 'v', label: 'vader' },
+  ]
+  const keptApart = [{ one: 'm', other: 'v', ground: 'stalking' }]
+  const state = { ...emptyCase, persons, keptApart }
+  const withVader = invite(
+    { ...fromPlan(plan), split: false },
+    // Typed as an organisation: yet it is the father.
+    somebody({ id: 'v', organisation: 'Vader' }),
+  )
+
+  it('is named, the prosecutor with the family too', () => {
+    expect(notTogether(withVader, state)).toMatchObject({
+      pairs: [{ one: 'm', other: 'v', part: 'A' }],
+      withProsecutor: ['A'],
+    })
+  })
+
+  it('gets a part each with one press', () => {
+    const proposed = withProposedParts(withVader, state)
+    expect(proposed).toMatchObject({
+      split: true,
+      parts: [{ present: ['om'] }, { present: ['c'] }, { present: ['v'] }],
+    })
+    expect(notTogether(proposed, state)).toEqual({ pairs: [], withProsecutor: [] })
+  })
 })

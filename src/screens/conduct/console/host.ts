@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { Settings } from '../../defaults'
+import type { Partner, Settings } from '../../defaults'
 import type { WallHandle } from '../wallHandle'
 
 /** What lies outside the console, and the ways to it. */
@@ -9,6 +9,8 @@ export interface Host {
   readonly preview: ReactNode
   /** What the organisation wants done in acute danger; undefined where the card of Beraad holds. */
   readonly acute: Settings['acute']
+  /** The organisations that often sit at the table. */
+  readonly partners: readonly Partner[]
   /** Out of the console; the meeting goes on. */
   readonly leave: () => void
   readonly roundOff: () => void

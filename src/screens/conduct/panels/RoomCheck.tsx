@@ -1,27 +1,49 @@
+import type { RoomAsked } from '#conference'
+import { whyRoomAsked } from '#conference'
 import { useText } from '#i18n'
+import { useCase } from '#meeting'
 import { announce, Button, Dialog, Notice, Text } from '#ui'
 import { useState } from 'react'
 import { useDesk } from '../console/desk'
 import { isTrouble } from '../console/isTrouble'
 import { useSays } from '../console/says'
-import { useConduct, useMeeting } from '../context'
+import { useConduct, useMeeting, useOfMeeting } from '../context'
 import { KeptApartNotice } from './KeptApartNotice'
 import { PeopleTicks } from './PeopleTicks'
+import { ProsecutorNotice } from './ProsecutorNotice'
+import { useComingAndGoing } from './useComingAndGoing'
 import { useTogetherGround } from './useTogetherGround'
+import styles from './Sheet.module.css'
 
-/** After a change of part: who is in the room? Only then the wall is uncovered. */
+/** Where the wall covered itself: who is in the room? Only then it is uncovered. In another part it is asked anew. */
 export function RoomCheck() {
-  const t = useText('conduct')
+  const { store, meetingId } = useConduct()
+  const part = useOfMeeting((meeting) => meeting.part)
+  const why = useCase(store, ({ history }) => whyRoomAsked(history, meetingId))
+  return <CheckOfPart key={part} why={why ?? 'part'} />
+}
+
+function CheckOfPart({ why }: { readonly why: RoomAsked }) {
+  const t = useText('room')
   const errors = useText('errors')
   const { send, meetingId } = useConduct()
   const { openPanel } = useDesk()
   const { said } = useSays()
-  const { part, present: expected } = useMeeting()
+  const { ownPart } = useComingAndGoing()
+  const { part, present: expected, stays, here } = useMeeting()
   const [present, setPresent] = useState(expected)
+  const [mistaken, setMistaken] = useState<readonly string[]>([])
   const ground = useTogetherGround(present)
+  // Who was there and is not any more either left, or was ticked by mistake; who was only expected simply did not come.
+  const were = here.flatMap((at) => (stays[at]?.counts === true ? [stays[at].participant] : []))
+  const tick = (id: string, yes: boolean) => {
+    setPresent((now) => (yes ? [...now, id] : now.filter((each) => each !== id)))
+    setMistaken((now) => now.filter((each) => each !== id))
+  }
   const confirm = async () => {
     await ground.write()
-    const sent = await send({ type: 'roomChecked', meeting: meetingId, part, present })
+    const looked = { type: 'roomChecked', meeting: meetingId, part, present } as const
+    const sent = await send(mistaken.length === 0 ? looked : { ...looked, mistaken })
     // Refused: it stays open, with the words of the refusal, and the wall stays covered.
     if (!sent.ok && !isTrouble(sent.refusal)) return
     openPanel(null)
@@ -37,20 +59,50 @@ export function RoomCheck() {
           <Button data-do="later" onClick={() => openPanel(null)}>
             {t('roomCheck.later')}
           </Button>
-          <Button kind="primary" data-do="confirm" onClick={() => void confirm()}>
+          <Button
+            kind="primary"
+            data-do="confirm"
+            // Of a new part the ticks are looked at first; elsewhere they stand as they stood.
+            data-initial-focus={why === 'part' ? undefined : ''}
+            onClick={() => void confirm()}
+          >
             {t('roomCheck.confirm')}
           </Button>
         </>
       }
     >
-      <Text measured>{t('roomCheck.lead', { part })}</Text>
+      <Text measured>{t(`roomCheck.lead.${why}`, { part })}</Text>
       <PeopleTicks
         present={present}
-        onTick={(id, yes) =>
-          setPresent((now) => (yes ? [...now, id] : now.filter((each) => each !== id)))
+        onTick={tick}
+        renderBeside={(id, name) =>
+          were.includes(id) &&
+          !present.includes(id) && (
+            <span className={styles.beside}>
+              <Button
+                size="small"
+                data-do="mistake"
+                aria-pressed={mistaken.includes(id)}
+                aria-label={t('people.mistakeOf', { name })}
+                onClick={() =>
+                  setMistaken((now) =>
+                    now.includes(id) ? now.filter((each) => each !== id) : [...now, id],
+                  )
+                }
+              >
+                {t('people.mistake')}
+              </Button>
+            </span>
+          )
         }
       />
-      <KeptApartNotice ground={ground} onEnter={() => void confirm()} />
+      <ProsecutorNotice present={present} />
+      <KeptApartNotice
+        ground={ground}
+        present={present}
+        onEnter={() => void confirm()}
+        onOwnPart={(participant) => void ownPart(participant)}
+      />
       {said !== null && <Notice kind="error">{errors(said)}</Notice>}
     </Dialog>
   )

@@ -25,7 +25,7 @@ export function Sheet({ title, lead, at, actions, children }: SheetProps) {
     first?.focus()
   }, [])
   return (
-    <section ref={sheet} aria-labelledby={id} className={styles.sheet} data-at={at}>
+    <section ref={sheet} aria-labelledby={id} className={styles.sheet} data-at={at} data-sheet="">
       <div className={styles.head}>
         <Heading level={2} look="part" id={id}>
           {title}

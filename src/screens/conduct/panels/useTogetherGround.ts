@@ -1,11 +1,14 @@
-import { isGrounded, putsTogether } from '#conference'
+import type { ApartAtTable, Participant } from '#conference'
+import { apartAtTable, everInPart, isGrounded } from '#conference'
 import { useState } from 'react'
 import { useCaseState, useConduct, useMeeting } from '../context'
 import { useDraft } from '../useDraft'
 
-interface TogetherGround {
-  /** Two who are kept apart would both be in this room. */
-  readonly together: boolean
+export interface TogetherGround {
+  /** Those who are kept apart and would both be, or both have been, in this part. */
+  readonly apart: readonly ApartAtTable[]
+  /** Those of them who are in the room now: each can be given a part of their own. */
+  readonly here: readonly Participant[]
   /** No reason is written yet: without one this room is refused. */
   readonly asked: boolean
   readonly typed: string
@@ -14,15 +17,30 @@ interface TogetherGround {
   readonly write: () => Promise<void>
 }
 
-/** The written reason why two who are kept apart sit in one room after all. */
-export function useTogetherGround(present: readonly string[]): TogetherGround {
+/**
+ * The written reason why two who are kept apart sit in one room, or one after the other in one part, after all.
+ *
+ * @param present who is said to be in the room
+ * @param newcomer one of them who is not on the list yet
+ */
+export function useTogetherGround(
+  present: readonly string[],
+  newcomer: Participant | null = null,
+): TogetherGround {
   const { send, meetingId } = useConduct()
   const state = useCaseState()
-  const { plan } = useMeeting()
+  const meeting = useMeeting()
+  const { plan } = meeting
   const [typed, setTyped] = useState('')
   const draft = useDraft(`together.${meetingId}`, (found) => setTyped(found.text))
-  const together = putsTogether(plan, present, state)
-  const asked = together && !isGrounded(plan)
+  const participants = newcomer === null ? plan.participants : [...plan.participants, newcomer]
+  const apart = apartAtTable({ participants }, everInPart(meeting, present), state)
+  const asked = apart.length > 0 && !isGrounded(plan)
+  const here = participants.filter(
+    (each) =>
+      present.includes(each.id) &&
+      apart.some(({ one, other }) => one.id === each.id || other.id === each.id),
+  )
   const type = (text: string) => {
     setTyped(text)
     draft.keep({ text, cursor: text.length, chosen: {} })
@@ -34,5 +52,5 @@ export function useTogetherGround(present: readonly string[]): TogetherGround {
     const sent = await send({ type: 'meetingPlanned', meeting: meetingId, plan: plannedSo })
     if (sent.ok) draft.drop()
   }
-  return { together, asked, typed, type, write }
+  return { apart, here, asked, typed, type, write }
 }

@@ -2,6 +2,7 @@ import { isSplit } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Badge, Button, Inline, Notice, Page, Section, Text } from '#ui'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { PracticeBadge } from '../../pieces/PracticeBadge'
 import { useOpeningNote } from '../beside/useOpeningNote'
 import { useHost } from '../console/host'
@@ -10,11 +11,15 @@ import { useCaseState, useConduct, useMeeting } from '../context'
 import { useGuideNames } from '../guideNames'
 import { KeptApartNotice } from '../panels/KeptApartNotice'
 import { PeopleTicks } from '../panels/PeopleTicks'
+import { ProsecutorNotice } from '../panels/ProsecutorNotice'
 import { useTogetherGround } from '../panels/useTogetherGround'
+import { FamilyHere } from './FamilyHere'
+import { useFamilyHere } from './useFamilyHere'
 
 /** Before the meeting: who is in the room, and then it begins. */
 export function StartPage() {
   const t = useText('conduct')
+  const room = useText('room')
   const errors = useText('errors')
   const guide = useText('guide')
   const { send, meetingId } = useConduct()
@@ -40,9 +45,27 @@ export function StartPage() {
   const tick = (id: string, yes: boolean) =>
     setPresent((now) => (yes ? [...now, id] : now.filter((each) => each !== id)))
   const ground = useTogetherGround(present)
+  const family = useFamilyHere(present, tick)
+  const [isPressed, setPressed] = useState(false)
   const begin = async () => {
     await ground.write()
     await send({ type: 'startMeeting', meeting: meetingId, part: first?.id ?? '', present })
+  }
+  const focusIn = (selector: string) => page.current?.querySelector<HTMLElement>(selector)?.focus()
+  const press = (clicks: number) => {
+    const isAskedNow = family.isOpen && (!isPressed || family.answer === 'yes')
+    if (isAskedNow) {
+      setPressed(true)
+      const isWho = family.answer === 'yes' && state.persons.length > 0
+      return focusIn(isWho ? '[data-field="family-persons"] input' : '[data-value="no"]')
+    }
+    // The second half of a double click is no second press: it answers nothing.
+    if (!family.isOpen || clicks < 2) void begin()
+  }
+  const answer = (said: 'no' | 'yes') => {
+    flushSync(() => family.setAnswer(said))
+    if (said === 'yes') focusIn('[data-field="family-persons"] input')
+    else if (isPressed) void begin()
   }
   return (
     <div ref={page} data-phase={meeting.phase}>
@@ -59,18 +82,44 @@ export function StartPage() {
       >
         <When />
         <Section
-          heading={t('roomCheck.title')}
+          heading={room('roomCheck.title')}
           lead={
             isSplit(meeting) ? t('start.partLead', { part: first?.id ?? '' }) : t('start.roomLead')
           }
         >
           <PeopleTicks present={present} onTick={tick} />
-          <KeptApartNotice ground={ground} onEnter={() => void begin()} />
+          {family.isAsked && (
+            <FamilyHere
+              {...family}
+              onAnswer={answer}
+              isPressed={isPressed && family.isOpen}
+              persons={state.persons}
+              onTick={(person, here) => void family.tick(person, here)}
+              wayToCase={
+                <>
+                  {room('familyHere.notKnown')}{' '}
+                  <Button kind="quiet" size="small" data-do="to-case" onClick={leave}>
+                    {t('leave')}
+                  </Button>
+                </>
+              }
+            />
+          )}
+          <ProsecutorNotice present={present} />
+          <KeptApartNotice ground={ground} present={present} onEnter={() => void begin()} />
         </Section>
         {said !== null && <Notice kind="caution">{errors(said)}</Notice>}
         {note !== undefined && <Text look="small">{note}</Text>}
         <Inline gap={4}>
-          <Button kind="primary" data-action="start" onClick={() => void begin()}>
+          <Button
+            kind="primary"
+            data-action="start"
+            onKeyDown={(event) => {
+              // A key that is held down presses once.
+              if (event.repeat) event.preventDefault()
+            }}
+            onClick={(event) => press(event.detail)}
+          >
             {t('start.begin')}
           </Button>
           {wall.status === 'open' ? (

@@ -1,6 +1,6 @@
 import type { Plan } from '#conference'
-import { usualParts } from './invite'
-import type { Invited, PlanForm } from './planForm'
+import type { PlanForm } from './planForm'
+import { usualParts } from './seats'
 
 /** The form that a plan fills in. */
 export function fromPlan(plan: Plan): PlanForm {
@@ -16,21 +16,12 @@ export function fromPlan(plan: Plan): PlanForm {
     phase,
     participants,
     split,
-    ...(split
-      ? { inA: parts[0]?.present ?? [], inB: parts[1]?.present ?? [] }
-      : seatsOf(participants)),
+    parts: split ? parts.map(({ id, present }) => ({ id, present })) : usualParts(participants),
     stepMinutes: typed(plan.stepMinutes),
     partMinutes: typed(Object.fromEntries(parts.map((each) => [each.id, each.minutes]))),
     questionMinutes: typed(plan.questionMinutes),
     togetherGround: plan.togetherGround ?? '',
   }
-}
-
-/** Where everybody would sit if the meeting were split. */
-export function seatsOf(participants: readonly Invited[]): Pick<PlanForm, 'inA' | 'inB'> {
-  const inPart = (part: 'A' | 'B') =>
-    participants.filter((each) => usualParts(each).includes(part)).map((each) => each.id)
-  return { inA: inPart('A'), inB: inPart('B') }
 }
 
 function typed(

@@ -2,6 +2,7 @@ import type { CaseState } from '#conference'
 import type { MeetingMinutes } from '../../defaults'
 import { fromPlan } from './fromPlan'
 import type { PlanForm } from './planForm'
+import { usualParts } from './seats'
 
 /**
  * The form of a new meeting: the people of the last one, when the last one said that there would be a next, the phase
@@ -22,8 +23,7 @@ export function newForm(state: CaseState, minutes: MeetingMinutes, now: string):
           approach: 'regulier',
           participants: [],
           split: false,
-          inA: [],
-          inB: [],
+          parts: usualParts([]),
           date,
           time,
           minutes: String(minutes.focusoverleg),

@@ -21,6 +21,8 @@ const invited = v.object({
   person: v.optional(word),
 })
 
+const seatedPart = v.object({ id: word, present: ids })
+
 const planForm = v.object({
   kind: v.picklist(['focusoverleg', 'weegoverleg']),
   approach: v.picklist(['regulier', 'mda']),
@@ -33,9 +35,8 @@ const planForm = v.object({
   phase: v.picklist(PHASES),
   participants: v.pipe(v.array(invited), v.readonly()),
   split: v.boolean(),
-  /** Who would be in which part; kept also while the meeting is not split. */
-  inA: ids,
-  inB: ids,
+  /** Who would be in which part, at least two; kept also while the meeting is not split. */
+  parts: v.pipe(v.array(seatedPart), v.readonly()),
   /** As typed, for the steps that were changed. */
   stepMinutes: v.record(word, word),
   /** As typed, of each part that was changed; a draft of before there was this has none. */
@@ -45,13 +46,26 @@ const planForm = v.object({
   togetherGround: word,
 })
 
+/** A draft of before there could be more than two parts. */
+const inTwo = v.looseObject({ inA: ids, inB: ids })
+
 /** A plan while it is being filled in: what was typed, not yet what it means. */
 export type PlanForm = Readonly<v.InferOutput<typeof planForm>>
 export type Invited = Readonly<v.InferOutput<typeof invited>>
-export type PartId = 'A' | 'B'
 
 /** Reads a form that was kept as a draft; null where it is none. */
 export function parsePlanForm(outside: unknown): PlanForm | null {
-  const parsed = v.safeParse(planForm, outside)
+  const parsed = v.safeParse(planForm, lifted(outside))
   return parsed.success ? parsed.output : null
+}
+
+function lifted(outside: unknown): unknown {
+  const earlier = v.safeParse(inTwo, outside)
+  if (!earlier.success) return outside
+  const { inA, inB, ...form } = earlier.output
+  const parts = [
+    { id: 'A', present: inA },
+    { id: 'B', present: inB },
+  ]
+  return { ...form, parts }
 }

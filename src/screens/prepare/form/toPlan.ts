@@ -1,7 +1,8 @@
 import type { Participant, Plan } from '#conference'
+import { isFamilySide } from '#conference'
 import { refused, ok, type Result } from '#base'
 import { STEPS } from '#guide'
-import type { PartId, PlanForm } from './planForm'
+import type { PlanForm } from './planForm'
 import { readMinutes } from './readMinutes'
 import { readTime } from './readTime'
 
@@ -32,16 +33,15 @@ export function toPlan(form: PlanForm): Result<Plan, Missing> {
   })
 }
 
-/** The parts that a form says: one with everybody, or A and B with the minutes that were chosen for them. */
-export function partsOf({ split, participants, inA, inB, partMinutes }: PlanForm): Plan['parts'] {
+/** The parts that a form says: one with everybody, or those with the minutes that were chosen for them. */
+export function partsOf({ split, participants, parts, partMinutes }: PlanForm): Plan['parts'] {
   const everybody = participants.map((each) => each.id)
   if (!split) return [{ id: 'A', present: everybody }]
-  const part = (id: PartId, seated: readonly string[]) => {
+  return parts.map(({ id, present }) => {
     const minutes = readMinutes(partMinutes[id] ?? '', 0)
-    const present = everybody.filter((each) => seated.includes(each))
-    return { id, present, ...(minutes === null ? {} : { minutes }) }
-  }
-  return [part('A', inA), part('B', inB)]
+    const seated = everybody.filter((each) => present.includes(each))
+    return { id, present: seated, ...(minutes === null ? {} : { minutes }) }
+  })
 }
 
 /** The minutes that have a meaning, of these names; null where none were changed. */
@@ -61,6 +61,6 @@ function tidy({ organisation, role, person, ...rest }: Participant): Participant
     ...rest,
     organisation: organisation.trim(),
     role: role.trim(),
-    ...(rest.type === 'client' && person !== undefined ? { person } : {}),
+    ...(isFamilySide(rest) && person !== undefined ? { person } : {}),
   }
 }

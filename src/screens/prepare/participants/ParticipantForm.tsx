@@ -1,14 +1,12 @@
 import { useText } from '#i18n'
-import { announce, Button, SelectField, TextField } from '#ui'
+import { announce, Button } from '#ui'
 import { useRef, useState } from 'react'
+import { draftOf, NOBODY, toParticipant } from '../../participants/draft'
+import { ParticipantFields } from '../../participants/ParticipantFields'
 import { Form } from '../../pieces/Form'
-import type { Partner } from '../../defaults'
 import { invite } from '../form/invite'
 import type { Invited } from '../form/planForm'
 import { usePreparing } from '../PrepareContext'
-import { SuggestField } from './SuggestField'
-import { suggest } from './suggest'
-import { TYPES } from './types'
 
 interface ParticipantFormProps {
   /** Who is being changed; null for somebody new. */
@@ -19,42 +17,29 @@ interface ParticipantFormProps {
 /** One line for one participant. After Enter the next one can be typed at once. */
 export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
   const t = useText('prepare')
-  const lists = useText('lists')
   const common = useText('common')
-  const { change, makeId, partners, state } = usePreparing()
-  const [organisation, setOrganisation] = useState(somebody?.organisation ?? '')
-  const [role, setRole] = useState(somebody?.role ?? '')
-  const [type, setType] = useState<Invited['type']>(somebody?.type ?? 'professional')
-  const [person, setPerson] = useState(somebody?.person)
+  const lists = useText('lists')
+  const { form, change, makeId, partners, state } = usePreparing()
+  const { persons } = state
+  const [draft, setDraft] = useState(somebody === null ? NOBODY : draftOf(somebody))
   const [error, setError] = useState('')
   const root = useRef<HTMLDivElement>(null)
-  const family = type === 'client' || type === 'vertrouwenspersoon'
-
-  const pick = (partner: Partner) => {
-    setOrganisation(partner.organisation)
-    setRole(partner.role)
-    setType(partner.type)
+  const seated = form.participants.filter((each) => each.id !== somebody?.id)
+  const known = {
+    seats: [],
+    persons: persons.filter(({ id }) => !seated.some((each) => each.person === id)),
+    partners,
   }
   const add = () => {
-    if (!family && organisation.trim() === '' && role.trim() === '')
-      return setError(t('who.nobody'))
-    if (type === 'client' && person === undefined) return setError(t('who.noPerson'))
-    setError('')
-    const invited: Invited = {
-      id: somebody?.id ?? makeId(),
-      organisation: organisation.trim(),
-      role: role.trim(),
-      type,
-      ...(type === 'client' && person !== undefined ? { person } : {}),
-    }
-    change((form) => invite(form, invited))
-    announce(
-      t('who.added', { name: invited.organisation || invited.role || lists(`role.${type}`) }),
-    )
-    setOrganisation('')
-    setRole('')
-    setType('professional')
-    setPerson(undefined)
+    const read = toParticipant(draft, persons, somebody?.id ?? makeId())
+    setError(read.ok ? '' : t(`who.${read.refusal}`))
+    if (!read.ok) return
+    const invited = read.value
+    change((now) => invite(now, invited))
+    const label = persons.find(({ id }) => id === invited.person)?.label
+    const name = label ?? (invited.organisation || invited.role || lists(`role.${invited.type}`))
+    announce(t('who.added', { name }))
+    setDraft(NOBODY)
     root.current?.querySelector('input')?.focus()
     onDone()
   }
@@ -62,41 +47,14 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
   return (
     <div ref={root} data-opened-by={somebody === null ? undefined : editorOf(somebody)}>
       <Form name="participant" inRow onSubmit={add}>
-        <SuggestField
+        <ParticipantFields
           label={somebody === null ? t('who.organisation') : t('who.change')}
           error={error}
-          value={organisation}
-          onChange={setOrganisation}
-          suggestions={suggest(partners, organisation)}
-          wordsOf={(partner) => partner.organisation}
-          onPick={pick}
-          maxLength={120}
-          data-field="organisation"
+          draft={draft}
+          onChange={setDraft}
+          known={known}
+          persons={persons}
         />
-        <TextField
-          label={t('who.role')}
-          value={role}
-          onChange={setRole}
-          maxLength={120}
-          data-field="role"
-        />
-        <SelectField
-          label={t('who.type')}
-          options={TYPES.map((value) => ({ value, label: lists(`role.${value}`) }))}
-          value={type}
-          onChange={setType}
-          data-field="type"
-        />
-        {type === 'client' && (
-          <SelectField
-            label={t('who.person')}
-            placeholder={common('choose')}
-            options={state.persons.map(({ id, label }) => ({ value: id, label }))}
-            value={person}
-            onChange={setPerson}
-            data-field="person"
-          />
-        )}
         <Button type="submit" data-action="add-participant">
           {somebody === null ? common('add') : common('done')}
         </Button>

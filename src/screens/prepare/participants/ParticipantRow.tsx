@@ -1,8 +1,8 @@
 import { personLabel } from '#conference'
 import { useText } from '#i18n'
 import { Button, CheckField, EntryRow } from '#ui'
-import { seat } from '../form/invite'
-import type { Invited, PartId } from '../form/planForm'
+import type { Invited } from '../form/planForm'
+import { seat } from '../form/seats'
 import { usePreparing } from '../PrepareContext'
 import styles from './Participants.module.css'
 
@@ -26,7 +26,6 @@ export function ParticipantRow({ somebody, onEdit, onRemove }: ParticipantRowPro
     (word) => word !== '' && word.toLocaleLowerCase() !== name.toLocaleLowerCase(),
   )
   const bare = organisation === '' && !family
-  const parts: readonly PartId[] = ['A', 'B']
   return (
     <EntryRow
       secondary={[...rest, ...(bare ? [t('who.noOrganisation')] : [])].join(' · ')}
@@ -55,13 +54,13 @@ export function ParticipantRow({ somebody, onEdit, onRemove }: ParticipantRowPro
       source={
         form.split && (
           <span className={styles.seats}>
-            {parts.map((part) => (
+            {form.parts.map(({ id: part, present }) => (
               <CheckField
                 key={part}
                 label={t('part.short', { part })}
                 aria-label={t('part.seat', { name, part })}
-                checked={(part === 'A' ? form.inA : form.inB).includes(id)}
-                onChange={(present) => change((now) => seat(now, id, part, present))}
+                checked={present.includes(id)}
+                onChange={(yes) => change((now) => seat(now, id, part, yes))}
                 data-part={part}
                 data-participant={id}
               />

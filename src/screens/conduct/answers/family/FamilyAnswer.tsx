@@ -7,17 +7,23 @@ import { useSaid } from '../said/useSaid'
 import { useAnswer } from '../useAnswer'
 import { FamilyPicture } from './FamilyPicture'
 import { NewPerson } from './NewPerson'
+import { LookNotice } from './LookNotice'
 import { PersonRow } from './PersonRow'
 import { RelationsPart } from './RelationsPart'
+import { useDrawing } from './useDrawing'
 
 /** Who belongs to the family, how they belong together, and how it is at home. No names: what somebody is. */
 export function FamilyAnswer({ question, answer }: AnswerProps<'family'>) {
   const t = useText('answers')
-  const { state } = useAnswer(question)
+  const { state, meeting } = useAnswer(question)
   const [said, open] = useSaid(question)
+  const drawing = useDrawing(state, meeting)
+  // As long as the chair is asked to look at it, the drawing is what will hang.
+  const shown = drawing.isOpen ? drawing.willHang : state
   return (
     <>
-      <FamilyPicture persons={state.persons} relations={state.relations} />
+      <FamilyPicture persons={shown.persons} relations={shown.relations} />
+      <LookNotice drawing={drawing} />
       <Capture
         question={question}
         fields={answer.fields}

@@ -5,17 +5,22 @@ import styles from './SuggestField.module.css'
 interface SuggestFieldProps<Item> extends Omit<ComponentProps<typeof TextField>, 'onEnter'> {
   /** What fits what was typed, the likeliest first. */
   readonly suggestions: readonly Item[]
+  /** The first is exactly what was typed, by another name: Enter takes it. */
+  readonly sure?: boolean | undefined
   readonly wordsOf: (item: Item) => string
+  /** What is said of it beside its words. */
+  readonly aboutOf: (item: Item) => string
   readonly onPick: (item: Item) => void
 }
 
 /** One line of text that offers what was meant. Arrow keys walk, Enter takes, Escape closes; one can always type on. */
 export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
-  const { suggestions, wordsOf, onPick, onChange, ...field } = props
+  const { suggestions, sure = false, wordsOf, aboutOf, onPick, onChange, ...field } = props
   const listId = useId()
   const [open, setOpen] = useState(false)
-  const [at, setAt] = useState(-1)
+  const [walkedTo, walkTo] = useState(-1)
   const shown = open && suggestions.length > 0
+  const at = walkedTo < 0 && sure ? 0 : walkedTo
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // What is offered below the edge of the window would not be seen.
@@ -23,7 +28,7 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
   }, [shown])
   const close = () => {
     setOpen(false)
-    setAt(-1)
+    walkTo(-1)
   }
   const pick = (item: Item | undefined) => {
     if (item !== undefined) onPick(item)
@@ -35,7 +40,7 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
       event.preventDefault()
       setOpen(true)
       const count = suggestions.length
-      setAt(count === 0 ? -1 : (Math.max(at, step === 1 ? -1 : 0) + step + count) % count)
+      walkTo(count === 0 ? -1 : (Math.max(at, step === 1 ? -1 : 0) + step + count) % count)
     } else if (event.key === 'Enter' && shown && at >= 0) {
       event.preventDefault()
       pick(suggestions[at])
@@ -55,7 +60,7 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
         aria-activedescendant={shown && at >= 0 ? `${listId}-${at}` : undefined}
         onChange={(value) => {
           setOpen(value.trim() !== '')
-          setAt(-1)
+          walkTo(-1)
           onChange(value)
         }}
         onKeyDown={onKeyDown}
@@ -74,7 +79,7 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
             // The field keeps focus and its arrow keys walk the list, so an option needs no key of its own.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
-              key={wordsOf(item)}
+              key={`${wordsOf(item)} ${aboutOf(item)}`}
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === at}
@@ -82,7 +87,7 @@ export function SuggestField<Item>(props: SuggestFieldProps<Item>) {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(item)}
             >
-              {wordsOf(item)}
+              <span>{wordsOf(item)}</span> <span className={styles.about}>{aboutOf(item)}</span>
             </div>
           ))}
       </div>
