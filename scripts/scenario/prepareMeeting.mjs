@@ -7,8 +7,9 @@ import { putIn } from './hands.mjs'
  *
  * @param {Session} session
  * @param {any} meeting
+ * @param {(button: import('@playwright/test').Locator) => Promise<void>} press how the last button is pressed
  */
-export async function prepareMeeting(session, meeting) {
+export async function prepareMeeting(session, meeting, press = (button) => button.click()) {
   const page = session.console
   session.meeting = meeting
   session.part = meeting.parts[0]?.id ?? 'A'
@@ -30,7 +31,7 @@ export async function prepareMeeting(session, meeting) {
   await page.locator('[data-action="begin"]').click()
   await page.locator('[data-action="start"]').waitFor()
   if (!session.wall || session.wall.isClosed()) await session.openWall()
-  await page.locator('[data-action="start"]').click()
+  await press(page.locator('[data-action="start"]'))
   await page.locator('[data-answer]').first().waitFor()
 }
 

@@ -193,6 +193,16 @@ describe('rounding off', () => {
     expect((await screen.findAllByText(/112/))[0]).toBeVisible()
   })
 
+  it('hears at the console that letters are no keys', async () => {
+    const beraad = await preparing()
+    await beraad.parts.vault.settings.put({ partners: null, minutes: 90, letterKeys: false })
+    await beraad.invite('Veilig Thuis')
+    await beraad.press('begin')
+    await beraad.press('start')
+    const park = await beraad.find('[data-action="park"]')
+    await waitFor(() => expect(park).toHaveAttribute('aria-keyshortcuts', 'Alt+P'))
+  })
+
   it('says what undo took back, there too', async () => {
     const beraad = await roundingOff()
     await beraad.user.keyboard('{Alt>}p{/Alt}')

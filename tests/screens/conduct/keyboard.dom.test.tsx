@@ -106,7 +106,7 @@ it('letters that are switched off do nothing, and stand on no key and in no help
   expect(chair.log.kept.length).toBe(before)
   expect(document.querySelector('[data-field="park"], [data-field="present"]')).toBeNull()
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(chair.action('park')).toHaveTextContent('Alt + P')
+  expect(chair.action('park')).toHaveTextContent('Alt+P')
   expect(chair.action('park')).toHaveAttribute('aria-keyshortcuts', 'Alt+P')
   await chair.clicks('keys')
   const caps = [...screen.getByRole('dialog').querySelectorAll('kbd')].map((cap) => cap.textContent)
@@ -119,11 +119,11 @@ it('letters that are switched off do nothing, and stand on no key and in no help
   expect(chair.at()).toBe('vooraf.gezin')
 })
 
-it('F9 stands on the button that covers, Alt + R on the round', async () => {
+it('F9 stands on the button that covers, Alt+R on the round', async () => {
   const chair = await sitDown()
   await chair.begins()
   expect(chair.action('cover')).toHaveTextContent('Bedek' + 'F9')
-  expect(chair.action('round')).toHaveTextContent('Alt + R')
+  expect(chair.action('round')).toHaveTextContent('Alt+R')
 })
 
 it('covered twice within half a second it stays covered, by whatever hand', async () => {

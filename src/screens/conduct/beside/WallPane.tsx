@@ -56,11 +56,11 @@ export function WallPane() {
       )}
       {note !== undefined && <Text look="small">{note}</Text>}
       <div className={styles.pair}>
-        <ActionButton action={show} size="small" />
+        <ActionButton action={show} size="small" keyShown={false} />
         <ActionButton action={cover} size="small" />
       </div>
       <div className={styles.more}>
-        <ActionButton action={hold} kind="quiet" size="small" />
+        <ActionButton action={hold} kind="quiet" size="small" keyShown={false} />
         <ActionButton action={lock} kind="quiet" size="small" />
       </div>
     </section>

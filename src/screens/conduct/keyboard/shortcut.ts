@@ -72,5 +72,5 @@ export function printedShortcut({ key, ctrl, alt, shift }: Shortcut): string {
   const name = { pagedown: 'PgDn', pageup: 'PgUp' }[key] ?? key.toUpperCase()
   return [ctrl === true && 'Ctrl', alt === true && 'Alt', shift === true && 'Shift', name]
     .filter(Boolean)
-    .join(' + ')
+    .join('+')
 }

@@ -51,7 +51,7 @@ export function KeysHelp() {
           <Section heading={t('keys.typing')} level={3} look="label">
             <dl className={styles.list}>
               <KeyRow printed={['Enter']} words={t('keys.enter')} />
-              <KeyRow printed={['Shift + Enter']} words={t('keys.newLine')} />
+              <KeyRow printed={['Shift+Enter']} words={t('keys.newLine')} />
               <KeyRow printed={[printedShortcut(SAME)]} words={t('keys.same')} />
               <KeyRow printed={['Esc']} words={t('keys.escape')} />
             </dl>

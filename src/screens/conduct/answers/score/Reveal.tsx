@@ -24,8 +24,11 @@ export function Reveal({ missing, onReveal }: RevealProps) {
   const asks = asked && missing.length > 0
   const words = t('score.missing', { count: missing.length, names: missing.join(', ') })
   useEffect(() => {
-    // Enter, pressed once more out of habit, is the way back.
-    if (asks) place.current?.querySelector<HTMLElement>('[data-do="reveal-not"]')?.focus()
+    if (!asks) return
+    // Enter, pressed once more out of habit, is the way back. On a small screen the foot would lie over it.
+    const back = place.current?.querySelector<HTMLElement>('[data-do="reveal-not"]')
+    back?.focus()
+    back?.scrollIntoView?.({ block: 'center' })
   }, [asks])
   const press = () => {
     if (missing.length === 0) return onReveal()
