@@ -1,4 +1,6 @@
 import { putIn } from './hands.mjs'
+import { fillParticipant, nameAtTable } from './participant.mjs'
+import { seen } from './seen.mjs'
 
 /** @typedef {import('./session.mjs').Session} Session */
 
@@ -31,8 +33,22 @@ export async function prepareMeeting(session, meeting, press = (button) => butto
   await page.locator('[data-action="begin"]').click()
   await page.locator('[data-action="start"]').waitFor()
   if (!session.wall || session.wall.isClosed()) await session.openWall()
+  await start(session, press)
+}
+
+/**
+ * Begins. Where nobody of the family is ticked the chair is asked whether any of them is there: nobody.
+ *
+ * @param {Session} session
+ * @param {(button: import('@playwright/test').Locator) => Promise<void>} press
+ */
+async function start({ console: page }, press) {
   await press(page.locator('[data-action="start"]'))
-  await page.locator('[data-answer]').first().waitFor()
+  const nobody = page.locator('[data-field="family-here"] [data-value="no"]')
+  const begun = page.locator('[data-answer]')
+  await seen(nobody.and(page.locator(':focus')).or(begun)).waitFor()
+  if ((await begun.count()) === 0) await page.keyboard.press('Enter')
+  await begun.first().waitFor()
 }
 
 /** From wherever the chair is to the page of the case. @param {Session} session */
@@ -43,7 +59,7 @@ async function toCase({ console: page }) {
   await plan.waitFor()
 }
 
-/** @param {Session} session @param {any[]} participants */
+/** @param {Session} session @param {import('./participant.mjs').Participant[]} participants */
 async function invite(session, participants) {
   const page = session.console
   const form = page.locator('[data-form="participant"]')
@@ -51,36 +67,21 @@ async function invite(session, participants) {
   const seated = page.locator('span[data-participant] [data-do="remove"]')
   while ((await seated.count()) > 0) await seated.first().click()
   session.seats.clear()
-  for (const { id, organisation, role, type, person } of participants) {
-    await putIn(form, 'type', type)
-    if (person) await putIn(form, 'person', session.person(person))
-    await putIn(form, 'role', role)
-    await putIn(form, 'organisation', organisation)
-    await page.keyboard.press('Escape')
+  session.table = [...participants]
+  for (const participant of participants) {
+    await fillParticipant(session, form, participant)
     await form.locator('[data-action="add-participant"]').click()
-    session.seats.set(id, nameOf(session, participants, { organisation, role, person }))
+    session.seats.set(participant.id, nameAtTable(session, participants, participant))
   }
 }
 
-/** How a participant is called on screen. */
-function nameOf(
-  /** @type {Session} */ session,
-  /** @type {any[]} */ participants,
-  /** @type {{ organisation: string, role: string, person?: string }} */ {
-    organisation,
-    role,
-    person,
-  },
-) {
-  if (organisation === '') return person ? session.person(person) : role
-  const twins = participants.filter((each) => each.organisation === organisation)
-  return twins.length > 1 && role !== '' ? `${organisation} (${role})` : organisation
-}
-
-/** @param {Session} session @param {any} meeting */
+/** Makes as many parts as the scenario has, and ticks who sits in which. @param {Session} session @param {any} meeting */
 async function split(session, { parts, participants }) {
   const page = session.console
   const rows = page.locator('li', { has: page.locator('span[data-participant]') })
+  const there = () => rows.first().locator('input[data-part]').count()
+  while ((await there()) < parts.length) await page.locator('[data-do="add-part"]').click()
+  while ((await there()) > parts.length) await page.locator('[data-do="remove-part"]').click()
   for (const [at, { id }] of participants.entries()) {
     for (const part of parts) {
       const seat = rows.nth(at).locator(`input[data-part="${part.id}"]`)

@@ -20,6 +20,8 @@ export class Session {
   part = 'A'
   /** How participants of the present meeting are called on screen, by their id in the scenario. */
   seats = new Map()
+  /** Everybody at the table of the present meeting. @type {import('./participant.mjs').Participant[]} */
+  table = []
   /** How members of the family are called. */
   persons = new Map()
   /** The times of the last key that did something, in milliseconds. @type {Record<string, number | null>} */
@@ -120,6 +122,9 @@ export class Session {
     if (!page.url().startsWith(this.place.address)) await page.goto(this.#lastAddress)
     await unlock(this)
     await page.locator('[data-answer], [data-screen="roundoff"]').first().waitFor()
+    // Where the wall covered itself, the look at the room comes first; covered it stays.
+    const later = page.locator('dialog [data-do="later"]')
+    if ((await later.count()) > 0) await later.click()
     if (!this.wall || this.wall.isClosed()) await this.openWall()
   }
 

@@ -1,4 +1,5 @@
 import { putIn } from './hands.mjs'
+import { seen } from './seen.mjs'
 import { inApp, relation } from './words.mjs'
 
 /** @typedef {import('./session.mjs').Session} Session */
@@ -35,12 +36,12 @@ export async function unlock({ console: page }) {
 }
 
 /**
- * Begins the case: its code, the family and how they are related.
+ * Begins the case: its code, the family, how they are related and who may not meet.
  *
  * @param {Session} session
  * @param {any} family
  */
-export async function beginCase(session, { code, persons = [], relations = [] }) {
+export async function beginCase(session, { code, persons = [], relations = [], apart = [] }) {
   const page = session.console
   await page.locator('[data-action="new-case"]').click()
   await page.locator('[data-field="code"]').fill(code)
@@ -53,7 +54,7 @@ export async function beginCase(session, { code, persons = [], relations = [] })
     if (born) await putIn(form, 'born', String(born))
     if (where) await putIn(form, 'lives', inApp({ [where]: 'elsewhere', ...lives }, where))
     await form.locator('[data-action="add-person"]').click()
-    await page.locator('li').filter({ hasText: label }).first().waitFor()
+    await seen(page.locator('li').filter({ hasText: label })).waitFor()
   }
   const relating = page.locator('[data-form="relation"]')
   for (const { kind, from, to } of relations) {
@@ -65,5 +66,13 @@ export async function beginCase(session, { code, persons = [], relations = [] })
       const to = document.querySelector('[data-form="relation"] select[data-field="to"]')
       return to instanceof HTMLSelectElement && to.value === ''
     })
+  }
+  const keeping = page.locator('[data-form="kept-apart"]')
+  for (const { one, other, ground } of apart) {
+    await putIn(keeping, 'one', session.person(one))
+    await putIn(keeping, 'other', session.person(other))
+    await putIn(keeping, 'ground', ground)
+    await keeping.locator('[data-action="add-kept-apart"]').click()
+    await seen(page.locator('li').filter({ hasText: ground })).waitFor()
   }
 }

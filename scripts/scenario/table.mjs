@@ -1,3 +1,5 @@
+import { seen } from './seen.mjs'
+
 /** @typedef {import('./session.mjs').Session} Session */
 
 /** The step in which a question of the guide stands, by the first word of its id. */
@@ -54,10 +56,18 @@ export async function putOnTable(session, question) {
  * @param {string} text what stands in the row
  */
 export function rowOf(answer, text) {
-  return answer.locator('[data-entry]').filter({ hasText: text }).first()
+  return seen(answer.locator('[data-entry]').filter({ hasText: text }))
 }
 
 /** Waits until what is on screen is on disk. @param {Session} session */
 export async function whenSaved({ console: page }) {
   await page.locator('[data-saving="saved"]').first().waitFor({ state: 'attached' })
+}
+
+/** Leaves whatever field the cursor is in, so that a letter is a key of the chair again. @param {Session} session */
+export async function atTheTable({ console: page }) {
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
 }

@@ -1,29 +1,11 @@
-import { goToStep, whenSaved } from '../table.mjs'
+import { seen } from '../seen.mjs'
+import { atTheTable, goToStep, whenSaved } from '../table.mjs'
 
 /** @typedef {import('../session.mjs').Session} Session */
 
 /** @type {Record<string, (session: Session, action: any) => Promise<void>>} */
 export const chairing = {
   step: (session, { step }) => goToStep(session, step),
-  part: async (session, { part }) => {
-    const page = session.console
-    while (session.part !== part) {
-      const here = session.meeting.parts.findIndex((each) => each.id === session.part)
-      await page.locator('[data-action="part"]').first().click()
-      const confirm = page.locator('dialog [data-do="confirm"]')
-      // What stood on the wall of one part may hang there until the key was pressed, and no moment longer.
-      session.part = session.meeting.parts[(here + 1) % session.meeting.parts.length]?.id ?? part
-      await confirm.click()
-      await confirm.waitFor({ state: 'detached' })
-    }
-  },
-  cover: async (session, { cover }) => {
-    const covered = session.console.locator('[data-hangs="covered"]')
-    if ((await covered.count()) > 0 === cover) return
-    // Who presses twice in a fright leaves it covered: to uncover takes a moment.
-    if (!cover) await session.console.waitForTimeout(600)
-    await session.press('F9', () => covered.waitFor({ state: cover ? 'attached' : 'detached' }))
-  },
   undo: (session, { undo }) => repeat(session, 'Control+z', undo),
   redo: (session, { redo }) => repeat(session, 'Control+Shift+z', redo),
   wait: (session, { wait }) => session.wait(wait),
@@ -40,16 +22,14 @@ export const chairing = {
   },
   note: async (session, { note }) => {
     const page = session.console
-    await atTheTable(session)
-    await page.keyboard.press('n')
+    await seen(page.locator('[data-tab="note"]')).click()
     const field = page.locator('[data-field="note"]:is(input, textarea)').first()
     await field.fill(note)
-    await session.press('Enter', () => page.getByText(note).first().waitFor(), note)
+    await session.press('Enter', () => seen(page.getByText(note)).waitFor(), note)
   },
   park: async (session, { park }) => {
     const page = session.console
-    await atTheTable(session)
-    await page.keyboard.press('p')
+    await seen(page.locator('[data-action="park"]')).click()
     const field = page.locator('[data-field="park"]:is(input, textarea)').first()
     await field.fill(park)
     await session.press('Enter', async () => undefined, park)
@@ -62,14 +42,6 @@ export const chairing = {
     await back.click()
     await back.waitFor({ state: 'detached' })
   },
-}
-
-/** Leaves whatever field the cursor is in, so that a letter is a key of the chair again. */
-async function atTheTable(/** @type {Session} */ { console: page }) {
-  await page.keyboard.press('Escape')
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  })
 }
 
 /** @param {Session} session @param {string} key @param {number} times */

@@ -1,11 +1,12 @@
 import { agreeing } from './agreeing.mjs'
 import { chairing } from './chairing.mjs'
 import { choosing } from './choosing.mjs'
+import { room } from './room.mjs'
 import { saying } from './said.mjs'
 import { scoring } from './scoring.mjs'
 
 /** @type {typeof saying} */
-const actions = { ...saying, ...choosing, ...scoring, ...agreeing, ...chairing }
+const actions = { ...saying, ...choosing, ...scoring, ...agreeing, ...chairing, ...room }
 
 /**
  * Carries out one action of a script, as a chair would.

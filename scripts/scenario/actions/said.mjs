@@ -1,4 +1,5 @@
 import { putIn } from '../hands.mjs'
+import { seen } from '../seen.mjs'
 import { putOnTable, rowOf } from '../table.mjs'
 import { audience, certainty, domains, inApp, slot, values } from '../words.mjs'
 
@@ -54,7 +55,7 @@ export async function say(session, { question, as, text = '', ...rest }) {
   await session.press(
     'Enter',
     async () => {
-      if (text !== '') await answer.getByText(text, { exact: true }).first().waitFor()
+      if (text !== '') await seen(answer.getByText(text, { exact: true })).waitFor()
     },
     text,
   )

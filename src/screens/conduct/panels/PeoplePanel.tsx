@@ -25,7 +25,7 @@ export function PeoplePanel() {
   const { openPanel } = useDesk()
   const meeting = useMeeting()
   const moves = useComingAndGoing()
-  const { waiting, lastLeft } = moves
+  const { waiting } = moves
   const [editing, setEditing] = useState<Participant | null>(null)
   const present = waiting === null ? meeting.present : [...meeting.present, waiting.id]
   const ground = useTogetherGround(present, isOnTheList(meeting, waiting) ? null : waiting)
@@ -59,7 +59,7 @@ export function PeoplePanel() {
         helpOf={(id) => movement(t, meeting, id)}
         renderBeside={(id, name) => (
           <span className={styles.beside}>
-            {lastLeft === id && (
+            {wasThere(meeting, id) && (
               <Button
                 size="small"
                 data-do="mistake"
@@ -112,6 +112,12 @@ export function PeoplePanel() {
       </a>
     </Sheet>
   )
+}
+
+/** Whether somebody who is not in the room was in this part: they left, unless the chair says that the tick was wrong. */
+function wasThere({ present, stays, part }: Meeting, id: string): boolean {
+  const last = stays.findLast((each) => each.participant === id && each.part === part)
+  return !present.includes(id) && last?.counts === true
 }
 
 function isOnTheList({ plan }: Meeting, somebody: Participant | null): boolean {

@@ -9,8 +9,6 @@ import { useCaseState, useConduct, useMeeting } from '../context'
 interface ComingAndGoing {
   /** Who is not let in beside another, until there is a reason or a part of their own. */
   readonly waiting: Participant | null
-  /** Who was unticked last: they left, unless the chair says that the tick was wrong. */
-  readonly lastLeft: string | null
   readonly ticks: (id: string, present: boolean) => Promise<void>
   /** Somebody comes in, on the list or not. Out: whether they are in. */
   readonly comes: (participant: Participant) => Promise<boolean>
@@ -27,7 +25,6 @@ export function useComingAndGoing(): ComingAndGoing {
   const state = useCaseState()
   const meeting = useMeeting()
   const [waiting, setWaiting] = useState<Participant | null>(null)
-  const [lastLeft, setLastLeft] = useState<string | null>(null)
   const { participants } = meeting.plan
   const isListed = ({ id }: Participant) => participants.some((each) => each.id === id)
   const name = (each: Participant) => nameOfParticipant(state, meeting, each)
@@ -44,7 +41,6 @@ export function useComingAndGoing(): ComingAndGoing {
         : { type: 'putParticipant', meeting: meetingId, participant, arrives: true },
     )
     setWaiting(isIn ? null : participant)
-    setLastLeft(null)
     if (isIn) announce(t('people.cameIn', { name: name(participant) }))
     return isIn
   }
@@ -53,13 +49,11 @@ export function useComingAndGoing(): ComingAndGoing {
     if (!(await does({ type: 'attended', meeting: meetingId, participant: id, present: false })))
       return
     setWaiting(null)
-    setLastLeft(id)
     announce(t('people.wentOut', { name: name(participant) }))
   }
   const find = (id: string) => participants.find((each) => each.id === id)
   return {
     waiting,
-    lastLeft,
     comes,
     ticks: async (id, present) => {
       const participant = find(id)
@@ -74,7 +68,6 @@ export function useComingAndGoing(): ComingAndGoing {
         present: false,
       } as const
       if (participant === undefined || !(await does({ ...wrong, mistake: true }))) return
-      setLastLeft(null)
       announce(t('people.neverThere', { name: name(participant) }))
     },
     ownPart: async (participant) => {

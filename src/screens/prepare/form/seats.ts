@@ -1,11 +1,5 @@
 import type { CaseState } from '#conference'
-import {
-  isFamilySide,
-  isProsecutor,
-  PART_NAMES,
-  proposedParts,
-  withFamilySeats,
-} from '#conference'
+import { isFamilySide, isProsecutor, PART_NAMES, proposedParts, withFamilySeats } from '#conference'
 import type { Invited, PlanForm } from './planForm'
 
 type Parts = PlanForm['parts']
