@@ -41,10 +41,10 @@ export function visibilityFor(state: CaseState, now: Meeting): Visibility {
   const whyHidden = (said: Said, made: Meeting = now): Hidden | null => {
     if (said.audience === 'chair') return 'chair'
     if (said.audience === 'professionals' && readers.length > 0) return 'professionals'
-    if (readers.length === 0) return belongsToRoom(now, said, made) ? null : 'part'
-    if (made.id === now.id && !belongsHere(now, said)) return 'part'
     if (readers.some((reader) => isKeptFrom(state, said, reader))) return 'notTold'
     if ([...concerns(made, said, state.persons)].some((each) => apart.has(each))) return 'apart'
+    if (readers.length === 0) return belongsToRoom(now, said, made) ? null : 'part'
+    if (made.id === now.id && !belongsHere(now, said)) return 'part'
     return readers.every((reader) => knows(state, made, said, reader)) ? null : 'notHeard'
   }
   return {
@@ -123,8 +123,8 @@ function heardAtTable(meeting: Meeting, seat: Participant, { id, part }: Said): 
 }
 
 /**
- * The meetings at which these words could be heard: from the one that made them on. A bottom line that is put anew in
- * the same words was heard by whoever heard it before.
+ * The meetings at which these words could be heard: from the one that made them on, until one says something else under
+ * the same name. A bottom line that is put anew in the same words was heard by whoever heard it before.
  */
 function sinceItWasWorded(state: CaseState, made: Meeting, said: Said): readonly Meeting[] {
   // What has no id of its own has the same name at every meeting: heard at another it was heard of other words.
@@ -138,8 +138,22 @@ function sinceItWasWorded(state: CaseState, made: Meeting, said: Said): readonly
     if (!readsTheSame(before, said)) first = present
     else if (first === present) first = at
   }
+  const later = state.meetings.slice(present + 1)
+  const reworded = later.findIndex((each) => saysOtherwise(each, said))
   // The meeting as it was handed in: it may be one that hangs on a held wall.
-  return state.meetings.slice(first).map((each) => (each.id === made.id ? made : each))
+  return [
+    ...state.meetings.slice(first, present),
+    made,
+    ...later.slice(0, reworded < 0 ? later.length : reworded),
+  ]
+}
+
+/** Whether a later meeting has words of its own under the same name: who heard those did not hear these. */
+function saysOtherwise(meeting: Meeting, said: Said): boolean {
+  const { entries, agreements, bottomLines } = meeting
+  const isIt = ({ id }: Pick<Said, 'id'>) => id === said.id
+  const same = bottomLines.find(isIt) ?? agreements.find(isIt) ?? entries.find(isIt)
+  return same !== undefined && !readsTheSame(same, said)
 }
 
 /**
