@@ -14,6 +14,7 @@ import type listsTexts from './locales/nl/lists.json'
 import type overviewTexts from './locales/nl/overview.json'
 import type prepareTexts from './locales/nl/prepare.json'
 import type projectorTexts from './locales/nl/projector.json'
+import type releaseTexts from './locales/nl/release.json'
 import type roomTexts from './locales/nl/room.json'
 import type roundoffTexts from './locales/nl/roundoff.json'
 import type settingsTexts from './locales/nl/settings.json'
@@ -39,6 +40,7 @@ export interface Namespaces {
   readonly overview: typeof overviewTexts
   readonly prepare: typeof prepareTexts
   readonly projector: typeof projectorTexts
+  readonly release: typeof releaseTexts
   readonly room: typeof roomTexts
   readonly roundoff: typeof roundoffTexts
   readonly settings: typeof settingsTexts

@@ -10,6 +10,8 @@ export type {
   WallText,
 } from './projection'
 export { project } from './project/project'
+export { projectReleased } from './project/projectReleased'
+export { idsOn } from './project/idsOn'
 export type { WallTheme, WallWish } from './channel/messages'
 export type { WallLink, WallLinkParts, WallOpened, WallState } from './channel/createWallLink'
 export { createWallLink } from './channel/createWallLink'

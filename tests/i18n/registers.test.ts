@@ -23,6 +23,7 @@ const namespaces: Readonly<Record<keyof Namespaces, true>> = {
   overview: true,
   prepare: true,
   projector: true,
+  release: true,
   room: true,
   roundoff: true,
   settings: true,

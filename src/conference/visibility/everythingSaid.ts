@@ -1,5 +1,7 @@
 import type { Guide, PhaseId, Place, Question } from '#guide'
 import { findQuestion, keyOf } from '#guide'
+import { openAgreements } from '../ask/agreements'
+import { standingBottomLines } from '../ask/bottomLines'
 import { loose, saidLoose } from '../ask/loose'
 import { meetingsBefore } from '../ask/meetingsBefore'
 import { isRevealedIn } from '../ask/isRevealedIn'
@@ -27,11 +29,19 @@ export function saidAtPlace(
   place: Place,
 ): readonly SaidThere[] {
   const question = findQuestion(guide, place.phase, place.question ?? '')
-  return everythingSaid(state, now).filter(({ made, said }) =>
-    question === undefined
-      ? made === now && (isAgreed(now, said) || said.id === loose.cooperation('next'))
-      : hangsAt(place.phase, question, now, { made, said }),
-  )
+  const carried = carriedOver(state, now)
+  return everythingSaid(state, now).filter(({ made, said }) => {
+    if (question === undefined)
+      return made === now && (isAgreed(now, said) || said.id === loose.cooperation('next'))
+    if (question.answer.shape === 'carriedOver' && made !== now) return carried.has(said)
+    return hangsAt(place.phase, question, now, { made, said })
+  })
+}
+
+/** What earlier meetings agreed and still holds. */
+function carriedOver(state: CaseState, now: Meeting): ReadonlySet<Said> {
+  const agreements = openAgreements(state, now).map((each) => each.agreement)
+  return new Set<Said>([...agreements, ...standingBottomLines(state, now)])
 }
 
 function hangsAt(phase: PhaseId, question: Question, now: Meeting, { made, said }: SaidThere) {
@@ -43,10 +53,11 @@ function hangsAt(phase: PhaseId, question: Question, now: Meeting, { made, said 
   const isScore = made.scores.some((each) => each.id === said.id)
   switch (answer.shape) {
     case 'agreements':
+      return !isEarlier && now.agreements.some((each) => each.id === said.id)
     case 'bottomLines':
-      return !isEarlier && isAgreed(now, said)
+      return !isEarlier && now.bottomLines.some((each) => each.id === said.id)
     case 'carriedOver':
-      return isEarlier ? !isScore : /^(followed|checked) /.test(said.id)
+      return !isEarlier && /^(followed|checked) /.test(said.id)
     case 'score':
     case 'grounds':
     case 'familyScores':
@@ -110,8 +121,9 @@ function isAgreed({ agreements, bottomLines }: Meeting, { id }: Said): boolean {
   return [...agreements, ...bottomLines].some((each) => each.id === id)
 }
 
-function parentsOf({ entries }: Meeting, id: string): readonly Said[] {
-  const parents: Said[] = []
+/** What an entry says more about, the nearest first: it is seen only where all of that is seen. */
+export function parentsOf({ entries }: Meeting, id: string): readonly Entry[] {
+  const parents: Entry[] = []
   const passed = new Set([id])
   let at = entries.find((each) => each.id === id)
   while (at?.of !== undefined && !passed.has(at.of)) {

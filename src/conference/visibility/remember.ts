@@ -7,8 +7,8 @@ import { entryAt } from '../record'
 import type { Meeting } from '../state'
 import { hearersOf, withHeard, withHearers } from './heard'
 import { personKey, relationKey } from './keys'
+import { readersOfRelease } from './readersOfRelease'
 import { readsTheSame } from './sameWords'
-import { isFamilySide } from './seats'
 
 /**
  * Remembers who heard what a fact says, at its own moment. Whoever heard only an earlier wording, or only the change,
@@ -91,13 +91,4 @@ function scoreHeard(before: Meeting, after: Meeting, { id, phase, who }: Score):
 
 function belongsHere({ part, released }: Meeting, score: Score): boolean {
   return score.part === part || (entryAt(released, score.id)?.includes(part) ?? false)
-}
-
-/** For whom something is released: those of the family who are there now, or are expected in that part. */
-function readersOfRelease({ plan, part, present }: Meeting, to: string): readonly string[] {
-  const expected = plan.parts.find((each) => each.id === to)?.present ?? []
-  const there = to === part ? present : []
-  return plan.participants
-    .filter((each) => isFamilySide(each) && [...expected, ...there].includes(each.id))
-    .map(({ id }) => id)
 }

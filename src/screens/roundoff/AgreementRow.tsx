@@ -5,6 +5,7 @@ import { Button, EntryRow, Mark } from '#ui'
 import { RowButtons } from '../pieces/RowButtons'
 import { ReleaseButton } from './ReleaseButton'
 import { useRoundingOff } from './RoundOffContext'
+import { WhyWithheld } from './WhyWithheld'
 
 /** One agreement as it is read back: who, what, for whom, when; and whether its owner said yes. */
 export function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
@@ -19,7 +20,12 @@ export function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
   const about = [forWhom, when, why ?? ''].filter((each) => each.trim() !== '')
   return (
     <EntryRow
-      secondary={about.join(' · ')}
+      secondary={
+        <>
+          {about.join(' · ')}
+          <WhyWithheld item={agreement} after={about.length > 0} />
+        </>
+      }
       source={
         <span data-agreement={id} data-affirmed={affirmed}>
           <RowButtons>

@@ -5,6 +5,7 @@ import { EntryRow } from '#ui'
 import { RowButtons } from '../pieces/RowButtons'
 import { ReleaseButton } from './ReleaseButton'
 import { useRoundingOff } from './RoundOffContext'
+import { WhyWithheld } from './WhyWithheld'
 
 /** One bottom line as it is read back: what at least, who guards it, what if not. */
 export function BottomLineRow({ bottomLine }: { readonly bottomLine: BottomLine }) {
@@ -18,10 +19,15 @@ export function BottomLineRow({ bottomLine }: { readonly bottomLine: BottomLine 
     guard === undefined ? '' : t('guard', { who: nameOf(state, meeting, guard) }),
     check === undefined ? '' : t('check', { date: formatDate(check, 'weekday', register) }),
     ifBroken === undefined ? '' : t('ifBroken', { what: ifBroken }),
-  ]
+  ].filter((each) => each !== '')
   return (
     <EntryRow
-      secondary={about.filter((each) => each !== '').join(' · ')}
+      secondary={
+        <>
+          {about.join(' · ')}
+          <WhyWithheld item={bottomLine} after={about.length > 0} />
+        </>
+      }
       source={
         <span data-bottom-line={id}>
           <RowButtons>

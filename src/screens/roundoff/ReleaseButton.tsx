@@ -1,36 +1,30 @@
-import type { Said } from '#conference'
-import { mayBeShared } from '#conference'
 import { useText } from '#i18n'
-import { announce, Button } from '#ui'
+import { Button } from '#ui'
+import { useReleasing } from './releasing'
 import { useRoundingOff } from './RoundOffContext'
+import type { Agreed } from './whyWithheld'
+import { whyWithheld } from './whyWithheld'
 
 interface ReleaseButtonProps {
-  readonly item: Said
+  readonly item: Agreed
   /** What it says, for who does not see the row. */
   readonly words: string
 }
 
-/** Of what was agreed in a part that not everybody attended: one press lets the others know of it. */
+/** Of what was agreed and not everybody knows: lets the others know of it; first it shows how. */
 export function ReleaseButton({ item, words }: ReleaseButtonProps) {
   const t = useText('roundoff')
-  const { meeting, send } = useRoundingOff()
-  if (mayBeShared(meeting, item)) return null
-  const others = meeting.plan.parts.filter(
-    ({ id }) => id !== item.part && !(meeting.released[item.id] ?? []).includes(id),
-  )
-  const release = () => {
-    const all = others.every(({ id }) =>
-      send({ type: 'released', meeting: meeting.id, item: item.id, to: id }),
-    )
-    if (all) announce(t('released'))
-  }
+  const { state, meeting } = useRoundingOff()
+  const ask = useReleasing()
+  const parts = whyWithheld(state, meeting, item)?.parts ?? []
+  if (parts.length === 0) return null
   return (
     <Button
       kind="caution"
       size="small"
       data-do="release"
       aria-label={`${t('release')}: ${words}`}
-      onClick={release}
+      onClick={() => ask([item])}
     >
       {t('release')}
     </Button>

@@ -17,6 +17,7 @@ import { Hints } from './Hints'
 import { OpenQuestions } from './OpenQuestions'
 import { ParkedSubjects } from './ParkedSubjects'
 import { ReadBack } from './ReadBack'
+import { ReleasingProvider } from './ReleasingProvider'
 import { RoundOffContext } from './RoundOffContext'
 import { Screen } from '../pieces/Screen'
 
@@ -87,12 +88,14 @@ export function RoundOffScreen({ store, meeting, guide, safety }: RoundOffScreen
           }
         >
           <Trouble words={trouble} />
-          <ReadBack />
-          <Hints />
-          <AcuteMoments />
-          <ParkedSubjects />
-          <OpenQuestions />
-          <Close onClose={() => void close()} />
+          <ReleasingProvider>
+            <ReadBack />
+            <Hints />
+            <AcuteMoments />
+            <ParkedSubjects />
+            <OpenQuestions />
+            <Close onClose={() => void close()} />
+          </ReleasingProvider>
         </Page>
       </Screen>
     </RoundOffContext>

@@ -1,6 +1,7 @@
 import type { Question } from '#guide'
 import { useGuideText } from '#i18n'
 import { useMeeting } from '../context'
+import { ReleasingProvider } from './release/ReleasingProvider'
 import { ShapeOf } from './ShapeOf'
 import styles from './AnswerFor.module.css'
 
@@ -19,7 +20,9 @@ export function AnswerFor({ question }: AnswerForProps) {
       aria-label={words(phase, question.id, 'short')}
       className={styles.answer}
     >
-      <ShapeOf question={question} answer={question.answer} />
+      <ReleasingProvider phase={phase} question={question.id}>
+        <ShapeOf question={question} answer={question.answer} />
+      </ReleasingProvider>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { wall } from '../actions/wall'
 import { useHost } from '../console/host'
 import { useOfMeeting } from '../context'
 import { useOpeningNote } from './useOpeningNote'
+import { WhyEmpty } from './WhyEmpty'
 import styles from './WallPane.module.css'
 
 /** The wall as it hangs there now, and what the chair does with it. */
@@ -43,6 +44,7 @@ export function WallPane() {
       <div className={styles.preview} data-hangs={hangs}>
         {preview}
       </div>
+      <WhyEmpty />
       {(handle.pages ?? 1) > 1 && (
         <div className={styles.head}>
           <Text as="span" look="small" tabular>

@@ -2,6 +2,7 @@ import { useText } from '#i18n'
 import { Button, Dialog, KeyCap, Section } from '#ui'
 import type { ChairAction } from '../actions/action'
 import { actionGroups } from '../actions/chairActions'
+import { RELEASE_KEY } from '../answers/release/releasing'
 import { useDesk } from '../console/desk'
 import { SAME } from '../answers/capture/same'
 import { useLetters } from '../keyboard/letters'
@@ -47,6 +48,16 @@ export function KeysHelp() {
             </Section>
           </div>
         ))}
+        <div className={styles.group}>
+          <Section heading={t('keys.rows')} level={3} look="label">
+            <dl className={styles.list}>
+              <KeyRow printed={['↑', '↓']} words={t('keys.walk')} />
+              <KeyRow printed={['E', 'Enter']} words={t('keys.edit')} />
+              <KeyRow printed={['Del']} words={t('keys.remove')} />
+              <KeyRow printed={[RELEASE_KEY]} words={t('keys.release')} />
+            </dl>
+          </Section>
+        </div>
         <div className={styles.group}>
           <Section heading={t('keys.typing')} level={3} look="label">
             <dl className={styles.list}>

@@ -1,6 +1,7 @@
 import type { Agreement } from '#conference'
 import { useText } from '#i18n'
 import { memo, useRef } from 'react'
+import { Release } from '../release/Release'
 import { Do } from '../said/Do'
 import { Row } from '../said/Row'
 import { useBackToRow } from '../said/useBackToRow'
@@ -12,16 +13,13 @@ interface AgreementItemProps {
   readonly agreement: Agreement
   readonly current: boolean
   readonly editing: boolean
-  /** Made in another part of the meeting and not released to this one. */
-  readonly foreign: boolean
   readonly onOpen: (agreement: string | null) => void
   readonly remove: (agreement: string) => void
-  readonly release: (agreement: string) => void
 }
 
 /** One agreement, as a line or as the form that changes it. */
 export const AgreementItem = memo(function AgreementItem(props: AgreementItemProps) {
-  const { agreement, current, editing, foreign, onOpen, remove, release } = props
+  const { agreement, current, editing, onOpen, remove } = props
   const t = useText('answers')
   const editKey = useEditKey()
   const row = useRef<HTMLLIElement>(null)
@@ -36,11 +34,7 @@ export const AgreementItem = memo(function AgreementItem(props: AgreementItemPro
           agreement={agreement}
           actions={
             <>
-              {foreign && (
-                <Do what="release" reachable={current} onClick={() => release(id)}>
-                  {t('row.release')}
-                </Do>
-              )}
+              <Release keyed said={agreement} reachable={current} />
               <Do what="edit" keyHint={editKey} reachable={current} onClick={() => onOpen(id)}>
                 {t('row.edit')}
               </Do>

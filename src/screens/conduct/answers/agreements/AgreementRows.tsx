@@ -1,9 +1,9 @@
 import type { Agreement } from '#conference'
-import { belongsHere } from '#conference'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import type { KeyboardEvent } from 'react'
-import { useConduct, useMeeting } from '../../context'
+import { useConduct } from '../../context'
+import { asksForRelease, useReleasing } from '../release/releasing'
 import { focusBeside } from '../said/focusBeside'
 import { Rows } from '../said/Rows'
 import { useSteady } from '../useSteady'
@@ -15,21 +15,20 @@ interface AgreementRowsProps {
   readonly onOpen: (agreement: string | null) => void
 }
 
-/** Agreements as rows: E or Enter changes, Delete removes. */
+/** Agreements as rows: E or Enter changes, Delete removes, V releases. */
 export function AgreementRows({ agreements, open, onOpen }: AgreementRowsProps) {
   const t = useText('decide')
   const { send, meetingId } = useConduct()
-  const meeting = useMeeting()
+  const { ask } = useReleasing()
   const remove = useSteady((agreement: string) => {
     void send({ type: 'agreementRemoved', meeting: meetingId, agreement })
     announce(t('agreement.removed'))
   })
-  const release = useSteady((item: string) => {
-    void send({ type: 'released', meeting: meetingId, item, to: meeting.part })
-  })
   const onKey = (id: string, event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return false
+    const agreement = agreements.find((each) => each.id === id)
+    if (agreement === undefined || event.altKey || event.ctrlKey || event.metaKey) return false
     if (event.key === 'Enter' || event.key.toLowerCase() === 'e') onOpen(id)
+    else if (asksForRelease(event)) ask(agreement)
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       focusBeside(event.currentTarget, id)
       remove(id)
@@ -45,10 +44,8 @@ export function AgreementRows({ agreements, open, onOpen }: AgreementRowsProps) 
             agreement={agreement}
             current={current === agreement.id}
             editing={open === agreement.id}
-            foreign={!belongsHere(meeting, agreement)}
             onOpen={onOpen}
             remove={remove}
-            release={release}
           />
         ))
       }

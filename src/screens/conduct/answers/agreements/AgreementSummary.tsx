@@ -3,6 +3,7 @@ import { formatDate, useText, useTexts } from '#i18n'
 import { Mark } from '#ui'
 import type { ReactNode } from 'react'
 import { EarlyDate } from '../form/EarlyDate'
+import { WhyNotShown } from '../release/WhyNotShown'
 import { RowLine } from '../said/RowLine'
 import { useNames } from '../who/useNames'
 import styles from './Agreements.module.css'
@@ -36,6 +37,7 @@ export function AgreementSummary({ agreement, actions }: AgreementSummaryProps) 
             </span>
           )}{' '}
           <EarlyDate date={by} />
+          <WhyNotShown after={details.length > 0} said={agreement} />
         </>
       }
       source={

@@ -7,6 +7,10 @@ import { useCaseState } from '../../context'
 import { begin } from '../form/begin'
 import { OneOf } from '../form/OneOf'
 import { SavedText } from '../form/SavedText'
+import { Release } from '../release/Release'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenOfAgreement } from '../release/chosen'
+import { WhyNotShown } from '../release/WhyNotShown'
 import { RowLine } from '../said/RowLine'
 import rows from '../said/Rows.module.css'
 import styles from './Carried.module.css'
@@ -45,7 +49,14 @@ export function CarriedAgreement(props: CarriedAgreementProps) {
   return (
     <li ref={row} data-agreement={id} className={rows.row}>
       <RowLine
-        secondary={details.filter((each) => each !== '').join(' · ')}
+        secondary={
+          <>
+            {details.filter((each) => each !== '').join(' · ')}
+            <WhyNotShown after said={agreement} made={meeting} />
+          </>
+        }
+        actionsShown
+        actions={<Release said={agreement} made={meeting} words={what} />}
         source={who === undefined ? t('agreement.nobody') : nameOf(state, meeting, who)}
       >
         {what}
@@ -70,6 +81,7 @@ export function CarriedAgreement(props: CarriedAgreementProps) {
             onChange={(closed) => change({ closed: closed ? true : undefined })}
           />
         )}
+        <ChoiceNotShown chosen={(now) => chosenOfAgreement(now, id)} />
         {followUp !== undefined && (
           <div className={styles.note}>
             <SavedText

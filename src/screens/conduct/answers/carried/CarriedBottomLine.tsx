@@ -7,6 +7,10 @@ import { begin } from '../form/begin'
 import { OneOf } from '../form/OneOf'
 import { SavedText } from '../form/SavedText'
 import { BottomLineHistory } from '../plan/BottomLineHistory'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenOfBottomLine } from '../release/chosen'
+import { Release } from '../release/Release'
+import { WhyNotShown } from '../release/WhyNotShown'
 import { RowLine } from '../said/RowLine'
 import rows from '../said/Rows.module.css'
 import { BrokenBottomLine } from './BrokenBottomLine'
@@ -41,7 +45,12 @@ export function CarriedBottomLine(props: CarriedBottomLineProps) {
   const made = madeIn(state, meeting, bottomLine)
   return (
     <li ref={row} data-bottom-line={id} className={rows.row}>
-      <RowLine source={guard === undefined ? t('bottomLine.noGuard') : nameOf(state, made, guard)}>
+      <RowLine
+        secondary={<WhyNotShown said={bottomLine} made={made} />}
+        source={guard === undefined ? t('bottomLine.noGuard') : nameOf(state, made, guard)}
+        actionsShown
+        actions={<Release said={bottomLine} made={made} words={text} />}
+      >
         {text}
       </RowLine>
       <div className={styles.answer}>
@@ -64,6 +73,7 @@ export function CarriedBottomLine(props: CarriedBottomLineProps) {
           value={check?.change}
           onChange={(value) => value !== undefined && change({ change: value })}
         />
+        <ChoiceNotShown chosen={(now) => chosenOfBottomLine(now, id)} />
         <div className={styles.note}>
           <SavedText
             bare

@@ -1,12 +1,17 @@
 import type { Common, Dissent, Entry } from '#conference'
+import type { QuestionKey } from '#guide'
 import { useText } from '#i18n'
 import { Section, Text } from '#ui'
 import { SavedText } from '../form/SavedText'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenInCommon } from '../release/chosen'
 import { Do } from '../said/Do'
 import styles from './ChosenTogether.module.css'
 import { Differs } from './Differs'
 
 interface ChosenTogetherProps {
+  /** The question to which it was chosen. */
+  readonly questionKey: QuestionKey
   readonly common: Common | undefined
   readonly entries: readonly Entry[]
   readonly scope: string
@@ -18,7 +23,13 @@ interface ChosenTogetherProps {
 }
 
 /** What the group chose in common, the sentence that it wrote instead, and who sees it differently. */
-export function ChosenTogether({ common, entries, scope, onChange }: ChosenTogetherProps) {
+export function ChosenTogether({
+  questionKey,
+  common,
+  entries,
+  scope,
+  onChange,
+}: ChosenTogetherProps) {
   const t = useText('answers')
   const { entry: picked, text: own = '', differs = [] } = common ?? {}
   const entry = entries.find((each) => each.id === picked)
@@ -34,6 +45,7 @@ export function ChosenTogether({ common, entries, scope, onChange }: ChosenToget
             {sentence}
           </p>
         )}
+        <ChoiceNotShown chosen={(now) => chosenInCommon(now, questionKey)} />
         <SavedText
           field="common"
           draft={`${scope}.common`}

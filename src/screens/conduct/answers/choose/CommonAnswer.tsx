@@ -17,7 +17,8 @@ export function CommonAnswer({ question, answer }: AnswerProps<'common'>) {
   const t = useText('answers')
   const { meeting, phase, part, meetingId, send, scope } = useAnswer(question)
   const [said, open] = useSaid(question)
-  const common = meeting.commons[keyOf(phase, question.id)]
+  const key = keyOf(phase, question.id)
+  const common = meeting.commons[key]
   const choose = useSteady((what: Pick<Common, 'entry' | 'text' | 'differs'>) => {
     const fresh = { phase, question: question.id, part, ...what }
     void send({ type: 'commonChosen', meeting: meetingId, common: fresh })
@@ -45,6 +46,7 @@ export function CommonAnswer({ question, answer }: AnswerProps<'common'>) {
         act={act}
       />
       <ChosenTogether
+        questionKey={key}
         common={common}
         entries={meeting.entries}
         scope={scope}

@@ -6,6 +6,8 @@ import { announce } from '#ui'
 import { useRef, useState } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { SavedText } from '../form/SavedText'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenAtGate } from '../release/chosen'
 import { useAnswer } from '../useAnswer'
 import { BigChoice } from './BigChoice'
 import { BigChoices } from './BigChoices'
@@ -23,7 +25,8 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
   const t = useText('answers')
   const words = useGuideText()
   const { meeting, phase, meetingId, send, scope } = useAnswer(question)
-  const answered = meeting.gates[keyOf(phase, question.id)]
+  const key = keyOf(phase, question.id)
+  const answered = meeting.gates[key]
   /** Who was named before an answer was chosen: they go along with the answer. */
   const [waiting, setWaiting] = useState<readonly Dissent[]>([])
   const ground = useRef<HTMLTextAreaElement>(null)
@@ -83,6 +86,7 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
           />
         ))}
       </BigChoices>
+      <ChoiceNotShown chosen={(now) => chosenAtGate(now, key)} />
       <NowOrLater question={question} />
     </>
   )

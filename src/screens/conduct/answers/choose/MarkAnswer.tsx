@@ -4,6 +4,8 @@ import { useGuideText, useText } from '#i18n'
 import { announce, Text } from '#ui'
 import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerProps } from '../answerProps'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenMarks } from '../release/chosen'
 import type { RowAct } from '../said/said'
 import { SaidList } from '../said/SaidList'
 import { useAnswer } from '../useAnswer'
@@ -56,6 +58,7 @@ export function MarkAnswer({ question, answer }: AnswerProps<'mark'>) {
           open={open}
           act={act}
         />
+        <ChoiceNotShown chosen={(now) => chosenMarks(now, keyOf(phase, question.id))} />
       </div>
       <AddToSource source={source} />
     </>

@@ -1,11 +1,16 @@
-import { findQuestion } from '#guide'
+import { findQuestion, keyOf } from '#guide'
 import { useText } from '#i18n'
 import { Section, Text } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import type { AnswerProps } from '../answerProps'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenInOrder } from '../release/chosen'
+import { asksForRelease, useReleasing } from '../release/releasing'
+import { Elsewhere } from '../said/Elsewhere'
 import { Rows } from '../said/Rows'
 import { usePartedEntries } from '../said/usePartedEntries'
+import { useSaid } from '../said/useSaid'
 import { useNames } from '../who/useNames'
 import { begin } from '../form/begin'
 import { AddToSource } from './AddToSource'
@@ -20,8 +25,10 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
   const t = useText('answers')
   const names = useNames()
   const { order, differs, rank, guide, phase, scope } = useRanking(question)
-  const { here } = usePartedEntries(answer.of)
+  const { here, elsewhere } = usePartedEntries(answer.of)
   const source = findQuestion(guide, phase, answer.of)
+  const [said, open] = useSaid(source ?? question)
+  const { ask } = useReleasing()
   const { top } = answer
   const ranked = order.flatMap((id) => here.find((each) => each.id === id) ?? [])
   const rows = [...ranked, ...here.filter((each) => !order.includes(each.id))]
@@ -30,9 +37,11 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
     begin(list.current?.querySelector<HTMLElement>('[data-rove]'))
   }, [])
   const onKey = (id: string, event: KeyboardEvent): boolean => {
+    const entry = rows.find((each) => each.id === id)
     const next = ordered(event, order, id, top)
-    if (next === undefined) return false
-    rank(next)
+    if (next !== undefined) rank(next)
+    else if (entry !== undefined && asksForRelease(event)) ask(entry)
+    else return false
     return true
   }
   return (
@@ -65,7 +74,9 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
             }
           </Rows>
         </div>
+        <ChoiceNotShown chosen={(now) => chosenInOrder(now, keyOf(phase, question.id))} />
       </Section>
+      <Elsewhere entries={elsewhere} said={said} open={open} />
       {order.length > 0 && (
         <Differs scope={scope} value={differs} onChange={(fresh) => rank(order, fresh)} />
       )}

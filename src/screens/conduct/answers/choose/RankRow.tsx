@@ -1,5 +1,6 @@
 import type { Entry } from '#conference'
 import { useText } from '#i18n'
+import { Release } from '../release/Release'
 import { Do } from '../said/Do'
 import { EntrySecondary } from '../said/EntrySecondary'
 import { EntryText } from '../said/EntryText'
@@ -34,39 +35,42 @@ export function RankRow(props: RankRowProps) {
     >
       <RowLine
         lead={placed ? `${place + 1}.` : ''}
-        secondary={<EntrySecondary entry={entry} names={names} />}
+        secondary={<EntrySecondary entry={entry} said={entry} names={names} />}
         source={sourceOf(entry, names)}
         actionsShown
         actions={
-          placed ? (
-            <>
-              <Do
-                what="up"
-                reachable={current}
-                disabled={place === 0}
-                aria-label={t('rank.up')}
-                onClick={() => onMove(-1)}
-              >
-                ↑
+          <>
+            <Release keyed said={entry} reachable={current} />
+            {placed ? (
+              <>
+                <Do
+                  what="up"
+                  reachable={current}
+                  disabled={place === 0}
+                  aria-label={t('rank.up')}
+                  onClick={() => onMove(-1)}
+                >
+                  ↑
+                </Do>
+                <Do
+                  what="down"
+                  reachable={current}
+                  disabled={place === last}
+                  aria-label={t('rank.down')}
+                  onClick={() => onMove(1)}
+                >
+                  ↓
+                </Do>
+                <Do what="takeOut" reachable={current} onClick={onTakeOut}>
+                  {t('rank.takeOut')}
+                </Do>
+              </>
+            ) : (
+              <Do what="choose" reachable={current} onClick={onPlace}>
+                {t('rank.choose')}
               </Do>
-              <Do
-                what="down"
-                reachable={current}
-                disabled={place === last}
-                aria-label={t('rank.down')}
-                onClick={() => onMove(1)}
-              >
-                ↓
-              </Do>
-              <Do what="takeOut" reachable={current} onClick={onTakeOut}>
-                {t('rank.takeOut')}
-              </Do>
-            </>
-          ) : (
-            <Do what="choose" reachable={current} onClick={onPlace}>
-              {t('rank.choose')}
-            </Do>
-          )
+            )}
+          </>
         }
       >
         <EntryText entry={entry} />

@@ -4,12 +4,12 @@ import { useText } from '#i18n'
 import { Section, Text } from '#ui'
 import type { AnswerProps } from '../answerProps'
 import { Capture } from '../capture/Capture'
-import { Elsewhere } from '../said/Elsewhere'
 import { EntryRows } from '../said/EntryRows'
 import { useSaid } from '../said/useSaid'
 import { useAnswer } from '../useAnswer'
 import { useNames } from '../who/useNames'
 import styles from './IdeasAnswer.module.css'
+import { IdeasElsewhere } from './IdeasElsewhere'
 
 /** The brainstorm: ideas first, all of the phase together by who had them, and no judgement of any. */
 export function IdeasAnswer({ question, answer }: AnswerProps<'ideas'>) {
@@ -43,11 +43,7 @@ export function IdeasAnswer({ question, answer }: AnswerProps<'ideas'>) {
           })}
         </div>
       </Section>
-      <Elsewhere
-        entries={ideas.filter((each) => !belongsHere(meeting, each))}
-        said={said}
-        open={open}
-      />
+      <IdeasElsewhere brainstorm={question} />
     </>
   )
 }

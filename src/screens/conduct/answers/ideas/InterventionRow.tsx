@@ -3,6 +3,9 @@ import { useText } from '#i18n'
 import { Mark } from '#ui'
 import { AgreementEditor } from '../agreements/AgreementEditor'
 import { AgreementSummary } from '../agreements/AgreementSummary'
+import { Release } from '../release/Release'
+import { useReason } from '../release/useReason'
+import { WhyNotShown } from '../release/WhyNotShown'
 import { Do } from '../said/Do'
 import { RowLine } from '../said/RowLine'
 import rows from '../said/Rows.module.css'
@@ -25,6 +28,7 @@ export function InterventionRow(props: InterventionRowProps) {
   const { idea, by, weighing, chosen, agreement, open, onOpen, onChoose, onAgree } = props
   const t = useText('decide')
   const lists = useText('lists')
+  const reason = useReason(idea)
   return (
     <li data-entry={idea.id} className={rows.row}>
       <RowLine
@@ -36,16 +40,18 @@ export function InterventionRow(props: InterventionRowProps) {
                 {t('interventions.reserved', { audience: lists(`audience.${idea.audience}`) })}
               </Mark>
             )}
+            <WhyNotShown after={idea.audience !== 'everyone'} said={idea} />
           </>
         }
         source={by}
         actionsShown
         actions={
           <>
+            <Release said={idea} words={idea.text} />
             <Do what="choose" pressed={chosen} onClick={onChoose}>
               {t(chosen ? 'interventions.drop' : 'weigh.choose')}
             </Do>
-            {chosen && agreement === undefined && (
+            {chosen && agreement === undefined && reason?.releasable !== true && (
               <Do what="agree" kind="plain" onClick={onAgree}>
                 {t('interventions.agree')}
               </Do>

@@ -6,7 +6,10 @@ import type { AnswerProps } from '../answerProps'
 import { agreementOf } from '../agreements/agreementOf'
 import { EmptySource } from '../choose/EmptySource'
 import { useOpenRow } from '../said/useOpenRow'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenIdeas } from '../release/chosen'
 import { useNames } from '../who/useNames'
+import { IdeasElsewhere } from './IdeasElsewhere'
 import { InterventionRow } from './InterventionRow'
 import { useWeighing } from './useWeighing'
 
@@ -19,7 +22,12 @@ export function InterventionsAnswer({ question }: AnswerProps<'interventions'>) 
   const [open, setOpen] = useOpenRow(`${scope}.open`)
   const brainstorm = findQuestion(guide, phase, 'besluit.brainstorm')
   if (ideas.length === 0) {
-    return brainstorm === undefined ? null : <EmptySource question={brainstorm} />
+    return brainstorm === undefined ? null : (
+      <>
+        <EmptySource question={brainstorm} />
+        <IdeasElsewhere brainstorm={brainstorm} />
+      </>
+    )
   }
   const agree = (idea: Entry) => {
     const place = { id: makeId(), phase, part }
@@ -61,6 +69,15 @@ export function InterventionsAnswer({ question }: AnswerProps<'interventions'>) 
           </ul>
         </Section>
       ))}
+      <ChoiceNotShown
+        chosen={(now) =>
+          chosenIdeas(
+            now,
+            ideas.map(({ id }) => id),
+          )
+        }
+      />
+      {brainstorm !== undefined && <IdeasElsewhere brainstorm={brainstorm} />}
     </>
   )
 }

@@ -4,7 +4,10 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { begin } from '../form/begin'
 import { EmptySource } from '../choose/EmptySource'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenIdeas } from '../release/chosen'
 import { useNames } from '../who/useNames'
+import { IdeasElsewhere } from './IdeasElsewhere'
 import { useWeighing } from './useWeighing'
 import styles from './Weigh.module.css'
 import { WeighRow } from './WeighRow'
@@ -20,7 +23,12 @@ export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
   }, [])
   const brainstorm = findQuestion(guide, phase, 'besluit.brainstorm')
   if (ideas.length === 0) {
-    return brainstorm === undefined ? null : <EmptySource question={brainstorm} />
+    return brainstorm === undefined ? null : (
+      <>
+        <EmptySource question={brainstorm} />
+        <IdeasElsewhere brainstorm={brainstorm} />
+      </>
+    )
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -55,6 +63,15 @@ export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
           />
         ))}
       </table>
+      <ChoiceNotShown
+        chosen={(now) =>
+          chosenIdeas(
+            now,
+            ideas.map(({ id }) => id),
+          )
+        }
+      />
+      {brainstorm !== undefined && <IdeasElsewhere brainstorm={brainstorm} />}
     </div>
   )
 }

@@ -4,6 +4,8 @@ import { memo } from 'react'
 import type { AnswerOf } from '../answerProps'
 import { OneOf } from '../form/OneOf'
 import { Pick } from '../form/Pick'
+import { Release } from '../release/Release'
+import { WhyNotShown } from '../release/WhyNotShown'
 import { Do } from '../said/Do'
 import { WeighNotes } from './WeighNotes'
 import styles from './Weigh.module.css'
@@ -32,7 +34,10 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
       <tr>
         <th scope="rowgroup" colSpan={5} className={styles.words} dir="auto">
           <div className={styles.line}>
-            {idea.text} <span className={styles.by}>{by}</span>
+            {idea.text} <span className={styles.by}>{by}</span>{' '}
+            <span className={styles.by}>
+              <WhyNotShown said={idea} /> <Release said={idea} words={idea.text} />
+            </span>
           </div>
         </th>
       </tr>

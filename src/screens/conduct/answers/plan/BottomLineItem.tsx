@@ -2,6 +2,8 @@ import type { BottomLine } from '#conference'
 import { useText, useTexts } from '#i18n'
 import { memo, useRef } from 'react'
 import { EarlyDate } from '../form/EarlyDate'
+import { Release } from '../release/Release'
+import { WhyNotShown } from '../release/WhyNotShown'
 import { Do } from '../said/Do'
 import { Row } from '../said/Row'
 import { RowLine } from '../said/RowLine'
@@ -17,16 +19,14 @@ interface BottomLineItemProps {
   readonly names: Names
   readonly current: boolean
   readonly editing: boolean
-  readonly foreign: boolean
   readonly begin: 'text' | 'ifBroken'
   readonly onOpen: (bottomLine: string | null) => void
   readonly remove: (bottomLine: string) => void
-  readonly release: (bottomLine: string) => void
 }
 
 /** One bottom line, as a line or as the form that changes it. */
 export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItemProps) {
-  const { bottomLine, names, current, editing, foreign, begin, onOpen, remove, release } = props
+  const { bottomLine, names, current, editing, begin, onOpen, remove } = props
   const t = useText('decide')
   const words = useText('answers')
   const editKey = useEditKey()
@@ -49,16 +49,13 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
           secondary={
             <>
               {details.join(' · ')} <EarlyDate date={check} />
+              <WhyNotShown after={details.length > 0} said={bottomLine} />
             </>
           }
           source={guard === undefined ? t('bottomLine.noGuard') : names.who(guard)}
           actions={
             <>
-              {foreign && (
-                <Do what="release" reachable={current} onClick={() => release(id)}>
-                  {words('row.release')}
-                </Do>
-              )}
+              <Release keyed said={bottomLine} reachable={current} />
               <Do what="edit" keyHint={editKey} reachable={current} onClick={() => onOpen(id)}>
                 {words('row.edit')}
               </Do>

@@ -1,9 +1,9 @@
 import type { BottomLine } from '#conference'
-import { belongsHere } from '#conference'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import type { KeyboardEvent } from 'react'
-import { useConduct, useMeeting } from '../../context'
+import { useConduct } from '../../context'
+import { asksForRelease, useReleasing } from '../release/releasing'
 import { focusBeside } from '../said/focusBeside'
 import { Rows } from '../said/Rows'
 import { useSteady } from '../useSteady'
@@ -17,22 +17,21 @@ interface BottomLineRowsProps {
   readonly onOpen: (bottomLine: string | null) => void
 }
 
-/** Bottom lines as rows: E or Enter changes, Delete removes. */
+/** Bottom lines as rows: E or Enter changes, Delete removes, V releases. */
 export function BottomLineRows({ bottomLines, begin, open, onOpen }: BottomLineRowsProps) {
   const t = useText('decide')
   const { send, meetingId } = useConduct()
-  const meeting = useMeeting()
+  const { ask } = useReleasing()
   const names = useNames()
   const remove = useSteady((bottomLine: string) => {
     void send({ type: 'bottomLineRemoved', meeting: meetingId, bottomLine })
     announce(t('bottomLine.removed'))
   })
-  const release = useSteady((item: string) => {
-    void send({ type: 'released', meeting: meetingId, item, to: meeting.part })
-  })
   const onKey = (id: string, event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return false
+    const bottomLine = bottomLines.find((each) => each.id === id)
+    if (bottomLine === undefined || event.altKey || event.ctrlKey || event.metaKey) return false
     if (event.key === 'Enter' || event.key.toLowerCase() === 'e') onOpen(id)
+    else if (asksForRelease(event)) ask(bottomLine)
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       focusBeside(event.currentTarget, id)
       remove(id)
@@ -49,11 +48,9 @@ export function BottomLineRows({ bottomLines, begin, open, onOpen }: BottomLineR
             names={names}
             current={current === bottomLine.id}
             editing={open === bottomLine.id}
-            foreign={!belongsHere(meeting, bottomLine)}
             begin={begin}
             onOpen={onOpen}
             remove={remove}
-            release={release}
           />
         ))
       }

@@ -16,10 +16,11 @@ export function BottomLinesAnswer({ question, answer }: AnswerProps<'bottomLines
   const t = useText('decide')
   const { meeting, phase, part, scope, send, makeId, meetingId } = useAnswer(question)
   const [open, setOpen] = useOpenRow(`${scope}.open`)
-  const named = usePartedEntries('oordeel.bodemeisen').here
+  const named = usePartedEntries('oordeel.bodemeisen')
   const here = meeting.bottomLines.filter((each) => belongsHere(meeting, each))
   const elsewhere = meeting.bottomLines.filter((each) => !belongsHere(meeting, each))
   const taken = new Set(meeting.bottomLines.map((each) => each.text))
+  const isOpen = ({ text }: Entry) => !taken.has(text)
   const take = (entry: Entry) => {
     const bottomLine = { id: makeId(), phase, part, text: entry.text }
     void send({ type: 'bottomLinePut', meeting: meetingId, bottomLine })
@@ -36,7 +37,11 @@ export function BottomLinesAnswer({ question, answer }: AnswerProps<'bottomLines
           <BottomLineRows bottomLines={here} begin="text" open={open} onOpen={setOpen} />
         </Section>
       )}
-      <NamedBefore entries={named.filter((each) => !taken.has(each.text))} onTake={take} />
+      <NamedBefore
+        here={named.here.filter(isOpen)}
+        elsewhere={named.elsewhere.filter(isOpen)}
+        onTake={take}
+      />
       {elsewhere.length > 0 && (
         <Disclosure summary={t('bottomLines.elsewhere', { count: elsewhere.length })}>
           <BottomLineRows bottomLines={elsewhere} begin="text" open={open} onOpen={setOpen} />

@@ -1,5 +1,7 @@
 import type { BottomLine } from '#conference'
 import { useText } from '#i18n'
+import { Release } from '../release/Release'
+import { WhyNotShown } from '../release/WhyNotShown'
 import { BottomLineEditor } from './BottomLineEditor'
 import styles from './Plan.module.css'
 
@@ -16,6 +18,10 @@ export function BrokenList({ bottomLines }: { readonly bottomLines: readonly Bot
             begin="ifBroken"
             begins={bottomLine === first}
           />
+          <div className={styles.hidden}>
+            <WhyNotShown said={bottomLine} />
+            <Release said={bottomLine} words={bottomLine.text} />
+          </div>
         </li>
       ))}
     </ul>

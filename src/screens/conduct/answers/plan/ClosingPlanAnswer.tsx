@@ -1,6 +1,8 @@
 import { useText } from '#i18n'
 import type { AnswerProps } from '../answerProps'
 import { SavedText } from '../form/SavedText'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenPlan } from '../release/chosen'
 import { useAnswer } from '../useAnswer'
 import styles from './Plan.module.css'
 
@@ -30,6 +32,7 @@ export function ClosingPlanAnswer({ question }: AnswerProps<'closingPlan'>) {
           onEnter={focusNext}
         />
       ))}
+      <ChoiceNotShown chosen={chosenPlan} />
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { useText } from '#i18n'
 import { Disclosure } from '#ui'
 import type { AnswerProps } from '../answerProps'
 import { SavedText } from '../form/SavedText'
+import { ChoiceNotShown } from '../release/ChoiceNotShown'
+import { chosenTogether } from '../release/chosen'
 import { useAnswer } from '../useAnswer'
 import { WhoField } from '../who/WhoField'
 import { NextMeeting } from './NextMeeting'
@@ -66,6 +68,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
           />
         ))}
       </div>
+      <ChoiceNotShown chosen={chosenTogether} />
       <OpenLeads meeting={meeting} />
       <Disclosure summary={t('more')}>
         <div className={styles.form}>

@@ -11,7 +11,7 @@ interface ElsewhereProps {
   readonly act?: RowAct | undefined
 }
 
-/** What was said in another part of the meeting: out of sight, until the chair releases it one by one. */
+/** What was said in another part of the meeting: out of sight, until the chair releases it. */
 export function Elsewhere({ entries, ...rows }: ElsewhereProps) {
   const t = useText('answers')
   if (entries.length === 0) return null

@@ -1,6 +1,7 @@
 import type { Entry } from '#conference'
 import { useText } from '#i18n'
 import { memo, useRef, useState } from 'react'
+import { Release } from '../release/Release'
 import type { Names } from '../who/useNames'
 import { Do } from './Do'
 import { EntryEditor } from './EntryEditor'
@@ -22,8 +23,6 @@ interface EntryItemProps {
   readonly said: Said
   readonly current: boolean
   readonly editing: boolean
-  /** Said in another part of the meeting and not released to this one. */
-  readonly foreign: boolean
   readonly act?: RowAct | undefined
   readonly pressed: boolean
   /** Who said it stands elsewhere already. */
@@ -32,7 +31,7 @@ interface EntryItemProps {
 
 /** One thing that was said: its words, what belongs to it, and what can be done with it. */
 export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
-  const { entry, names, said, current, editing, foreign, act, pressed, sourceless } = props
+  const { entry, names, said, current, editing, act, pressed, sourceless } = props
   const t = useText('answers')
   const editKey = useEditKey()
   const lists = useText('lists')
@@ -42,11 +41,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
   useBackToRow(row, editing || telling)
   const actions = (
     <>
-      {foreign && (
-        <Do what="release" reachable={current} onClick={() => said.release(entry.id)}>
-          {t('row.release')}
-        </Do>
-      )}
+      <Release keyed said={entry} reachable={current} />
       <Do what="edit" keyHint={editKey} reachable={current} onClick={() => said.open(entry.id)}>
         {t('row.edit')}
       </Do>
@@ -71,7 +66,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
               <TickButton label={act.label(pressed)} on={pressed} onTurn={() => act.run(entry)} />
             ) : undefined
           }
-          secondary={<EntrySecondary entry={rest} names={names} />}
+          secondary={<EntrySecondary entry={rest} said={entry} names={names} />}
           source={sourceless === true ? undefined : sourceOf(entry, names)}
           actions={
             <>

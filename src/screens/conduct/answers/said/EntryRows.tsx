@@ -1,8 +1,7 @@
 import type { Entry } from '#conference'
-import { belongsHere } from '#conference'
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
-import { useMeeting } from '../../context'
+import { asksForRelease, useReleasing } from '../release/releasing'
 import { useNames } from '../who/useNames'
 import { EntryItem } from './EntryItem'
 import { focusBeside } from './focusBeside'
@@ -22,9 +21,9 @@ interface EntryRowsProps {
   readonly sourceless?: boolean | undefined
 }
 
-/** Entries as rows: arrows walk, E or Enter changes, Delete removes, Space turns the switch of a row. */
+/** Entries as rows: arrows walk, E or Enter changes, Delete removes, V releases, Space turns the switch of a row. */
 export function EntryRows({ label, entries, said, open, act, sourceless }: EntryRowsProps) {
-  const meeting = useMeeting()
+  const { ask } = useReleasing()
   const names = useNames()
   const list = useRef<HTMLDivElement>(null)
   const { shown, unfold } = useFold(entries, open)
@@ -32,6 +31,7 @@ export function EntryRows({ label, entries, said, open, act, sourceless }: Entry
     const entry = entries.find((each) => each.id === id)
     if (entry === undefined || event.altKey || event.ctrlKey || event.metaKey) return false
     if (event.key === 'Enter' || event.key.toLowerCase() === 'e') said.open(id)
+    else if (asksForRelease(event)) ask(entry)
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       focusBeside(event.currentTarget, id)
       said.remove(id)
@@ -51,7 +51,6 @@ export function EntryRows({ label, entries, said, open, act, sourceless }: Entry
               said={said}
               current={current === entry.id}
               editing={open === entry.id}
-              foreign={!belongsHere(meeting, entry)}
               act={act}
               sourceless={sourceless}
               pressed={act?.pressed(entry) ?? false}

@@ -2,27 +2,35 @@ import type { Entry } from '#conference'
 import type { Register, Translate } from '#i18n'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Mark } from '#ui'
-import { Fragment } from 'react'
+import { NotShown } from '../../../releasing/NotShown'
+import { useReason } from '../release/useReason'
 import type { Names } from '../who/useNames'
 
 interface EntrySecondaryProps {
+  /** What of it is told here. */
   readonly entry: Entry
+  /** The whole of it, to ask whether it hangs. */
+  readonly said: Entry
   readonly names: Names
 }
 
-/** The quieter line under what was said: about whom, how sure, and for whom it may be seen. */
-export function EntrySecondary({ entry, names }: EntrySecondaryProps) {
+/** The quieter line under what was said: about whom, how sure, for whom it may be seen, and why it does not hang. */
+export function EntrySecondary({ entry, said, names }: EntrySecondaryProps) {
   const t = useText('answers')
   const lists = useText('lists')
   const { register } = useTexts()
   const words = [...particulars(entry, names, register, t), ...choices(entry, lists)]
   const line = words.filter((each) => each !== '').join(' · ')
-  if (entry.audience === 'everyone') return line === '' ? null : <span dir="auto">{line}</span>
+  const reason = useReason(said)
+  const isAudience = entry.audience !== 'everyone' && reason?.why !== entry.audience
   return (
-    <Fragment>
-      {line !== '' && <span dir="auto">{line} · </span>}
-      <Mark tone="reserved">{lists(`audience.${entry.audience}`)}</Mark>
-    </Fragment>
+    <>
+      {line !== '' && <span dir="auto">{line}</span>}
+      {line !== '' && (isAudience || reason !== null) && ' · '}
+      {isAudience && <Mark tone="reserved">{lists(`audience.${entry.audience}`)}</Mark>}
+      {isAudience && reason !== null && ' · '}
+      {reason !== null && <NotShown reason={reason} />}
+    </>
   )
 }
 

@@ -12,8 +12,6 @@ export interface Said {
   readonly open: (entry: string | null) => void
   readonly put: (entry: Entry) => void
   readonly remove: (entry: string) => void
-  /** Lets something of another part be seen in this one too. */
-  readonly release: (entry: string) => void
 }
 
 /** What a row can do besides being changed or removed: a switch that Space turns too. */

@@ -11,7 +11,7 @@ import { useOpenRow } from './useOpenRow'
 
 /** What can be done with the entries of a question, and which of them stands open. */
 export function useSaid(question: Question): readonly [Said, string | null] {
-  const { scope, meetingId, send, part } = useAnswer(question)
+  const { scope, meetingId, send } = useAnswer(question)
   const t = useText('answers')
   const [open, setOpen] = useOpenRow(`${scope}.editing`)
   const put = useSteady((entry: Entry) => {
@@ -21,10 +21,6 @@ export function useSaid(question: Question): readonly [Said, string | null] {
   const remove = useSteady((entry: string) => {
     void send({ type: 'entryRemoved', meeting: meetingId, entry })
     announce(t('removed'))
-  })
-  const release = useSteady((item: string) => {
-    void send({ type: 'released', meeting: meetingId, item, to: part })
-    announce(t('released'))
   })
   const { answer } = question
   const said = useMemo<Said>(
@@ -36,9 +32,8 @@ export function useSaid(question: Question): readonly [Said, string | null] {
       open: setOpen,
       put,
       remove,
-      release,
     }),
-    [scope, answer, setOpen, put, remove, release],
+    [scope, answer, setOpen, put, remove],
   )
   return [said, open]
 }

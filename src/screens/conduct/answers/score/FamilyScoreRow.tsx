@@ -5,6 +5,7 @@ import { SavedText } from '../form/SavedText'
 import { focusScoreRow } from './focusScoreRow'
 import { NumberCell } from './NumberCell'
 import styles from './ScoreGrid.module.css'
+import { ScoreNotShown } from './ScoreNotShown'
 import type { NumberKeys } from './useNumberKeys'
 
 interface FamilyScoreRowProps {
@@ -13,6 +14,7 @@ interface FamilyScoreRowProps {
   readonly who: Who
   readonly score: Score | undefined
   readonly earlier: string | undefined
+  readonly revealed: boolean
   readonly scope: string
   readonly keys: NumberKeys
   readonly give: (who: Who, value: ScoreValue) => void
@@ -22,13 +24,18 @@ interface FamilyScoreRowProps {
 
 /** One member of the family: a number with what is said of it, or why nobody spoke with them. */
 export function FamilyScoreRow(props: FamilyScoreRowProps) {
-  const { person, who, score, earlier, scope, keys } = props
+  const { person, who, score, earlier, revealed, scope, keys } = props
   const t = useText('answers')
   const { value } = score ?? {}
   const silent = value?.kind === 'notSpoken'
   const name = person.label
   return (
-    <li data-score-row={whoKey(who)} data-person={person.id} className={styles.row}>
+    <li
+      data-score-row={whoKey(who)}
+      data-score={score?.id}
+      data-person={person.id}
+      className={styles.row}
+    >
       <span className={styles.name} dir="auto">
         {name}
       </span>
@@ -67,7 +74,8 @@ export function FamilyScoreRow(props: FamilyScoreRowProps) {
         />
       </div>
       <span className={styles.beside}>
-        {earlier !== undefined && t('score.earlier', { value: earlier })}
+        {earlier !== undefined && t('score.earlier', { value: earlier })}{' '}
+        <ScoreNotShown score={score} revealed={revealed} name={name} />
       </span>
     </li>
   )

@@ -58,6 +58,7 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
             who={whoOf(person.id)}
             score={scoring.scoreOf(whoOf(person.id))}
             earlier={earlier(person.label)}
+            revealed={revealed}
             scope={scope}
             keys={keys}
             give={give}

@@ -12,6 +12,7 @@ import { useNames } from '../who/useNames'
 import { extremes } from './extremes'
 import { focusScoreRow } from './focusScoreRow'
 import styles from './ScoreGrid.module.css'
+import { ScoreNotShown } from './ScoreNotShown'
 import { useScores } from './useScores'
 import { useScoreWords } from './useScoreWords'
 
@@ -38,7 +39,12 @@ export function GroundsAnswer({ question, answer }: AnswerProps<'grounds'>) {
         .map((score) => {
           const name = names.who(score.who)
           return (
-            <li key={whoKey(score.who)} data-score-row={whoKey(score.who)} className={styles.row}>
+            <li
+              key={whoKey(score.who)}
+              data-score-row={whoKey(score.who)}
+              data-score={score.id}
+              className={styles.row}
+            >
               <span className={styles.name} dir="auto">
                 {name}
               </span>
@@ -56,7 +62,10 @@ export function GroundsAnswer({ question, answer }: AnswerProps<'grounds'>) {
                 onSave={(text) => ground(score.who, text)}
                 onEnter={(area) => focusScoreRow(area, 1, false)}
               />
-              <span className={styles.beside}>{first.has(score.id) && t('score.askFirst')}</span>
+              <span className={styles.beside}>
+                {first.has(score.id) && t('score.askFirst')}{' '}
+                <ScoreNotShown score={score} revealed={revealed} name={name} />
+              </span>
             </li>
           )
         })}

@@ -1,13 +1,13 @@
 import type { Who } from '#conference'
-import { belongsHere } from '#conference'
+import { belongsHere, earlierScores } from '#conference'
 import { useGuideText, useText } from '#i18n'
 import { announce, Text } from '#ui'
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { begin } from '../form/begin'
 import { KeyScope } from '../form/KeyScope'
+import { EarlierNotShown } from '../release/EarlierNotShown'
 import { Pick } from '../form/Pick'
-import { useSteady } from '../useSteady'
 import { useNames } from '../who/useNames'
 import { extremes } from './extremes'
 import { Reveal } from './Reveal'
@@ -26,7 +26,7 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
   const names = useNames()
   const earlier = useEarlier()
   const scoring = useScores(question)
-  const { meeting, phase, part, meetingId, send, scores, revealed, scope } = scoring
+  const { meeting, phase, meetingId, send, scores, revealed, scope } = scoring
   const [added, setAdded] = useState<readonly string[]>([])
   const { rows, others, missing } = useScorers(scores, added)
   const grid = useRef<HTMLUListElement>(null)
@@ -35,9 +35,7 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
     begin(cells.find((each) => each.value === '') ?? cells[0])
   }, [])
   const keys = useNumberKeys({ give: scoring.give, takeAway: scoring.takeAway })
-  const release = useSteady((item: string) => {
-    void send({ type: 'released', meeting: meetingId, item, to: part })
-  })
+  const [last] = earlierScores(scoring.state, meeting, phase)
   const here = scores.filter((each) => belongsHere(meeting, each))
   const first = revealed ? extremes(here) : new Set<string>()
   const poles = { low: words(phase, question.id, 'low'), high: words(phase, question.id, 'high') }
@@ -48,6 +46,9 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
         <span>{t('score.high', poles)}</span>
       </div>
       {revealed && <ScoreLine scores={here} {...poles} />}
+      {revealed && last !== undefined && (
+        <EarlierNotShown made={last.meeting} scores={last.scores} />
+      )}
       <ul ref={grid} role="list" aria-label={t('score.grid')} className={styles.rows}>
         {rows.map(({ id }) => {
           const who: Who = { kind: 'participant', id }
@@ -61,11 +62,10 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
               score={score}
               earlier={earlier(name)}
               first={score !== undefined && first.has(score.id)}
-              foreign={score !== undefined && !belongsHere(meeting, score)}
+              revealed={revealed}
               scope={scope}
               keys={keys}
               ground={scoring.ground}
-              release={release}
             />
           )
         })}

@@ -4,10 +4,10 @@ import { useText } from '#i18n'
 import { Mark } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { SavedText } from '../form/SavedText'
-import { Do } from '../said/Do'
 import { focusScoreRow } from './focusScoreRow'
 import { NumberCell } from './NumberCell'
 import styles from './ScoreGrid.module.css'
+import { ScoreNotShown } from './ScoreNotShown'
 import type { NumberKeys } from './useNumberKeys'
 import { useScoreWords } from './useScoreWords'
 
@@ -19,22 +19,21 @@ interface ScoreRowProps {
   readonly earlier?: string | undefined
   /** Asked first for the ground: the highest or the lowest. */
   readonly first: boolean
-  /** Given in another part of the meeting and not released to this one. */
-  readonly foreign: boolean
+  /** Numbers of this part are heard when they are revealed: before that none of them hangs. */
+  readonly revealed: boolean
   readonly scope: string
   readonly keys: NumberKeys
   readonly ground: (who: Who, text: string) => boolean
-  readonly release: (score: string) => void
 }
 
 /** One row of the grid: who, the number, and the line of ground. */
 export function ScoreRow(props: ScoreRowProps) {
-  const { who, name, score, earlier, first, foreign, scope, keys } = props
+  const { who, name, score, earlier, first, revealed, scope, keys } = props
   const t = useText('answers')
   const words = useScoreWords()
   const key = whoKey(who)
   return (
-    <li data-score-row={key} className={styles.row}>
+    <li data-score-row={key} data-score={score?.id} className={styles.row}>
       <span className={styles.name} dir="auto">
         {name}
       </span>
@@ -61,11 +60,7 @@ export function ScoreRow(props: ScoreRowProps) {
         {score?.first !== undefined && t('score.first', { value: words.value(score.first) })}{' '}
         {earlier !== undefined && t('score.earlier', { value: earlier })}{' '}
         {first && <Mark tone="accent">{t('score.askFirst')}</Mark>}
-        {foreign && score !== undefined && (
-          <Do what="release" onClick={() => props.release(score.id)}>
-            {t('row.release')}
-          </Do>
-        )}
+        <ScoreNotShown score={score} revealed={revealed} name={name} />
       </span>
     </li>
   )

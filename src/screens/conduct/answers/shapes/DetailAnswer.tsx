@@ -5,6 +5,7 @@ import { Section } from '#ui'
 import type { AnswerProps } from '../answerProps'
 import { Capture } from '../capture/Capture'
 import { EmptySource } from '../choose/EmptySource'
+import { Elsewhere } from '../said/Elsewhere'
 import { EntryRows } from '../said/EntryRows'
 import { usePartedEntries } from '../said/usePartedEntries'
 import { useSaid } from '../said/useSaid'
@@ -18,7 +19,7 @@ export function DetailAnswer({ question, answer }: AnswerProps<'detail'>) {
   const { guide, phase } = useAnswer(question)
   const [said, open] = useSaid(question)
   const asked = usePartedEntries(answer.of).here
-  const { here } = usePartedEntries(question.id)
+  const { here, elsewhere } = usePartedEntries(question.id)
   const extra = answer.fields.filter((field) => field === 'goal' || field === 'result')
   const source = findQuestion(guide, phase, answer.of)
   const only = asked.length === 1 ? asked[0]?.id : undefined
@@ -52,6 +53,7 @@ export function DetailAnswer({ question, answer }: AnswerProps<'detail'>) {
           <EntryRows label={t('detail.loose')} entries={loose} said={said} open={open} />
         </Section>
       )}
+      <Elsewhere entries={elsewhere} said={said} open={open} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useText } from '#i18n'
 import { useRef } from 'react'
 import { SavedText } from '../form/SavedText'
 import { useBegin } from '../form/useBegin'
+import { Release } from '../release/Release'
 import { EntryRows } from '../said/EntryRows'
 import { EntrySecondary } from '../said/EntrySecondary'
 import { EntryText } from '../said/EntryText'
@@ -34,8 +35,9 @@ export function DetailCard(props: DetailCardProps) {
   return (
     <li className={styles.card} data-detail={entry.id}>
       <RowLine
-        secondary={<EntrySecondary entry={rest} names={names} />}
+        secondary={<EntrySecondary entry={rest} said={entry} names={names} />}
         source={sourceOf(entry, names)}
+        actions={<Release said={entry} />}
       >
         <EntryText entry={entry} />
       </RowLine>

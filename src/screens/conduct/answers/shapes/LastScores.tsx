@@ -2,6 +2,8 @@ import { lastScores } from '#conference'
 import type { Question } from '#guide'
 import { useGuideText, useText } from '#i18n'
 import { Section, Text } from '#ui'
+import { Fragment } from 'react'
+import { EarlierNotShown } from '../release/EarlierNotShown'
 import { useAnswer } from '../useAnswer'
 import { useScoreWords } from '../score/useScoreWords'
 
@@ -17,14 +19,17 @@ export function LastScores({ question }: { readonly question: Question }) {
   return (
     <Section level={3} look="label" heading={t('lastScores.heading')}>
       {last.map(({ phase, scores, meeting: from }) => (
-        <Text key={phase} look="body" tone="second">
-          {t('lastScores.line', {
-            phase: guide(`phase.${phase}|name`),
-            numbers: scores.map((score) => say.named(score, from)).join(', '),
-            low: words(phase, 'schaal', 'low'),
-            high: words(phase, 'schaal', 'high'),
-          })}
-        </Text>
+        <Fragment key={phase}>
+          <Text look="body" tone="second">
+            {t('lastScores.line', {
+              phase: guide(`phase.${phase}|name`),
+              numbers: scores.map((score) => say.named(score, from)).join(', '),
+              low: words(phase, 'schaal', 'low'),
+              high: words(phase, 'schaal', 'high'),
+            })}
+          </Text>
+          <EarlierNotShown made={from} scores={scores} />
+        </Fragment>
       ))}
     </Section>
   )

@@ -1,0 +1,46 @@
+import type { Entry } from '#conference'
+import { useText } from '#i18n'
+import { Release } from '../release/Release'
+import { useReason } from '../release/useReason'
+import { Do } from '../said/Do'
+import { EntrySecondary } from '../said/EntrySecondary'
+import { RowLine } from '../said/RowLine'
+import rows from '../said/Rows.module.css'
+import { sourceOf } from '../said/sourceOf'
+import type { Names } from '../who/useNames'
+
+interface NamedRowProps {
+  readonly entry: Entry
+  readonly names: Names
+  readonly onTake: (entry: Entry) => void
+}
+
+/**
+ * One thing that was named as a must. Taken over it would hang as a bottom line at once: what may not be seen by who is
+ * here is released first, and what no release would let hang is not taken over as it stands.
+ */
+export function NamedRow({ entry, names, onTake }: NamedRowProps) {
+  const t = useText('decide')
+  const isHidden = useReason(entry) !== null
+  return (
+    <li data-entry={entry.id} className={rows.row}>
+      <RowLine
+        secondary={<EntrySecondary entry={entry} said={entry} names={names} />}
+        source={sourceOf(entry, names)}
+        actionsShown
+        actions={
+          <>
+            <Release said={entry} words={entry.text} />
+            {!isHidden && (
+              <Do what="take" onClick={() => onTake(entry)}>
+                {t('bottomLines.take')}
+              </Do>
+            )}
+          </>
+        }
+      >
+        {entry.text}
+      </RowLine>
+    </li>
+  )
+}
