@@ -54,6 +54,8 @@ export interface Stay {
   readonly part: string
   /** Not where the tick was wrong, or where somebody was only expected and the chair has not looked yet. */
   readonly counts: boolean
+  /** Others on which it hangs, by their places in `stays`: where one of them does not count, neither does this. */
+  readonly needs?: readonly number[]
 }
 
 /** Things that were said while the same people were in the room. */
@@ -160,7 +162,7 @@ export interface CaseState {
   /** The phase in which the case stands. */
   readonly phase: PhaseId
   readonly meetings: readonly Meeting[]
-  /** Persons and relations that were put down while a meeting ran, by their key. */
+  /** In which part of which meeting persons and relations were put down while one ran, by their key. */
   readonly notedIn: ById<During>
   /** Persons and relations that the chair looked at before they hang in the drawing, by their key. */
   readonly looked: readonly string[]

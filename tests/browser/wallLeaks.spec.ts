@@ -23,7 +23,7 @@ test('nothing may be found in the wall’s window that does not hang there', asy
   for (const row of fc.sample(rows, MEETINGS)) {
     const moments: unknown[] = []
     // What hangs is checked against the rules here; below, that nothing else is in the window.
-    play(row, (wall) => moments.push(wall))
+    play(row, { wall: (wall) => moments.push(wall) })
     const step = Math.max(1, Math.floor(moments.length / MOMENTS))
     for (const [index, projection] of moments.entries()) {
       if (index % step !== 0) continue

@@ -59,7 +59,10 @@ function standing(meeting: Meeting): readonly string[] {
     ...fields(meeting.cooperation, loose.cooperation),
     ...fields(meeting.closingPlan, loose.closingPlan),
     ...Object.keys(meeting.followUps).map(loose.followed),
-    ...Object.keys(meeting.bottomLineChecks).map(loose.checked),
+    ...Object.entries(meeting.bottomLineChecks).flatMap(([id, { kept, change }]) => [
+      ...(kept === undefined ? [] : [loose.checked(id)]),
+      ...(change === undefined ? [] : [loose.changed(id)]),
+    ]),
   ]
 }
 

@@ -62,17 +62,22 @@ export const recipes: fc.Arbitrary<Recipe> = fc.integer({ min: 1, max: 3 }).chai
 })
 
 /**
- * Whether everybody of the family may read it: each of them, for each part that they were invited to or came to,
- * either knows it (was in the part in which it was said) or was told (it was released to that part).
+ * Whether professionals may read it everywhere: everybody of the family, for each part that they were invited to or came
+ * to, either heard it (was in the part in which it was said) or it was released to that part. Whoever was expected in a
+ * part to which it was released, or sat in it then, knows it.
  */
-export function everybodyMayRead({ guests }: Recipe, { part, released }: Said): boolean {
+export function everybodyMayRead({ guests, parts }: Recipe, { part, released }: Said): boolean {
+  const running = parts.at(-1)
   return guests
     .filter(({ family }) => family)
-    .every(({ invited, came }) =>
-      [...new Set([...invited, ...came])].every(
-        (theirs) => theirs === part || released.includes(theirs) || came.includes(part),
-      ),
-    )
+    .every(({ invited, came }) => {
+      const isTold = released.some(
+        (to) => invited.includes(to) || (to === running && came.includes(to)),
+      )
+      return [...new Set([...invited, ...came])].every(
+        (theirs) => theirs === part || released.includes(theirs) || came.includes(part) || isTold,
+      )
+    })
 }
 
 /** The case that a recipe describes. */

@@ -14,7 +14,7 @@ export const loose = {
   answer: (gate: QuestionKey) => `gate ${gate} answer`,
   ground: (gate: QuestionKey) => `gate ${gate} ground`,
   /** Named by its own words too: whoever differs twice has two reasons. */
-  differs: (of: 'gate' | 'common' | 'ranking', key: QuestionKey, { who, reason }: Dissent) =>
+  differs: (of: 'gate' | 'common' | 'ranking', key: string, { who, reason }: Dissent) =>
     `${of} ${key} ${whoKey(who)} ${reason}`,
   commonEntry: (key: QuestionKey) => `common ${key} entry`,
   order: (key: QuestionKey) => `ranking ${key} order`,
@@ -28,12 +28,32 @@ export const loose = {
   chosen: (entry: string) => `chosen ${entry}`,
   cooperation: (field: string) => `cooperation ${field}`,
   closingPlan: (field: string) => `closingPlan ${field}`,
+  /** What became of an agreement. */
   followed: (agreement: string) => `followed ${agreement}`,
+  /** Whether a bottom line was kept. */
   checked: (bottomLine: string) => `checked ${bottomLine}`,
+  /** What becomes of it from now on. */
+  changed: (bottomLine: string) => `changed ${bottomLine}`,
 } as const
 
 /** Such a text as something said, to ask whether it may be seen. */
 export function saidLoose(meeting: Meeting, name: string): Said {
+  const who = whoIn(meeting, name)
   // What nobody remembers the part of belongs to none: it cannot be seen.
-  return { id: name, part: entryAt(meeting.saidIn, name) ?? '' }
+  const said = { id: name, part: entryAt(meeting.saidIn, name) ?? '' }
+  return who === undefined ? said : { ...said, who }
+}
+
+type Differing = Readonly<Record<string, { readonly differs: readonly Dissent[] }>>
+
+/** Of whom such a text tells: who sees it differently, or whom the family can turn to. */
+function whoIn(meeting: Meeting, name: string): Who | undefined {
+  const { gates, commons, rankings, cooperation } = meeting
+  const [of, key = ''] = name.split(' ')
+  if (of === 'cooperation')
+    return key === 'contact' || key === 'casusregisseur' ? cooperation?.[key] : undefined
+  if (of !== 'gate' && of !== 'common' && of !== 'ranking') return undefined
+  const all: Differing = { gate: gates, common: commons, ranking: rankings }[of]
+  const differs = entryAt(all, key)?.differs ?? []
+  return differs.find((each) => loose.differs(of, key, each) === name)?.who
 }

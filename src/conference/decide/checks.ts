@@ -4,6 +4,7 @@ import type { CaseState, Meeting } from '../state'
 import type { Refusal } from './refusal'
 import type { PlainWish } from './command'
 import { isRealDate, isRealTime } from './dates'
+import { areExpected, wasNeverThere } from '../visibility/stays'
 import { checkArrival, checkRoom, meetsInPart } from './together'
 
 export interface Situation {
@@ -173,10 +174,9 @@ function withoutMistakes(
   part: string,
   mistaken: readonly string[] = [],
 ): Meeting {
-  const stays = meeting.stays.filter(
-    (each) => each.part !== part || !mistaken.includes(each.participant),
-  )
-  return { ...meeting, stays }
+  const expected = meeting.plan.parts.find((each) => each.id === part)?.present ?? []
+  const there = part === meeting.part ? meeting : areExpected({ ...meeting, part }, expected)
+  return mistaken.reduce(wasNeverThere, there)
 }
 
 function isParticipant(meeting: Meeting, id: string): boolean {

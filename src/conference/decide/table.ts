@@ -73,8 +73,7 @@ export function beginOwnPart(state: CaseState, meeting: Meeting, participant: st
 export function duringOf({ meetings }: CaseState): { readonly during?: During } {
   const running = meetings.find((each) => each.status === 'running')
   if (running === undefined) return {}
-  const { id, part, present } = running
-  return { during: { meeting: id, part, present } }
+  return { during: { meeting: running.id, part: running.part } }
 }
 
 /** These, without the public prosecutor where somebody of the family is among them. */

@@ -1,11 +1,17 @@
 import type { Plan } from '../model/plan'
 import { onlyStanding } from './onlyStanding'
 
-/** A plan as it was, with the words of those who still stand in the final one. */
+/**
+ * A plan as it was, with the words of those who still stand in the final one. Who they are is written down: without the
+ * name that told it, somebody of the family would be a professional again.
+ */
 export function planWords(plan: Plan, final: Plan): Plan {
   const participants = plan.participants.map((each) => {
     const standing = final.participants.find(({ id }) => id === each.id)
-    return onlyStanding(each, standing, ['organisation', 'role'])
+    const worded = onlyStanding(each, standing, ['organisation', 'role'])
+    if (standing === undefined) return worded
+    const { type, person } = standing
+    return { ...worded, type, ...(person !== undefined && { person }) }
   })
   return { ...onlyStanding(plan, final, ['togetherGround']), participants }
 }

@@ -12,7 +12,11 @@ export function withHearers(fact: Fact, state: CaseState): Fact {
   if (fact.type === 'personPut') {
     const { during: _during, ...rest } = fact
     const noted = entryAt(state.notedIn, personKey(fact.person.id))
-    return noted === undefined ? rest : { ...rest, during: noted }
+    const meeting = state.meetings.find((each) => each.id === noted?.meeting)
+    if (noted === undefined || meeting === undefined) return rest
+    const heard = heardOf(meeting, { id: personKey(fact.person.id) })
+    const all = [...new Set([...(noted.heard ?? []), ...heard])]
+    return { ...rest, during: { ...noted, heard: all } }
   }
   const meeting =
     'meeting' in fact ? state.meetings.find((each) => each.id === fact.meeting) : undefined

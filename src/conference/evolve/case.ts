@@ -3,7 +3,13 @@ import type { Plan } from '../model/plan'
 import type { During } from '../model/family'
 import { entryAt } from '../record'
 import type { CaseState, Meeting, ToldTo } from '../state'
-import { isRemembered, withHeard } from '../visibility/heard'
+import {
+  hearersOf,
+  isRemembered,
+  withChangeHeard,
+  withHeard,
+  withHearers,
+} from '../visibility/heard'
 import { personKey, relationKey } from '../visibility/keys'
 import { withFamilySeats } from '../visibility/familySeats'
 import { put, without } from './lists'
@@ -93,16 +99,29 @@ function noteDuring(
   isKnown: boolean,
 ): CaseState {
   if (isKnown) return state
+  const { notedIn } = state
   const looked = state.looked.filter((each) => each !== key)
-  const meetings = state.meetings.map((each) => withoutOldName(each, key))
-  if (during === undefined) return { ...state, looked, meetings }
-  const before = entryAt(state.notedIn, key)
-  const present =
-    before?.meeting === during.meeting
-      ? during.present.filter((each) => before.present.includes(each))
-      : during.present
-  const notedIn = { ...state.notedIn, [key]: { ...during, present } }
-  return { ...state, looked, meetings, notedIn }
+  const before = entryAt(notedIn, key)
+  const meetings = state.meetings.map((each) =>
+    each.id === during?.meeting && during.heard === undefined
+      ? namedIn(each, key, before)
+      : withoutOldName(each, key),
+  )
+  const noted = during ?? (before && { ...before, heard: [] })
+  return {
+    ...state,
+    looked,
+    meetings,
+    notedIn: noted === undefined ? notedIn : { ...notedIn, [key]: noted },
+  }
+}
+
+/** Of somebody whom only this meeting knows, a new name tells those who knew the old one. */
+function namedIn(meeting: Meeting, key: string, before: During | undefined): Meeting {
+  const unnamed = withoutOldName(meeting, key)
+  if (before?.meeting !== meeting.id) return withHeard(unnamed, [key])
+  const known = withHearers(meeting, key, before.heard ?? [], hearersOf(meeting, key))
+  return withChangeHeard({ ...unnamed, stays: known.stays }, key, hearersOf(known, key))
 }
 
 /** Whoever saw the old name in the drawing has not seen the new one. */
@@ -142,7 +161,7 @@ function withTold(
 }
 
 /** Who is named like somebody of the family is that one, however they were typed. A meeting that is over stays as it was. */
-function withSeats(state: CaseState): CaseState {
+export function withSeats(state: CaseState): CaseState {
   const meetings = state.meetings.map((meeting) => {
     if (meeting.status === 'closed') return meeting
     const plan = withFamilySeats(meeting.plan, state.persons)

@@ -2,7 +2,7 @@ import { phaseAfter } from '../ask/phaseAfter'
 import type { Fact, MeetingFact, MeetingFactType } from '../facts'
 import type { CaseState, Meeting } from '../state'
 import { agreementEvolves } from './agreements'
-import { caseEvolves, isCaseFact } from './case'
+import { caseEvolves, isCaseFact, withSeats } from './case'
 import { contentEvolves } from './content'
 import { inOrder } from './inOrder'
 import { roomEvolves } from './room'
@@ -28,6 +28,7 @@ export function evolve(state: CaseState, fact: Fact): CaseState {
   const after = inMeeting(meeting, fact)
   const meetings = state.meetings.with(at, after)
   if (fact.type === 'familyLooked') return lookedAt({ ...state, meetings }, fact)
+  if (fact.type === 'meetingReopened') return withSeats({ ...state, meetings })
   if (fact.type === 'meetingStarted') return { ...state, meetings: inOrder(meetings) }
   if (fact.type !== 'meetingClosed') {
     return { ...state, meetings, told: toldStill(state, meeting, fact) }

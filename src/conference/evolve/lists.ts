@@ -1,4 +1,5 @@
 import { NO_PART } from '../model/pieces'
+import { readsTheSame } from '../visibility/sameWords'
 
 interface WithId {
   readonly id: string
@@ -22,18 +23,12 @@ export function inItsPart<Item extends InPart>(
 ): Item {
   const before = list.find((each) => each.id === item.id)
   if (before === undefined) return { ...item, part: item.part === NO_PART ? NO_PART : running }
-  const stays = before.part === running || sameWords(before, item)
+  const stays = before.part === running || readsTheSame(before, item)
   return { ...item, part: stays ? before.part : NO_PART }
 }
 
 interface InPart extends WithId {
   readonly part: string
-  readonly audience?: unknown
-}
-
-function sameWords<Item extends InPart>(one: Item, other: Item): boolean {
-  const words = ({ part: _part, audience: _audience, ...rest }: Item) => JSON.stringify(rest)
-  return words(one) === words(other)
 }
 
 /** The list without the item of that id. */

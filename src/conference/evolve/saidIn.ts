@@ -1,4 +1,5 @@
 import { keyOf } from '#guide'
+import { isRevealedIn } from '../ask/isRevealedIn'
 import { loose } from '../ask/loose'
 import type { MeetingFact } from '../facts'
 import type { Dissent } from '../model/pieces'
@@ -24,7 +25,10 @@ export function rememberParts(before: Meeting, after: Meeting, fact: MeetingFact
   )
   const parts = fresh.map((name) => [name, before.part] as const)
   const saidIn = { ...before.saidIn, ...Object.fromEntries(parts) }
-  return withHeard({ ...after, saidIn }, fresh)
+  // What is written to a number is heard when the numbers are revealed.
+  const isHidden =
+    fact.type === 'scoreGiven' && !isRevealedIn(before, fact.score.phase, before.part)
+  return withHeard({ ...after, saidIn }, fresh, isHidden ? [] : before.here)
 }
 
 /** The loose texts of the one thing that a fact changes, as they stand in this meeting. */
@@ -95,11 +99,17 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
       return fieldsOf(meeting.closingPlan, loose.closingPlan)
     case 'agreementFollowed': {
       const id = fact.followUp.agreement
-      return whole(loose.followed(id), meeting.followUps[id])
+      const said = entryAt(meeting.followUps, id)
+      if (said === undefined) return []
+      return [[loose.followed(id), JSON.stringify([said.status, said.closed])]]
     }
     case 'bottomLineChecked': {
       const id = fact.check.bottomLine
-      return whole(loose.checked(id), meeting.bottomLineChecks[id])
+      const { kept, change } = entryAt(meeting.bottomLineChecks, id) ?? {}
+      return [
+        ...(kept === undefined ? [] : [[loose.checked(id), String(kept)] as const]),
+        ...(change === undefined ? [] : [[loose.changed(id), change] as const]),
+      ]
     }
     default:
       return []
@@ -126,8 +136,4 @@ function dissents(
 
 function fieldsOf(of: object | null | undefined, name: (field: string) => string): Loose {
   return Object.entries(of ?? {}).map(([field, value]) => [name(field), JSON.stringify(value)])
-}
-
-function whole(name: string, of: object | undefined): Loose {
-  return of === undefined ? [] : [[name, JSON.stringify(of)]]
 }

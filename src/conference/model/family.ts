@@ -19,8 +19,11 @@ export const relation = v.object({
 })
 export type Relation = Readonly<v.InferOutput<typeof relation>>
 
-/** In which part of a meeting a person or relation was put down, and who was in the room then (participants). */
-export const during = v.object({ meeting: id, part, present: list(id) })
+/**
+ * In which part of a meeting a person or relation was put down. `heard`: the participants who heard the name that stands,
+ * where the place in the log does not tell: after closing, the last name stands in the place of the first.
+ */
+export const during = v.object({ meeting: id, part, heard: v.optional(list(id)) })
 export type During = Readonly<v.InferOutput<typeof during>>
 
 /** Two persons who are never put at one table, and the ground (stalking, intieme terreur). */

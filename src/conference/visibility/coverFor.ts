@@ -1,5 +1,4 @@
 import type { Guide } from '#guide'
-import { findQuestion } from '#guide'
 import { evolve } from '../evolve/evolve'
 import type { Fact, FactBody } from '../facts'
 import { FACT_VERSION } from '../facts/envelope'
@@ -7,11 +6,10 @@ import type { History } from '../history'
 import { advance } from '../history'
 import type { CaseState, Meeting } from '../state'
 import { meetsInPart } from '../decide/together'
-import { everythingSaid, keyOfSaid, saidAtPlace, seenKeys } from './everythingSaid'
-import { familyVisibilityFor } from './familyVisibility'
+import { holdsWhatIsNew } from './holdsWhatIsNew'
 import { readersIn } from './reader'
 import { familyIsPresent } from './seats'
-import { visibilityFor } from './visibility'
+import { showsMore } from './showsMore'
 
 /**
  * What must be covered because of these facts: where those in the room may see more than before, whatever made it so, or
@@ -24,21 +22,25 @@ export function coverFor(
 ): Extract<FactBody, { type: 'wallCovered' }> | null {
   const { state } = history
   const before = state.meetings.find((each) => each.status === 'running')
-  if (before === undefined || before.roomAsked) return null
-  if (!bodies.some((body) => canWiden(state, before, body))) return null
-  const later = stateAfter(history, bodies)
+  if (before === undefined || !bodies.some((body) => canWiden(state, before, body))) return null
+  const isRewound = bodies.some(({ type }) => type === 'takenBack' || type === 'broughtBack')
+  if (before.roomAsked && !isRewound) return null
+  const later = isRewound ? rewound(history, bodies) : stateAfter(history, bodies)
   const after = later.meetings.find((each) => each.id === before.id)
   if (after?.status !== 'running' || after.roomAsked) return null
   const asks =
+    // What is taken back takes its cover along, and never the chair's look that it asked for.
+    before.roomAsked ||
     isLeftByFamily(before, after) ||
     (before.wall.covered ? null : meetsInPart(after, after.part, after.present, later)) !== null ||
-    mayHangMore(state, before, later, after) ||
-    (someoneIsNew(before, after) && holdsWhatIsNew(guide, state, before, later, after))
+    showsMore({ state, now: before }, { state: later, now: after }, bodies) ||
+    (someoneIsNew(before, after) &&
+      holdsWhatIsNew(guide, { state, now: before }, { state: later, now: after }))
   return asks ? { type: 'wallCovered', meeting: before.id, covered: true, ask: true } : null
 }
 
 /** What only adds, or is itself the chair's answer to who is here and what may hang, cannot show more of what was there. */
-function canWiden({ persons, keptApart }: CaseState, meeting: Meeting, body: FactBody): boolean {
+function canWiden({ keptApart }: CaseState, meeting: Meeting, body: FactBody): boolean {
   const { entries, agreements, bottomLines, scores } = meeting
   switch (body.type) {
     case 'entryPut':
@@ -48,9 +50,10 @@ function canWiden({ persons, keptApart }: CaseState, meeting: Meeting, body: Fac
     case 'bottomLinePut':
       return bottomLines.some((each) => each.id === body.bottomLine.id)
     case 'scoreGiven':
-      return scores.some((each) => each.id === body.score.id)
-    case 'personPut':
-      return persons.some((each) => each.id === body.person.id)
+      // Another number is said now; the same one may have been said in another part.
+      return scores.some(
+        (each) => each.id === body.score.id && isSame(each.value, body.score.value),
+      )
     case 'keptApartRemoved':
     case 'personRemoved':
       return keptApart.length > 0
@@ -61,30 +64,32 @@ function canWiden({ persons, keptApart }: CaseState, meeting: Meeting, body: Fac
   }
 }
 
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 const WIDENING: ReadonlySet<FactBody['type']> = new Set<FactBody['type']>([
   'attended',
   'told',
-  'gateAnswered',
-  'commonChosen',
-  'ranked',
-  'marked',
-  'dotsPlaced',
-  'ideaWeighed',
-  'ideasChosen',
-  'cooperationPut',
-  'closingPlanPut',
-  'agreementFollowed',
-  'bottomLineChecked',
+  // Who is named like somebody at the table is that one; two who are kept apart may both have been here.
+  'personPut',
+  'keptApartPut',
   'takenBack',
   'broughtBack',
 ])
 
 function stateAfter(history: History, bodies: readonly FactBody[]): CaseState {
-  const at = history.facts.at(-1)?.at ?? new Date(0).toISOString()
-  // Only what follows for who may see what is asked of these: neither their id nor their moment.
-  const facts = bodies.map((body): Fact => ({ ...body, id: '?', action: '?', at, v: FACT_VERSION }))
-  const rewinds = bodies.some(({ type }) => type === 'takenBack' || type === 'broughtBack')
-  return rewinds ? advance(history, facts).state : facts.reduce(evolve, history.state)
+  return asFacts(history, bodies).reduce(evolve, history.state)
+}
+
+function rewound(history: History, bodies: readonly FactBody[]): CaseState {
+  return advance(history, asFacts(history, bodies)).state
+}
+
+/** Only what follows for who may see what is asked of these: neither their id nor their moment. */
+function asFacts({ facts }: History, bodies: readonly FactBody[]): readonly Fact[] {
+  const at = facts.at(-1)?.at ?? new Date(0).toISOString()
+  return bodies.map((body): Fact => ({ ...body, id: '?', action: '?', at, v: FACT_VERSION }))
 }
 
 /** Where the last of the family leaves, the room is one of professionals, and the next sentence may be theirs alone. */
@@ -92,54 +97,7 @@ function isLeftByFamily(before: Meeting, after: Meeting): boolean {
   return familyIsPresent(before) && !familyIsPresent(after)
 }
 
-function mayHangMore(state: CaseState, before: Meeting, later: CaseState, after: Meeting): boolean {
-  const there = everythingSaid(state, before)
-  const known = new Set(there.map(keyOfSaid))
-  const saw = seenKeys(visibilityFor(state, before), before, there)
-  const sees = seenKeys(visibilityFor(later, after), after, everythingSaid(later, after))
-  if ([...sees].some((key) => known.has(key) && !saw.has(key))) return true
-  const were = familyVisibilityFor(state, before)
-  const are = familyVisibilityFor(later, after)
-  return state.persons.some(({ id }) => are.mayName(id) && !were.mayName(id))
-}
-
 function someoneIsNew(before: Meeting, after: Meeting): boolean {
   const were = readersIn(before).map((each) => JSON.stringify(each))
   return readersIn(after).some((each) => !were.includes(JSON.stringify(each)))
-}
-
-/** Whether what hangs there now holds something that may hang no more. */
-function holdsWhatIsNew(
-  guide: Guide,
-  state: CaseState,
-  before: Meeting,
-  later: CaseState,
-  after: Meeting,
-): boolean {
-  const { covered, place } = before.wall
-  if (covered || place === null) return false
-  const hung = seenKeys(
-    visibilityFor(state, before),
-    before,
-    saidAtPlace(guide, state, before, place),
-  )
-  const hangs = seenKeys(visibilityFor(later, after), after, everythingSaid(later, after))
-  return (
-    [...hung].some((key) => !hangs.has(key)) || drawsWhatIsNew(guide, state, before, later, after)
-  )
-}
-
-function drawsWhatIsNew(
-  guide: Guide,
-  state: CaseState,
-  before: Meeting,
-  later: CaseState,
-  after: Meeting,
-): boolean {
-  const { place } = before.wall
-  const question = place && findQuestion(guide, place.phase, place.question ?? '')
-  if (question?.answer.shape !== 'family') return false
-  const were = familyVisibilityFor(state, before)
-  const are = familyVisibilityFor(later, after)
-  return state.persons.some(({ id }) => were.mayDraw(id) && !are.mayDraw(id))
 }

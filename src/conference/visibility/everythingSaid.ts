@@ -6,6 +6,7 @@ import { loose, saidLoose } from '../ask/loose'
 import { meetingsBefore } from '../ask/meetingsBefore'
 import { isRevealedIn } from '../ask/isRevealedIn'
 import type { Entry } from '../model/entry'
+import type { Score } from '../model/score'
 import type { CaseState, Meeting } from '../state'
 import type { Said } from './said'
 import type { Visibility } from './visibility'
@@ -16,9 +17,15 @@ export interface SaidThere {
   readonly said: Said
 }
 
+/** As `SaidThere`, of all that could hang. */
+export interface CouldHang extends SaidThere {
+  /** A number that was not revealed yet is there, and seen by nobody. */
+  readonly isHidden: boolean
+}
+
 /** All that could hang on the wall of this meeting, of whatever question: of earlier ones what goes on from there. */
-export function everythingSaid(state: CaseState, now: Meeting): readonly SaidThere[] {
-  return [...meetingsBefore(state, now).flatMap(agreedAt), ...saidAt(now)]
+export function everythingSaid(state: CaseState, now: Meeting): readonly CouldHang[] {
+  return [...meetingsBefore(state, now).flatMap((made) => agreedAt(made)), ...saidAt(now)]
 }
 
 /** Of all that, what could hang while that place hangs there. */
@@ -27,7 +34,7 @@ export function saidAtPlace(
   state: CaseState,
   now: Meeting,
   place: Place,
-): readonly SaidThere[] {
+): readonly CouldHang[] {
   const question = findQuestion(guide, place.phase, place.question ?? '')
   const carried = carriedOver(state, now)
   return everythingSaid(state, now).filter(({ made, said }) => {
@@ -44,7 +51,12 @@ function carriedOver(state: CaseState, now: Meeting): ReadonlySet<Said> {
   return new Set<Said>([...agreements, ...standingBottomLines(state, now)])
 }
 
-function hangsAt(phase: PhaseId, question: Question, now: Meeting, { made, said }: SaidThere) {
+function hangsAt(
+  phase: PhaseId,
+  question: Question,
+  now: Meeting,
+  { made, said }: Pick<SaidThere, 'made' | 'said'>,
+) {
   const { answer, id } = question
   const isEarlier = made !== now
   const entry = now.entries.find((each) => each.id === said.id)
@@ -57,7 +69,7 @@ function hangsAt(phase: PhaseId, question: Question, now: Meeting, { made, said 
     case 'bottomLines':
       return !isEarlier && now.bottomLines.some((each) => each.id === said.id)
     case 'carriedOver':
-      return !isEarlier && /^(followed|checked) /.test(said.id)
+      return !isEarlier && /^(followed|checked|changed) /.test(said.id)
     case 'score':
     case 'grounds':
     case 'familyScores':
@@ -86,10 +98,10 @@ function isOfQuestion(entry: Entry, { id, answer }: Question): boolean {
 export function seenKeys(
   visibility: Visibility,
   now: Meeting,
-  all: readonly SaidThere[],
+  all: readonly CouldHang[],
 ): ReadonlySet<string> {
-  const may = ({ made, said }: SaidThere) => {
-    if (!visibility.may(said, made)) return false
+  const may = ({ made, said, isHidden }: CouldHang) => {
+    if (isHidden || !visibility.may(said, made)) return false
     const parents = parentsOf(now, said.id)
     return parents.every((each) => visibility.may(each))
   }
@@ -97,24 +109,33 @@ export function seenKeys(
 }
 
 /** One word for it, to compare what may be seen before and after. */
-export function keyOfSaid({ made, said }: SaidThere): string {
+export function keyOfSaid({ made, said }: Pick<SaidThere, 'made' | 'said'>): string {
   return `${made.id} ${said.id}`
 }
 
-function agreedAt(made: Meeting): readonly SaidThere[] {
+/** What was agreed, and the numbers: revealed in the part in which each was given, or in the one that runs. */
+function agreedAt(
+  made: Meeting,
+  partOf: (score: Score) => string = ({ part }) => part,
+): readonly CouldHang[] {
   const { agreements, bottomLines, scores } = made
-  const shown = scores.filter(({ phase, part }) => isRevealedIn(made, phase, part))
-  return [...agreements, ...bottomLines, ...shown].map((said) => ({ made, said }))
+  return [
+    ...[...agreements, ...bottomLines].map((said) => ({ made, said, isHidden: false })),
+    ...scores.map((said) => ({
+      made,
+      said,
+      isHidden: !isRevealedIn(made, said.phase, partOf(said)),
+    })),
+  ]
 }
 
-function saidAt(now: Meeting): readonly SaidThere[] {
-  const { entries, agreements, bottomLines, scores, saidIn } = now
-  const shown = scores.filter(({ phase }) => isRevealedIn(now, phase, now.part))
+function saidAt(now: Meeting): readonly CouldHang[] {
+  const { entries, saidIn, part } = now
   const words = Object.keys(saidIn).map((name) => saidLoose(now, name))
-  return [...entries, ...agreements, ...bottomLines, ...shown, ...words].map((said) => ({
-    made: now,
-    said,
-  }))
+  return [
+    ...[...entries, ...words].map((said) => ({ made: now, said, isHidden: false })),
+    ...agreedAt(now, () => part),
+  ]
 }
 
 function isAgreed({ agreements, bottomLines }: Meeting, { id }: Said): boolean {

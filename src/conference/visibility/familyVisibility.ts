@@ -59,20 +59,10 @@ export function knowsPerson(state: CaseState, person: string, reader: Reader): b
 
 /** Whether somebody of the family was there when a person was put down, or saw them in the drawing. */
 function knowsOf(state: CaseState, key: string, reader: Reader): boolean {
-  const noted = entryAt(state.notedIn, key)
-  const meeting = state.meetings.find((each) => each.id === noted?.meeting)
-  const wasThere =
-    meeting !== undefined &&
-    noted?.present.some(
-      (each) => isReader(meeting, each, reader) && !wasMistaken(meeting, each, noted.part),
-    )
-  const since = state.meetings.findIndex((each) => each.id === noted?.meeting)
+  const { meeting: id, heard = [] } = entryAt(state.notedIn, key) ?? {}
+  const since = state.meetings.findIndex((each) => each.id === id)
   const later = state.meetings.slice(Math.max(0, since))
-  return wasThere === true || later.some((each) => heardIn(each, key, reader))
-}
-
-function wasMistaken({ stays }: Meeting, participant: string, part: string): boolean {
-  return stays.some(
-    (each) => each.participant === participant && each.part === part && !each.counts,
-  )
+  const [noted] = later
+  const isNoted = noted !== undefined && heard.some((each) => isReader(noted, each, reader))
+  return isNoted || later.some((each) => heardIn(each, key, reader))
 }

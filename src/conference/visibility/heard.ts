@@ -1,7 +1,7 @@
 import type { HeardSpan, Meeting } from '../state'
 import type { Reader } from './reader'
 import { isReader } from './reader'
-import { OF_NO_PART } from './stays'
+import { OF_NO_PART, counts } from './stays'
 
 /** How many keys one span holds at the most: a longer one would be copied whole with every sentence. */
 const SPAN = 256
@@ -34,28 +34,50 @@ export function withHearers(
   participants: readonly string[],
   before: readonly number[] = [],
 ): Meeting {
-  const known = new Set(before.map((at) => meeting.stays[at]?.participant))
-  const fresh = participants.filter((each) => !known.has(each))
   const from = meeting.stays.length
   const stays = [
     ...meeting.stays,
-    ...fresh.map((participant) => ({ participant, part: OF_NO_PART, counts: true })),
+    ...participants.map((participant) => ({ participant, part: OF_NO_PART, counts: true })),
   ]
-  const here = [...before, ...fresh.map((_, at) => from + at)]
+  const here = [...before, ...participants.map((_, at) => from + at)]
   return withHeard({ ...meeting, stays }, [key], here)
+}
+
+/** The meeting in which those who are in the room now heard these things too, beside whoever heard them before. */
+export function withHeardToo(meeting: Meeting, keys: readonly string[]): Meeting {
+  return keys.reduce(
+    (after, key) => withHeard(after, [key], union(hearersOf(after, key), after.here)),
+    meeting,
+  )
+}
+
+/**
+ * The meeting in which something got other words: whoever heard the old ones and is in the room now knows what stands,
+ * as long as neither was a wrong tick.
+ */
+export function withChangeHeard(meeting: Meeting, key: string, before: readonly number[]): Meeting {
+  const stays = [...meeting.stays]
+  const both = before.flatMap((at) => {
+    const participant = stays[at]?.participant
+    const now = meeting.here.find((each) => stays[each]?.participant === participant)
+    if (participant === undefined || now === undefined) return []
+    return now === at
+      ? at
+      : stays.push({ participant, part: OF_NO_PART, counts: true, needs: [at, now] }) - 1
+  })
+  return withHeard({ ...meeting, stays }, [key], both)
 }
 
 /** Places in `stays` of those who heard what stands under this key; none where it was never said. */
 export function hearersOf(meeting: Meeting, key: string): readonly number[] {
-  return meeting.heard.findLast(({ keys }) => keys.includes(key))?.here ?? []
+  return hearersIn(meeting, key)
 }
 
 /** The participants who heard what stands under this key; a wrong tick counts for nothing. */
 export function participantsWhoHeard(meeting: Meeting, key: string): readonly string[] {
-  return hearersIn(meeting, key).flatMap((at) => {
-    const stay = meeting.stays[at]
-    return stay === undefined || !stay.counts ? [] : [stay.participant]
-  })
+  return hearersIn(meeting, key).flatMap((at) =>
+    counts(meeting, at) ? (meeting.stays[at]?.participant ?? []) : [],
+  )
 }
 
 /** Whether this reader was in the room when it was said. */
@@ -81,6 +103,10 @@ function indexOf(heard: readonly HeardSpan[]): ReadonlyMap<string, readonly numb
   const index = new Map(heard.flatMap(({ here, keys }) => keys.map((key) => [key, here] as const)))
   indexes.set(heard, index)
   return index
+}
+
+function union(one: readonly number[], other: readonly number[]): readonly number[] {
+  return [...new Set([...one, ...other])]
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {

@@ -5,10 +5,11 @@ import { whoKey } from '../model/pieces'
 import type { Score } from '../model/score'
 import { entryAt } from '../record'
 import type { Meeting } from '../state'
-import { hearersOf, withHeard, withHearers } from './heard'
+import { hearersOf, withChangeHeard, withHeard, withHeardToo, withHearers } from './heard'
 import { personKey, relationKey } from './keys'
-import { readersOfRelease } from './readersOfRelease'
+
 import { readsTheSame } from './sameWords'
+import { isFamilySide } from './seats'
 
 /**
  * Remembers who heard what a fact says, at its own moment. Whoever heard only an earlier wording, or only the change,
@@ -28,23 +29,22 @@ export function rememberHeard(before: Meeting, after: Meeting, fact: MeetingFact
       return scoreHeard(before, after, fact.score)
     case 'scoresRevealed': {
       if (isRevealedIn(before, fact.phase, before.part)) return after
-      const shown = after.scores.filter(
-        (each) => each.phase === fact.phase && belongsHere(after, each),
-      )
-      return withHeard(
-        after,
-        shown.flatMap((each) => [each.id, loose.scoreGround(each.phase, each.who)]),
-      )
+      return withHeardToo(after, shownBy(after, fact.phase))
     }
-    case 'released':
-      return withHearers(
-        after,
-        fact.item,
-        fact.heard ?? readersOfRelease(after, fact.to),
-        hearersOf(after, fact.item),
-      )
+    case 'released': {
+      if (fact.heard !== undefined)
+        return withHearers(after, fact.item, fact.heard, hearersOf(after, fact.item))
+      const there = fact.to === after.part ? withHeardToo(after, [fact.item]) : after
+      return withHearers(there, fact.item, expectedIn(after, fact.to), hearersOf(there, fact.item))
+    }
+    case 'bottomLineRemoved':
+      // Who heard these words heard nothing of how an earlier meeting worded it.
+      return withHeard(after, [fact.bottomLine], [])
     case 'familyLooked':
-      return withHeard(after, [...fact.persons.map(personKey), ...fact.relations.map(relationKey)])
+      return withHeardToo(after, [
+        ...fact.persons.map(personKey),
+        ...fact.relations.map(relationKey),
+      ])
     default:
       return after
   }
@@ -64,9 +64,8 @@ function putHeard<Item extends WithId>(
   const before = list.find((each) => each.id === item.id)
   if (before === undefined) return withHeard(meeting, [item.id])
   if (readsTheSame(before, item)) return meeting
-  const now = new Set(meeting.here.map((at) => meeting.stays[at]?.participant))
-  const both = hearersOf(meeting, item.id).filter((at) => now.has(meeting.stays[at]?.participant))
-  return withoutRelease(withHeard(meeting, [item.id], both), item.id)
+  const changed = withChangeHeard(meeting, item.id, hearersOf(meeting, item.id))
+  return withoutRelease(changed, item.id)
 }
 
 /** New words were released to nobody but those of the part in which they were said. */
@@ -78,17 +77,39 @@ function withoutRelease(meeting: Meeting, item: string): Meeting {
   return { ...meeting, released: { ...others, ...stays } }
 }
 
-function scoreHeard(before: Meeting, after: Meeting, { id, phase, who }: Score): Meeting {
-  if (!isRevealedIn(before, phase, before.part)) return after
+/** A number is heard when it is given where the numbers are revealed; one that stays the same, by whoever heard it too. */
+function scoreHeard(before: Meeting, after: Meeting, { id, phase, who, value }: Score): Meeting {
+  const now = isRevealedIn(before, phase, before.part) ? after.here : []
   const earlier = before.scores.find(
     (each) => each.phase === phase && whoKey(each.who) === whoKey(who),
   )
-  const now = withHeard(after, [id])
-  return earlier === undefined
-    ? now
-    : withHeard(now, [loose.first(phase, who)], hearersOf(before, earlier.id))
+  if (earlier === undefined) return withHeard(after, [id], now)
+  const old = hearersOf(before, earlier.id)
+  if (JSON.stringify(earlier.value) === JSON.stringify(value))
+    return withHeard(after, [id], [...new Set([...old, ...now])])
+  const changed = withoutRelease(withHeard(after, [id], now), id)
+  // What was said first was heard by whoever heard it then.
+  return earlier.first === undefined ? withHeard(changed, [loose.first(phase, who)], old) : changed
+}
+
+/** What is shown of a phase when its numbers are revealed: those of this part with their grounds, and what was released. */
+function shownBy(meeting: Meeting, phase: string): readonly string[] {
+  const { part, scores, saidIn } = meeting
+  return scores.flatMap((each) => {
+    if (each.phase !== phase || !belongsHere(meeting, each)) return []
+    const ground = loose.scoreGround(each.phase, each.who)
+    return entryAt(saidIn, ground) === part ? [each.id, ground] : [each.id]
+  })
 }
 
 function belongsHere({ part, released }: Meeting, score: Score): boolean {
   return score.part === part || (entryAt(released, score.id)?.includes(part) ?? false)
+}
+
+/** For whom something is released, beside those who are there: those of the family who are expected in that part. */
+function expectedIn({ plan }: Meeting, to: string): readonly string[] {
+  const expected = plan.parts.find((each) => each.id === to)?.present ?? []
+  return plan.participants
+    .filter((each) => isFamilySide(each) && expected.includes(each.id))
+    .map(({ id }) => id)
 }

@@ -3,7 +3,6 @@ import type { Entry } from '../model/entry'
 import type { Person } from '../model/family'
 import type { Audience, Who } from '../model/pieces'
 import type { SafetyNote } from '../model/safety'
-import type { Score } from '../model/score'
 import type { Meeting } from '../state'
 import { personsOf } from './reader'
 
@@ -16,14 +15,15 @@ export interface Said {
   readonly id: string
   readonly part: string
   readonly audience?: Audience
+  /** Whose number it is, or of whom a text without an id tells. */
+  readonly who?: Who | undefined
 }
 
 type Naming = Partial<
   Pick<Entry, 'about' | 'person' | 'owner'> &
     Pick<Agreement, 'withWhom' | 'informed'> &
     Pick<BottomLine, 'guard' | 'decides' | 'shared' | 'for'> &
-    Pick<SafetyNote, 'saidBy'> &
-    Pick<Score, 'who'>
+    Pick<SafetyNote, 'saidBy'>
 > & { readonly by?: unknown }
 
 /**

@@ -54,6 +54,13 @@ export function checked(meeting: Meeting, present: readonly string[]): Meeting {
   return present.reduce(arrives, { ...meeting, here, stays })
 }
 
+/** Whether somebody was really there: no tick that was wrong, and confirmed by the chair. */
+export function counts(meeting: Pick<Meeting, 'stays'>, at: number): boolean {
+  const stay = meeting.stays[at]
+  if (stay === undefined || !stay.counts) return false
+  return stay.needs?.every((each) => counts(meeting, each)) ?? true
+}
+
 /** The part of a stay that is none: somebody read what was released, without being noted as there. */
 export const OF_NO_PART = ''
 

@@ -72,12 +72,15 @@ export function isSplit(meeting: Meeting): boolean {
  */
 export function mayBeShared(meeting: Meeting, said: Said): boolean {
   if (said.audience === 'chair' || said.audience === 'professionals') return false
-  const { parts } = meeting.plan
   // A plan without parts tells nothing of who sat where.
-  if (parts.length === 0) return false
-  return parts.every(
-    ({ id }) =>
-      id === said.part || isReleased(meeting, said, id) || !someoneNewIn(meeting, id, said),
+  if (meeting.plan.parts.length === 0) return false
+  // A part that was taken out of the plan has been all the same.
+  const parts = new Set([
+    ...meeting.plan.parts.map(({ id }) => id),
+    ...Object.keys(meeting.attendance),
+  ])
+  return [...parts].every(
+    (id) => id === said.part || isReleased(meeting, said, id) || !someoneNewIn(meeting, id, said),
   )
 }
 
@@ -99,7 +102,7 @@ export function isKeptFrom(state: CaseState, said: Said, reader: Reader): boolea
 /** Of an earlier meeting those who sit here without family may see what goes to professionals anyway. */
 function belongsToRoom(now: Meeting, said: Said, made: Meeting): boolean {
   if (made.id === now.id) return belongsHere(now, said)
-  return mayBeShared(made, said) || isReleased(now, said, now.part)
+  return mayBeShared(made, said) || (isReleased(now, said, now.part) && !saysOtherwise(now, said))
 }
 
 /** Whether the chair released something to that part of the meeting. */

@@ -28,9 +28,9 @@ export function carriedOverOf(eyes: Eyes): Content {
     }),
     checked: bottomLines.flatMap(({ id }) => {
       const said = bottomLineChecks[id]
-      return said === undefined || !eyes.mayLoose(loose.checked(id))
-        ? []
-        : [{ bottomLine: id, kept: said.kept ?? null, change: said.change ?? null }]
+      const kept = eyes.mayLoose(loose.checked(id)) ? (said?.kept ?? null) : null
+      const change = eyes.mayLoose(loose.changed(id)) ? (said?.change ?? null) : null
+      return kept === null && change === null ? [] : [{ bottomLine: id, kept, change }]
     }),
   }
 }

@@ -41,8 +41,7 @@ export function differsOf(
 ): readonly Differs[] {
   return differs.flatMap((dissent) => {
     const said = looseName(dissent)
-    const isTold = eyes.mayLoose(said) && !eyes.isApart(dissent.who)
-    const name = isTold ? eyes.name(dissent.who) : null
+    const name = eyes.mayLoose(said) ? eyes.name(dissent.who) : null
     return name === null ? [] : [{ name, reason: eyes.looseText(said, dissent.reason) ?? NO_TEXT }]
   })
 }

@@ -1,21 +1,18 @@
 /** What a marked text is, and by which rule it may or may not be seen. */
 export interface Marked {
   /**
-   * `open`: how somebody is called; `never`: what no wall may show; `said`: judged by part and release; `entry`: by its
-   * entry; `earlier`-able things are `agreed`.
+   * `open`: how a participant is called; `label`: how a person of the family is; `never`: what no wall may show;
+   * `said`: judged by what it stands in.
    */
-  readonly kind: 'open' | 'never' | 'said' | 'entry' | 'agreed'
+  readonly kind: 'open' | 'label' | 'never' | 'said'
   readonly meeting: string
-  /** The part that ran when somebody first typed it. */
-  readonly part: string
-  /** The thing that it stands in, where that can be released. */
-  readonly item: string
-  /** The entry that it says something about. */
-  readonly about: string
+  /** What it stands in: the id of an entry, an agreement …, or a name of the onlooker; of a label the person. */
+  readonly key: string
 }
 
 /** Makes texts that can be found again, each with what it is. */
 export interface Markers {
+  /** A star in the key stands for the text itself. */
   readonly make: (marked: Marked) => string
   readonly of: (number: number) => Marked | undefined
 }
@@ -23,7 +20,11 @@ export interface Markers {
 export function markersOf(): Markers {
   const all: Marked[] = []
   return {
-    make: (marked) => `~${all.push(marked) - 1}~`,
+    make: (marked) => {
+      const text = `~${all.length}~`
+      all.push({ ...marked, key: marked.key.replace('*', text) })
+      return text
+    },
     of: (number) => all[number],
   }
 }

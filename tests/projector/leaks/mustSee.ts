@@ -1,132 +1,167 @@
 import type { Agreement, BottomLine, Dissent, Entry, Meeting } from '#conference'
 import type { Question } from '#guide'
 import { findQuestion, leidraad } from '#guide'
+import { isRevealed, slotOf } from './book/numbers'
 import { markersIn } from './markers'
 import type { Player } from './player'
-import { isAgreedBefore, isOfThisPart, mayHearOf } from './rules'
+import type { Room } from './rules'
+import { mayDraw, mayRead } from './rules'
+import { isNamed } from './wrongNumbers'
 
 type Text = string | undefined
 
-/**
- * The markers that belong to the question on the wall and may be seen: all of them must be there, or the wall could
- * keep every rule by showing nothing. Where the wall keeps back more than the rules ask, it is not demanded here.
- */
-export function mustSee(player: Player): ReadonlySet<number> {
-  const meeting = player.meeting()
-  const { place, wall } = meeting
-  if (place === null || wall.held !== null) return new Set()
-  const question = place.question && findQuestion(leidraad, place.phase, place.question)
-  const texts =
-    question === undefined || question === ''
-      ? [...agreed(player, meeting), ...bottomLines(player, meeting)]
-      : textsOf(player, meeting, question)
-  return markersIn(texts.filter((each) => each !== undefined).join(' '))
+/** What has to hang: texts, by their markers, and choices and lines, by the names of the onlooker. */
+export interface Demanded {
+  readonly markers: ReadonlySet<number>
+  readonly keys: readonly string[]
 }
 
-function textsOf(player: Player, meeting: Meeting, question: Question): readonly Text[] {
+/** A look at the page: who is in the room, and the meeting of which the page tells. */
+interface Look {
+  readonly room: Room
+  readonly meeting: Meeting
+  readonly player: Player
+}
+
+/**
+ * What belongs to the question on the wall and was heard by everybody of the family who is here: all of it must be
+ * there, or the wall could keep every rule by showing nothing. Of a wall that is held nothing is demanded.
+ */
+export function mustSee(player: Player, room: Room): Demanded {
+  const meeting = player.meeting()
+  const { place, wall } = meeting
+  if (place === null || wall.held !== null) return { markers: new Set(), keys: [] }
+  const look = { room, meeting, player }
+  const question = place.question && findQuestion(leidraad, place.phase, place.question)
+  const isReadBack = question === undefined || question === ''
+  const texts = isReadBack ? [...agreed(look), ...bottomLines(look)] : textsOf(look, question)
+  const choices = isReadBack ? [] : choicesOf(look, question)
+  return {
+    markers: markersIn(texts.filter((each) => each !== undefined).join(' ')),
+    keys: choices.filter((key) => may(look, key)),
+  }
+}
+
+function may({ room }: Look, key: string): boolean {
+  return mayRead(room, room.now, key)
+}
+
+function textsOf(look: Look, question: Question): readonly Text[] {
   const { answer, id } = question
   switch (answer.shape) {
     case 'entries':
+      return entries(look, id)
     case 'family':
-      return entries(player, meeting, id)
+      return [...entries(look, id), ...drawn(look)]
     case 'slots':
-      return entries(player, meeting, id, (each) => each.slot !== undefined)
+      return entries(look, id, (each) => each.slot !== undefined)
     case 'domains':
-      return entries(player, meeting, id, (each) => each.domain !== undefined)
+      return entries(look, id, (each) => each.domain !== undefined)
     case 'detail':
-      return [...entries(player, meeting, answer.of), ...entries(player, meeting, id)]
+      return [...entries(look, answer.of), ...entries(look, id)]
     case 'rank':
     case 'mark':
-      return entries(player, meeting, answer.of)
+      return entries(look, answer.of)
     case 'common':
-      return common(player, meeting, id)
+      return common(look, id)
     case 'gate':
-      return gate(player, meeting, id)
+      return gate(look, id)
     case 'grounds':
     case 'score':
-      return grounds(player, meeting)
+      return grounds(look)
     case 'ideas':
-      return ideas(player, meeting).flatMap((each) => wordsOf(each))
+      return ideas(look).flatMap(wordsOf)
     case 'weigh':
-      return ideas(player, meeting).flatMap((each) => {
-        const { ground, expert, bearableNote } = meeting.weighings[each.id] ?? {}
-        return [
-          ...wordsOf(each),
-          ...[ground, expert, bearableNote].map((text) => fresh(player, text)),
-        ]
-      })
+      return ideas(look).flatMap((each) => [...wordsOf(each), ...weighed(look, each)])
     case 'agreements':
-      return agreed(player, meeting)
+      return agreed(look)
     case 'bottomLines':
-      return bottomLines(player, meeting)
+      return bottomLines(look)
     case 'cooperation':
-      return cooperation(player, meeting)
+      return loose(look, 'cooperation', { ...look.meeting.cooperation })
     case 'closingPlan':
-      return Object.values({ ...meeting.closingPlan, part: '' }).map((text) => fresh(player, text))
+      return loose(look, 'closing', { ...look.meeting.closingPlan })
     case 'carriedOver':
-      return carriedOver(player, meeting)
+      return carriedOver(look)
     default:
       return []
   }
 }
 
-function common(player: Player, meeting: Meeting, id: string): readonly Text[] {
-  const last = meeting.commons[`${meeting.phase}.${id}`]
-  const chosen = last?.part === player.known(meeting.id).part ? last : undefined
-  const text = chosen?.entry === undefined ? fresh(player, chosen?.text) : undefined
+/** What was chosen, as far as that is more than a text. */
+function choicesOf(look: Look, { id, answer }: Question): readonly string[] {
+  const { meeting } = look
+  const key = `${meeting.phase}.${id}`
+  switch (answer.shape) {
+    case 'gate':
+      return [`gate ${key} answer`]
+    case 'weigh':
+      return ideas(look).map((each) => `weighing ${each.id} client`)
+    case 'interventions':
+      return ideas(look).map((each) => `chosen ${each.id}`)
+    case 'cooperation':
+      return meeting.cooperation?.next === undefined ? [] : ['cooperation next']
+    default:
+      return []
+  }
+}
+
+function common(look: Look, id: string): readonly Text[] {
+  const form = `common ${look.meeting.phase}.${id}`
+  const chosen = look.meeting.commons[`${look.meeting.phase}.${id}`]
+  const isText = chosen?.entry === undefined && chosen?.text !== undefined
+  const stands = isText && may(look, `${form} entry`) && may(look, `${form} text`)
   return [
-    ...entries(player, meeting, id),
-    text,
-    ...(text === undefined ? [] : dissents(player, chosen?.differs ?? [])),
+    ...entries(look, id),
+    ...(stands ? [chosen.text, ...dissents(look, form, chosen.differs)] : []),
   ]
 }
 
-function gate(player: Player, meeting: Meeting, id: string): readonly Text[] {
-  const answered = meeting.gates[`${meeting.phase}.${id}`]
-  if (answered?.part !== player.known(meeting.id).part) return []
-  return [fresh(player, answered.ground), ...dissents(player, answered.differs)]
+function gate(look: Look, id: string): readonly Text[] {
+  const form = `gate ${look.meeting.phase}.${id}`
+  const answered = look.meeting.gates[`${look.meeting.phase}.${id}`]
+  if (answered === undefined || !may(look, `${form} answer`)) return []
+  const ground = may(look, `${form} ground`) ? answered.ground : undefined
+  return [ground, ...dissents(look, form, answered.differs)]
 }
 
-function cooperation(player: Player, meeting: Meeting): readonly Text[] {
-  const { nextWho, timeline, informing, scaleUp, scaleDown, feedback } = meeting.cooperation ?? {}
-  return [nextWho, timeline, informing, scaleUp, scaleDown, feedback].map((text) =>
-    fresh(player, text),
+function dissents(look: Look, form: string, differs: readonly Dissent[]): readonly Text[] {
+  return differs
+    .filter(({ who, reason }) => {
+      return may(look, `${form} differs ${reason}`) && isNamed(look.room, look.room.now, who)
+    })
+    .map(({ reason }) => reason)
+}
+
+function loose(look: Look, form: string, fields: Readonly<Record<string, unknown>>) {
+  return Object.entries(fields).map(([field, text]) =>
+    typeof text === 'string' && may(look, `${form} ${field}`) ? text : undefined,
   )
 }
 
-/** A text that was typed in the part that runs. */
-function fresh(player: Player, text: Text): Text {
-  if (text === undefined) return undefined
-  const [number] = markersIn(text)
-  const part = number === undefined ? undefined : player.markers.of(number)?.part
-  return part === player.known(player.meeting().id).part ? text : undefined
+function weighed(look: Look, { id }: Entry): readonly Text[] {
+  const { ground, expert, bearableNote } = look.meeting.weighings[id] ?? {}
+  return loose(look, `weighing ${id}`, { ground, expert, bearableNote })
 }
 
 function entries(
-  player: Player,
-  meeting: Meeting,
+  look: Look,
   question: string,
   fits: (entry: Entry) => boolean = () => true,
 ): readonly Text[] {
-  return meeting.entries
-    .filter((each) => each.phase === meeting.phase && each.question === question && fits(each))
-    .filter((each) => maySee(player, meeting, each))
-    .flatMap((each) => wordsOf(each))
+  return look.meeting.entries
+    .filter((each) => each.phase === look.meeting.phase && each.question === question)
+    .filter((each) => fits(each) && may(look, each.id))
+    .flatMap(wordsOf)
 }
 
-function ideas(player: Player, meeting: Meeting): readonly Entry[] {
-  return meeting.entries.filter(
+function ideas(look: Look): readonly Entry[] {
+  return look.meeting.entries.filter(
     (each) =>
-      each.phase === meeting.phase &&
+      each.phase === look.meeting.phase &&
       each.question.startsWith('besluit.brainstorm') &&
-      maySee(player, meeting, each),
+      may(look, each.id),
   )
-}
-
-function maySee(player: Player, meeting: Meeting, { id, part, of }: Entry): boolean {
-  if (!mayHearOf(player, meeting, id) || !isOfThisPart(player, meeting, part, id)) return false
-  const parent = meeting.entries.find((each) => each.id === of)
-  return parent === undefined || maySee(player, meeting, parent)
 }
 
 function wordsOf(entry: Entry): readonly Text[] {
@@ -136,65 +171,53 @@ function wordsOf(entry: Entry): readonly Text[] {
   return [text, told, when, organisation, since, goal, result, towards, finds]
 }
 
-function dissents(player: Player, differs: readonly Dissent[]): readonly Text[] {
-  return differs
-    .filter(({ who }) => who.kind === 'participant')
-    .map(({ reason }) => fresh(player, reason))
+/** Of the family who is known to those who are here, and was looked at. */
+function drawn({ room }: Look): readonly Text[] {
+  return [...room.book.persons].flatMap(([id, label]) => (mayDraw(room, id) ? [label] : []))
 }
 
-function grounds(player: Player, meeting: Meeting): readonly Text[] {
-  const { part } = player.known(meeting.id)
-  if (!(meeting.revealedIn[meeting.phase] ?? []).includes(part)) return []
+function grounds(look: Look): readonly Text[] {
+  const { room, meeting } = look
+  if (!isRevealed(room.now, meeting.phase, room.now.part)) return []
   return meeting.scores
-    .filter((each) => each.phase === meeting.phase && each.part === part)
-    .filter(({ who }) => who.kind !== 'person' || isKnown(player, who.id))
-    .flatMap(({ value, ground }) => [
-      value.kind === 'number' ? fresh(player, ground) : undefined,
+    .filter((each) => each.phase === meeting.phase && isNamed(room, room.now, each.who))
+    .filter(({ id }) => may(look, id) && room.now.things.get(id)?.part === room.now.part)
+    .flatMap(({ phase, who, value, ground }) => [
+      value.kind === 'number' && may(look, `ground ${slotOf(phase, who)}`) ? ground : undefined,
       value.kind === 'notSpoken' ? value.because : undefined,
     ])
 }
 
-function isKnown(player: Player, person: string): boolean {
-  return player.state().persons.some((each) => each.id === person)
+function agreed(look: Look): readonly Text[] {
+  return look.meeting.agreements.filter(({ id }) => may(look, id)).flatMap(agreementWords)
 }
 
-function agreed(player: Player, meeting: Meeting): readonly Text[] {
-  return meeting.agreements
-    .filter(({ id, part }) => isOfThisPart(player, meeting, part, id))
-    .flatMap(agreementWords)
+function bottomLines(look: Look): readonly Text[] {
+  return look.meeting.bottomLines.filter(({ id }) => may(look, id)).flatMap(bottomLineWords)
 }
 
-function bottomLines(player: Player, meeting: Meeting): readonly Text[] {
-  return meeting.bottomLines
-    .filter(({ id, part }) => isOfThisPart(player, meeting, part, id))
-    .flatMap(bottomLineWords)
-}
-
-function carriedOver(player: Player, meeting: Meeting): readonly Text[] {
+function carriedOver({ room, meeting, player }: Look): readonly Text[] {
   const { meetings } = player.state()
   const before = meetings
     .slice(0, meetings.indexOf(meeting))
     .filter((each) => each.status === 'closed')
   const later = (id: string) => before.flatMap((each) => each.followUps[id] ?? [])
+  const isDropped = (id: string, since: number) =>
+    before.slice(since + 1).some((each) => each.bottomLineChecks[id]?.change === 'dropped')
   return before.flatMap((earlier, at) => {
+    const made = room.book.meetings.find((each) => each.id === earlier.id)
+    if (made === undefined) return []
+    const isShared = ({ id }: { readonly id: string }) => mayRead(room, made, id)
     // What was put anew later is no longer how it stands.
     const isLast = ({ id }: BottomLine) =>
       before.slice(at + 1).every((each) => each.bottomLines.every((line) => line.id !== id))
-    const shared = ({ id, part }: { readonly id: string; readonly part: string }) =>
-      isAgreedBefore(player, {
-        kind: 'agreed',
-        meeting: earlier.id,
-        part,
-        item: id,
-        about: '',
-      })
     const open = earlier.agreements.filter(
-      (each) => shared(each) && later(each.id).every(({ status }) => status !== 'done'),
+      (each) => isShared(each) && later(each.id).at(-1)?.status !== 'done',
     )
     return [
       ...open.flatMap(agreementWords),
       ...earlier.bottomLines
-        .filter((each) => shared(each) && isLast(each))
+        .filter((each) => isShared(each) && isLast(each) && !isDropped(each.id, at))
         .flatMap(bottomLineWords),
     ]
   })

@@ -1,100 +1,210 @@
-import type { Meeting, Participant } from '#conference'
-import type { QuestionPage } from '#projector'
-import type { Marked } from './markers'
-import type { Player } from './player'
+import type { Relation, Who } from '#conference'
+import type { Book, Hearing, Notes, Thing } from './book/book'
+import { personKey, relationKey } from './book/family'
+import { isRevealed } from './book/numbers'
+import { isFamily, personAt, readersIn } from './book/seats'
 
 /**
- * The rules about who may see what, written anew from their text, with no help of the code that keeps them: design
- * rule 1, and the audience and the parts of the issue about chairing.
+ * The rules about who may see what, written anew from the issue *Who heard it, and who reads now*, with no help of the
+ * code that keeps them.
  */
-export function maySee(player: Player, marked: Marked): boolean {
-  if (marked.kind === 'open') return true
-  if (marked.kind === 'never') return false
-  const meeting = player.meeting()
-  if (marked.meeting !== meeting.id) return isAgreedBefore(player, marked)
-  if (marked.about !== '' && !mayHearOf(player, meeting, marked.about)) return false
-  if (marked.kind === 'entry' && !mayHearOf(player, meeting, marked.item)) return false
-  return isOfThisPart(player, meeting, marked.part, marked.item)
+export interface Room {
+  readonly book: Book
+  /** The meeting that runs. */
+  readonly now: Notes
+  readonly readers: readonly Reader[]
+  /** Who is kept apart from one who reads. */
+  readonly apart: ReadonlySet<string>
+}
+
+/** Somebody of the family who reads: a person, or a seat of which nobody knows whose it is. */
+interface Reader {
+  readonly person: string | undefined
+  readonly seat: string
+}
+
+/** Those who are in the room now. */
+export function roomOf(book: Book, now: Notes): Room {
+  const readers = readersIn(now).map(({ id, person }) => ({ seat: id, person }))
+  const here = new Set(readers.map((each) => each.person))
+  const isGrounded = (now.plan.togetherGround ?? '').trim() !== ''
+  const apart = book.apart.flatMap(([one, other]) => [
+    ...(here.has(one) ? [other] : []),
+    ...(here.has(other) ? [one] : []),
+  ])
+  // Two who sit together for a written reason know of each other what they both hear.
+  return { book, now, readers, apart: new Set(apart.filter((id) => !isGrounded || !here.has(id))) }
 }
 
 /** "Nothing of the case": covered, acute danger, not begun, over. */
-export function mustBeEmpty(player: Player): boolean {
-  const { covered, acute, running } = player.known(player.meeting().id)
-  return covered || acute || !running
+export function mustBeEmpty({ status, covered, acute }: Notes): boolean {
+  return covered || acute || status !== 'running'
+}
+
+/** Whether something of a meeting may be read by those in the room. */
+export function mayRead(room: Room, made: Notes, key: string): boolean {
+  const { held } = made
+  if (made !== room.now || held === null) return maySee(room, made, key)
+  // What hangs on a wall that is held goes on hanging as it was heard, where it may still be seen.
+  const hung = held.things.get(key)
+  const nowKey = keyNow(made, held, key)
+  const still = made.things.get(nowKey)
+  if (hung === undefined || still === undefined) return false
+  const { words, heard } = hung
+  const things = new Map(made.things).set(nowKey, { ...still, words, heard })
+  return maySee(room, { ...made, ...held }, key) && maySee(room, { ...made, things }, nowKey)
+}
+
+/** Whether something may be seen as it stands in these notes. */
+export function maySee(room: Room, made: Notes, key: string): boolean {
+  const thing = made.things.get(key)
+  if (thing === undefined || !mayBeSeen(room, made, thing)) return false
+  // What says more about something tells what that is about.
+  return thing.of === undefined || thing.of === key || maySee(room, made, thing.of)
+}
+
+function mayBeSeen(room: Room, made: Notes, thing: Thing): boolean {
+  const { now, readers, apart } = room
+  const isHere = made.id === now.id
+  if (thing.audience === 'chair') return false
+  if (readers.length === 0)
+    return isHere
+      ? isOfThisPart(made, thing)
+      : isShared(made, thing) || isReleasedSince(room, thing)
+  if (thing.audience === 'professionals') return false
+  if (isHere && !isOfThisPart(made, thing)) return false
+  if (!isHere && !isOutBefore(made, thing)) return false
+  if (thing.toldNobody || readers.some((each) => wasNotTold(room, thing, each))) return false
+  if (thing.whom.some((who) => apart.has(personOf(made, who) ?? ''))) return false
+  return readers.every((each) => knows(room, made, thing, each))
 }
 
 /** "What is entered in part A is for part A unless the chair releases it one by one." */
-export function isOfThisPart(
-  player: Player,
-  meeting: Meeting,
-  part: string,
-  item: string,
-): boolean {
-  const known = player.known(meeting.id)
-  if (part === known.part) return true
-  return (
-    item !== '' &&
-    known.done.some(({ released }) => released?.item === item && released.to === known.part)
-  )
+export function isOfThisPart({ part, released }: Notes, thing: Thing): boolean {
+  return thing.part === part || (released.get(thing.key)?.has(part) ?? false)
 }
 
-/** "Every entry is for everyone, for professionals, or for the chair. Who is in the room decides." */
-export function mayHearOf(player: Player, meeting: Meeting, id: string): boolean {
-  const entry = meeting.entries.find((each) => each.id === id)
-  if (entry === undefined || entry.audience === 'chair') return false
-  if (entry.audience === 'professionals' && familyIsThere(player, meeting)) return false
-  // What says more about something tells what that is about.
-  return entry.of === undefined || mayHearOf(player, meeting, entry.of)
-}
-
-function familyIsThere(player: Player, meeting: Meeting): boolean {
-  const { present } = player.known(meeting.id)
-  return meeting.plan.participants.some((each) => present.includes(each.id) && isFamily(each))
-}
-
-/** Of an earlier meeting only what was agreed, and only what all of the family who came there know. */
-export function isAgreedBefore(player: Player, marked: Marked): boolean {
-  const { meetings } = player.state()
-  const before = meetings.find((each) => each.id === marked.meeting)
-  if (marked.kind !== 'agreed' || before?.status !== 'closed') return false
-  const { participants, parts } = before.plan
-  const { came, done } = player.known(before.id)
-  const invited = (part: string) => parts.find((each) => each.id === part)?.present ?? []
-  const heard = (id: string) => came.get(marked.part)?.has(id) ?? invited(marked.part).includes(id)
-  const comes = (part: string, id: string) =>
-    invited(part).includes(id) || (came.get(part)?.has(id) ?? false)
-  const isReleased = (part: string) =>
-    done.some(({ released }) => released?.item === marked.item && released.to === part)
-  return parts.every(
-    ({ id }) =>
-      id === marked.part ||
-      isReleased(id) ||
-      participants.every((each) => !isFamily(each) || !comes(id, each.id) || heard(each.id)),
-  )
-}
-
-/** Numbers: none before the reveal in this part; after it only those given in this part, or released to it. */
-export function wrongNumbers(player: Player, page: QuestionPage): readonly string[] {
-  const { content } = page
-  if (content.kind !== 'scale') return []
-  if (!content.revealed) {
-    return content.dots.length + content.without.length > 0 ? ['a number before the reveal'] : []
-  }
-  const meeting = player.meeting()
-  const { done, given, part } = player.known(meeting.id)
-  if (!done.some(({ revealed }) => revealed?.phase === page.phase && revealed.part === part))
-    return ['revealed, though not in this part']
-  return content.dots.flatMap(({ id, number, first }) => {
-    const now = given.filter((each) => each.id === id && each.number === number)
-    if (!now.some((each) => isOfThisPart(player, meeting, each.part, id)))
-      return ['a number of another part']
-    const before = given.filter((each) => each.who === now[0]?.who && each.number === first)
-    return first === null || before.some((each) => each.part === part)
-      ? []
-      : ['a first number of another part']
+/** Somebody of the family knows what they heard, what was released to them, and what they were told. */
+function knows(room: Room, made: Notes, thing: Thing, reader: Reader): boolean {
+  const { book } = room
+  const told = reader.person && book.told.get(thing.key)?.get(reader.person)
+  if (told && told.yes && told.words === thing.words) return true
+  if (thing.heard.some((each) => isHeardBy(room, each, reader))) return true
+  // Put anew in the same words, it was heard by whoever heard it before.
+  return book.meetings.some((other) => {
+    const same = other.id === made.id ? undefined : other.things.get(thing.key)
+    return same?.words === thing.words && same.heard.some((each) => isHeardBy(room, each, reader))
   })
 }
 
-function isFamily({ type }: Participant): boolean {
-  return type === 'client' || type === 'vertrouwenspersoon'
+function isHeardBy({ book, now }: Room, hearing: Hearing, reader: Reader): boolean {
+  if (!hearing.visits.every((each) => each.real)) return false
+  // Of whom nobody knows who it is heard nothing at another meeting.
+  if (reader.person === undefined)
+    return hearing.meeting === now.id && hearing.participant === reader.seat
+  const table = book.meetings.find((each) => each.id === hearing.meeting)
+  return table !== undefined && personAt(table, hearing.participant) === reader.person
+}
+
+function wasNotTold({ book }: Room, { key }: Thing, { person }: Reader): boolean {
+  return person !== undefined && book.told.get(key)?.get(person)?.yes === false
+}
+
+/**
+ * Of an earlier meeting professionals see what all of the family heard who came or were expected there: what part A said
+ * without them stays out, unless it was released to their part.
+ */
+function isShared(made: Notes, thing: Thing): boolean {
+  const { plan, visits, released } = made
+  if (thing.audience !== 'everyone' || !isOutBefore(made, thing) || plan.parts.length === 0)
+    return false
+  const came = visits.filter((each) => each.real)
+  const parts = new Set([...plan.parts.map(({ id }) => id), ...came.map(({ part }) => part)])
+  return [...parts].every((part) => {
+    if (part === thing.part || released.get(thing.key)?.has(part)) return true
+    const expected = plan.parts.find((each) => each.id === part)?.present ?? []
+    const there = [
+      ...expected,
+      ...came.flatMap((each) => (each.part === part ? each.participant : [])),
+    ]
+    return plan.participants
+      .filter((each) => isFamily(each) && there.includes(each.id))
+      .every((each) => heardThere(made, thing, each.id))
+  })
+}
+
+function heardThere(made: Notes, { heard }: Thing, seat: string): boolean {
+  const person = personAt(made, seat)
+  return heard.some(
+    ({ meeting, participant, visits }) =>
+      meeting === made.id &&
+      visits.every((each) => each.real) &&
+      (participant === seat || (person !== undefined && personAt(made, participant) === person)),
+  )
+}
+
+/** Released at this meeting, where this meeting did not word it otherwise. */
+function isReleasedSince({ now }: Room, thing: Thing): boolean {
+  const own = now.things.get(thing.key)
+  if (own !== undefined && own.words !== thing.words) return false
+  return now.released.get(thing.key)?.has(now.part) ?? false
+}
+
+/** Of an earlier meeting no number that was never revealed. */
+function isOutBefore(made: Notes, { key, part }: Thing): boolean {
+  return isOut(made, key, part)
+}
+
+/** Whether a number was revealed in that part; whatever is no number is out when it is said. */
+export function isOut(made: Notes, key: string, part: string): boolean {
+  const number = [...made.numbers.values()].find((each) => each.id === key)
+  return number === undefined || isRevealed(made, number.phase, part)
+}
+
+/** Whether somebody of the family may be named: who was put down in a part is known to who was there, or saw them. */
+export function mayName(room: Room, person: string): boolean {
+  return isHere(room, person) || isKnown(room, personKey(person))
+}
+
+/** Whether somebody may stand in the drawing of the family: the chair looked at it, once. */
+export function mayDraw(room: Room, person: string): boolean {
+  return isHere(room, person) || mayHang(room, personKey(person))
+}
+
+export function mayDrawRelation(room: Room, relation: Relation): boolean {
+  const { from, to } = relation
+  return mayDraw(room, from) && mayDraw(room, to) && mayHang(room, relationKey(relation))
+}
+
+function mayHang(room: Room, key: string): boolean {
+  const { readers, book } = room
+  const isLooked = readers.length === 0 || book.looked.has(key) || book.noted.has(key)
+  return isLooked && isKnown(room, key)
+}
+
+/** Whether a person or a relation is known to everybody of the family who is here. */
+function isKnown(room: Room, key: string): boolean {
+  const { book, now, readers } = room
+  const noted = book.noted.get(key)
+  if (noted === undefined) return true
+  const isElsewhere = noted.meeting === now.id && noted.part !== now.part
+  if (isElsewhere && !book.drawnIn.has(`${now.id} ${now.part} ${key}`)) return false
+  const heard = [...noted.heard, ...(book.drawnFor.get(key) ?? [])]
+  return readers.every((reader) => heard.some((each) => isHeardBy(room, each, reader)))
+}
+
+function isHere({ readers }: Room, person: string): boolean {
+  return readers.some((each) => each.person === person)
+}
+
+export function personOf(made: Notes, who: Who): string | undefined {
+  if (who.kind === 'person') return who.id
+  return who.kind === 'participant' ? personAt(made, who.id) : undefined
+}
+
+/** The same number, as it stands now, has another id where it was changed. */
+function keyNow(made: Notes, held: Pick<Notes, 'numbers'>, key: string): string {
+  for (const [slot, { id }] of held.numbers)
+    if (id === key) return made.numbers.get(slot)?.id ?? key
+  return key
 }

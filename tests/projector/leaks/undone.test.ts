@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isUndoable } from '#conference'
 import { FACT_TYPES } from '../../conference/factTypes'
-import { canBeUndone } from './player'
+import { canBeUndone } from './book/onlooker'
 
 /** Commands from which a fact of another name follows. */
 const writes: Readonly<Record<string, string>> = {

@@ -70,11 +70,17 @@ export const agreedMoves: Moves = [
       return {
         type: 'bottomLineChecked',
         meeting: id,
-        check: { bottomLine: made.id, kept: dice.oneIn(2), note: text('never') },
+        check: {
+          bottomLine: made.id,
+          ...(dice.oneIn(3)
+            ? { change: dice.oneIn(4) ? ('dropped' as const) : ('changed' as const) }
+            : { kept: dice.oneIn(2) }),
+          note: text('never'),
+        },
       }
     },
   ],
-  // A bottom line of an earlier meeting is put anew, in other words.
+  // A bottom line of an earlier meeting is put anew, in the same words or in others.
   [
     1,
     (player, meeting) => {
@@ -84,7 +90,7 @@ export const agreedMoves: Moves = [
         .flatMap((each) => each.bottomLines)
       const made = dice.pick(earlier)
       if (made === undefined || meeting.bottomLines.some((each) => each.id === made.id)) return null
-      const anew = bottomLine(player, meeting, undefined, made.id)
+      const anew = dice.oneIn(2) ? made : bottomLine(player, meeting, undefined, made.id)
       return { type: 'bottomLinePut', meeting: meeting.id, bottomLine: anew }
     },
   ],
@@ -112,8 +118,9 @@ export const agreedMoves: Moves = [
 function agreement(player: Player, meeting: Meeting, before: Agreement | undefined): Agreement {
   const { dice, newId } = player
   const id = before?.id ?? newId()
-  const text = () => player.text('agreed', id)
+  const text = () => player.text('said', id)
   const told = { yes: dice.oneIn(2), note: player.text('never') }
+  const persons = player.state().persons.map((each) => each.id)
   return defined({
     ...before,
     id,
@@ -123,11 +130,12 @@ function agreement(player: Player, meeting: Meeting, before: Agreement | undefin
     withWhom: before?.withWhom ?? (dice.oneIn(4) ? [agreedBy(player, meeting, text)] : []),
     what: before === undefined || dice.oneIn(2) ? text() : before.what,
     moment: dice.oneIn(3) ? text() : before?.moment,
-    for: [],
+    for: before?.for ?? (dice.oneIn(4) ? dice.some(persons) : []),
     why: dice.oneIn(2) ? text() : before?.why,
-    readyWhen: player.text('never'),
-    bridging: player.text('never'),
-    informed: told,
+    readyWhen: before?.readyWhen ?? player.text('never'),
+    bridging: before?.bridging ?? player.text('never'),
+    informed: dice.oneIn(4) ? told : before?.informed,
+    kind: dice.oneIn(4) ? ('actionFamily' as const) : before?.kind,
   })
 }
 
@@ -139,7 +147,8 @@ function bottomLine(
 ): BottomLine {
   const { dice, newId } = player
   const id = before?.id ?? anew ?? newId()
-  const text = () => player.text('agreed', id)
+  const persons = player.state().persons.map((each) => each.id)
+  const text = () => player.text('said', id)
   return defined({
     ...before,
     id,
@@ -150,11 +159,14 @@ function bottomLine(
     guard: before?.guard ?? agreedBy(player, meeting, text),
     ifBroken: dice.oneIn(2) ? text() : before?.ifBroken,
     decides: before?.decides,
-    shared: { yes: false, note: player.text('never') },
+    for: before?.for ?? (dice.oneIn(4) ? dice.some(persons) : undefined),
+    shared: dice.oneIn(4) ? { yes: dice.oneIn(2), note: player.text('never') } : before?.shared,
   })
 }
 
-function agreedBy({ dice }: Player, meeting: Meeting, text: () => string): Who {
+function agreedBy({ dice, state }: Player, meeting: Meeting, text: () => string): Who {
+  const person = dice.oneIn(5) ? dice.pick(state().persons) : undefined
+  if (person !== undefined) return { kind: 'person', id: person.id }
   return dice.oneIn(2)
     ? { kind: 'other', name: text() }
     : { kind: 'participant', id: dice.pick(meeting.plan.participants)?.id ?? 'pr' }

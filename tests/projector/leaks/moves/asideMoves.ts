@@ -35,7 +35,6 @@ export const asideMoves: Moves = [
   ],
   [1, (_, { id, round }) => ({ type: round === null ? 'roundBegan' : 'roundEnded', meeting: id })],
   [1, (_, { id }) => ({ type: 'roundTicked', meeting: id, participant: 'vt', spoke: true })],
-  // What was sealed together without what was taken away is another log: undo is not followed further there.
-  [4, (player, { id }) => (player.known(id).sealed ? null : { type: 'undo', meeting: id })],
-  [3, (player, { id }) => (player.known(id).sealed ? null : { type: 'redo', meeting: id })],
+  [4, (_, { id }) => ({ type: 'undo', meeting: id })],
+  [3, (_, { id }) => ({ type: 'redo', meeting: id })],
 ]

@@ -31,13 +31,45 @@ export const caseMoves: Moves = [
     },
   ],
   [1, ({ text }) => ({ type: 'codeChanged', code: text('never') })],
+  // Somebody is called otherwise, or turns out to be of the family: a new partner, a child that is expected.
   [
     1,
     ({ text, state, dice }) => {
       const person = dice.pick(state().persons)
       return person === undefined
         ? null
-        : { type: 'personPut', person: { ...person, label: text('open') } }
+        : { type: 'personPut', person: { ...person, label: text('label', person.id) } }
+    },
+  ],
+  [
+    2,
+    ({ text, newId, dice }, { plan }) => {
+      const id = newId()
+      const strangers = plan.participants.filter((each) => each.person === undefined)
+      const typed = dice.oneIn(4) ? dice.pick(strangers)?.organisation.trim() : undefined
+      const isFree = /^~\d+~$/.test(typed ?? '')
+      const label = typed !== undefined && isFree ? typed : text('label', id)
+      return { type: 'personPut', person: { id, label, lives: text('never') } }
+    },
+  ],
+  [
+    2,
+    ({ dice, state }, { id, status }) => {
+      if (status !== 'running') return null
+      const { persons, relations } = state()
+      const looked = dice.some(persons.map((each) => each.id))
+      return { type: 'familyLooked', meeting: id, persons: looked, relations: dice.some(relations) }
+    },
+  ],
+  [
+    1,
+    ({ dice, state, text }) => {
+      const [one, other] = [dice.pick(state().persons)?.id, dice.pick(state().persons)?.id]
+      if (one === undefined || other === undefined || one === other || !dice.oneIn(2)) return null
+      const pair = { one, other, ground: text('never') }
+      return dice.oneIn(2)
+        ? { type: 'keptApartPut', keptApart: pair }
+        : { type: 'keptApartRemoved', keptApart: pair }
     },
   ],
   [

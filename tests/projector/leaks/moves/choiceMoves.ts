@@ -13,7 +13,7 @@ export const choiceMoves: Moves = [
       const { phase } = meeting
       const order = player.dice.some(meeting.entries.map((each) => each.id))
       const before = meeting.rankings[`${phase}.${asked.id}`]?.differs ?? []
-      const differs = dissents(player, meeting, before)
+      const differs = dissents(player, meeting, `ranking ${phase}.${asked.id}`, before)
       const part = anyPart(player, meeting)
       const ranking = { phase, question: asked.id, part, order, differs }
       return { type: 'ranked', meeting: meeting.id, ranking }
@@ -37,14 +37,15 @@ export const choiceMoves: Moves = [
       if (asked === undefined) return null
       const { phase } = meeting
       const before = meeting.commons[`${phase}.${asked.id}`]
+      const form = `common ${phase}.${asked.id}`
       const entry = player.dice.oneIn(2) ? player.dice.pick(meeting.entries)?.id : undefined
       const common = defined({
         phase,
         question: asked.id,
         part: anyPart(player, meeting),
         entry,
-        text: player.dice.oneIn(2) ? player.text('said') : before?.text,
-        differs: dissents(player, meeting, before?.differs ?? []),
+        text: player.dice.oneIn(2) ? player.text('said', `${form} text`) : before?.text,
+        differs: dissents(player, meeting, form, before?.differs ?? []),
       })
       return { type: 'commonChosen', meeting: meeting.id, common }
     },
@@ -72,15 +73,15 @@ export const choiceMoves: Moves = [
         meeting.entries.filter((each) => each.question.startsWith('besluit.brainstorm')),
       )
       if (idea === undefined) return null
-      const text = () => player.text('said', '', idea.id)
+      const text = (field: string) => player.text('said', `weighing ${idea.id} ${field}`)
       const before = meeting.weighings[idea.id]
       const weighing = defined({
         ...before,
         client: dice.oneIn(2),
         bearable: 'low' as const,
-        bearableNote: dice.oneIn(2) ? text() : before?.bearableNote,
-        expert: dice.oneIn(2) ? text() : before?.expert,
-        ground: dice.oneIn(2) ? text() : before?.ground,
+        bearableNote: dice.oneIn(2) ? text('bearableNote') : before?.bearableNote,
+        expert: dice.oneIn(2) ? text('expert') : before?.expert,
+        ground: dice.oneIn(2) ? text('ground') : before?.ground,
       })
       return { type: 'ideaWeighed', meeting: meeting.id, entry: idea.id, weighing }
     },

@@ -37,19 +37,22 @@ export const entryMoves: Moves = [
     5,
     (player, meeting) => {
       const { id, entries, scores, agreements, bottomLines, parked } = meeting
-      const item = player.dice.pick([
-        ...entries,
-        ...scores,
-        ...agreements,
-        ...bottomLines,
-        ...parked,
-      ])
+      const here = [...entries, ...scores, ...agreements, ...bottomLines, ...parked]
+      const before = player
+        .state()
+        .meetings.flatMap((each) => (each.id === id ? [] : agreedAt(each)))
+      const item = player.dice.pick(player.dice.oneIn(4) ? before : here)
       return item === undefined
         ? null
         : { type: 'released', meeting: id, item: item.id, to: anyPart(player, meeting) }
     },
   ],
 ]
+
+/** What goes on from a meeting. */
+function agreedAt({ agreements, bottomLines, scores }: Meeting) {
+  return [...agreements, ...bottomLines, ...scores]
+}
 
 const takesEntries = ({ answer }: Question) =>
   ['entries', 'slots', 'domains', 'common', 'detail', 'ideas', 'family'].includes(answer.shape)
@@ -63,7 +66,7 @@ function newEntry(player: Player, meeting: Meeting): Entry | null {
     asked.answer.shape === 'detail'
       ? dice.pick(meeting.entries.filter((each) => each.phase === meeting.phase))?.id
       : undefined
-  const text = () => player.text('entry', id)
+  const text = () => player.text('said', id)
   const maybe = <Value>(value: () => Value) => (dice.oneIn(3) ? value() : undefined)
   return defined({
     id,
@@ -72,10 +75,10 @@ function newEntry(player: Player, meeting: Meeting): Entry | null {
     part: anyPart(player, meeting),
     text: text(),
     audience: dice.pick(AUDIENCES) ?? 'everyone',
-    about: dice.some(state().persons.map((each) => each.id)),
+    about: dice.oneIn(2) ? dice.some(state().persons.map((each) => each.id)) : [],
     by: maybe(() => dice.pick(meeting.plan.participants)?.id ?? 'pr'),
     source: maybe(text),
-    person: maybe(() => state().persons[0]?.id ?? 'p0'),
+    person: maybe(() => dice.pick(state().persons)?.id ?? 'p0'),
     when: maybe(text),
     organisation: maybe(text),
     since: maybe(text),
@@ -91,10 +94,11 @@ function newEntry(player: Player, meeting: Meeting): Entry | null {
 
 function changedEntry(player: Player, entry: Entry): Entry {
   const { dice } = player
-  return {
+  return defined({
     ...entry,
     part: dice.oneIn(2) ? player.meeting().part : entry.part,
     audience: dice.oneIn(2) ? (dice.pick(AUDIENCES) ?? 'everyone') : entry.audience,
-    text: dice.oneIn(2) ? player.text('entry', entry.id) : entry.text,
-  }
+    text: dice.oneIn(2) ? player.text('said', entry.id) : entry.text,
+    when: dice.oneIn(4) ? player.text('said', entry.id) : entry.when,
+  })
 }

@@ -8,7 +8,9 @@ import { entryMoves } from './entryMoves'
 import { goTo, questionsOf } from './questions'
 import { roomMoves } from './roomMoves'
 import { scoreMoves } from './scoreMoves'
+import { tableMoves } from './tableMoves'
 import { togetherMoves } from './togetherMoves'
+import { toldMoves } from './toldMoves'
 import { walkMoves } from './walkMoves'
 
 /** Everything a chair can do, each as often as its weight says. */
@@ -20,6 +22,8 @@ const table = [
   ...agreedMoves,
   ...togetherMoves,
   ...roomMoves,
+  ...tableMoves,
+  ...toldMoves,
   ...asideMoves,
   ...caseMoves,
 ].flatMap(([weight, move]) => Array.from({ length: weight }, () => move))
@@ -28,9 +32,9 @@ const table = [
 export function nextMove(player: Player): Command | null {
   const { dice } = player
   const meeting = player.meeting()
-  const { covered, acute, running } = player.known(meeting.id)
+  const { covered } = meeting.wall
   // Most of the time the wall is to be seen, and not at the first question.
-  if (running && covered && !acute && dice.roll(3) > 0) return lookRound(player, meeting)
+  if (covered && !meeting.acute && dice.roll(3) > 0) return lookRound(player, meeting)
   if (meeting.place?.question === 'vooraf.fase' && dice.roll(3) > 0) {
     const asked = dice.pick(questionsOf(meeting.phase))
     return asked === undefined ? null : goTo(meeting.id, meeting.phase, asked.id)
@@ -39,8 +43,10 @@ export function nextMove(player: Player): Command | null {
   return move === undefined ? null : move(player, meeting)
 }
 
-function lookRound({ dice }: Player, { id, part, plan }: Meeting): Command {
+function lookRound({ dice }: Player, meeting: Meeting): Command {
+  const { id, part, plan } = meeting
   const expected = plan.parts.find((each) => each.id === part)?.present ?? []
-  const present = dice.oneIn(3) ? dice.some(plan.participants.map((each) => each.id)) : expected
+  const there = dice.oneIn(2) ? meeting.present : expected
+  const present = dice.oneIn(4) ? dice.some(plan.participants.map((each) => each.id)) : there
   return { type: 'roomChecked', meeting: id, part, present }
 }

@@ -12,22 +12,30 @@ export const roomMoves: Moves = [
     }),
   ],
   [
-    9,
+    7,
     (player, meeting) => ({
       type: 'roomChecked',
       meeting: meeting.id,
       part: player.dice.oneIn(6) ? anyPart(player, meeting) : meeting.part,
       present: player.dice.some(meeting.plan.participants.map((each) => each.id)),
+      ...(player.dice.oneIn(4) && { mistaken: player.dice.some(meeting.present) }),
     }),
   ],
+  // Somebody comes, or goes; or had been ticked and was never there.
   [
-    4,
-    ({ dice }, { id, plan }) => ({
-      type: 'attended',
-      meeting: id,
-      participant: dice.pick(plan.participants)?.id ?? 'pr',
-      present: dice.oneIn(2),
-    }),
+    6,
+    ({ dice }, { id, plan }) => {
+      const participant = dice.pick(plan.participants)?.id ?? 'pr'
+      const present = dice.oneIn(2)
+      const isMistake = !present && dice.oneIn(3)
+      return {
+        type: 'attended',
+        meeting: id,
+        participant,
+        present,
+        ...(isMistake && { mistake: true }),
+      }
+    },
   ],
   [5, ({ dice }, { id }) => ({ type: 'wallCovered', meeting: id, covered: dice.roll(6) === 5 })],
   [4, (_, { id, wall }) => ({ type: 'wallHeld', meeting: id, held: wall.held === null })],

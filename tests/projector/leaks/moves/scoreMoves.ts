@@ -1,4 +1,5 @@
 import type { Who } from '#conference'
+import { slotOf } from '../book/numbers'
 import { defined } from './defined'
 import type { Moves } from './move'
 import { anyPart } from './somebody'
@@ -27,10 +28,12 @@ export const scoreMoves: Moves = [
         (each) => each.phase === meeting.phase && JSON.stringify(each.who) === JSON.stringify(who),
       )
       const id = before !== undefined && dice.oneIn(2) ? before.id : newId()
-      const value = dice.oneIn(6)
+      const fresh = dice.oneIn(6)
         ? ({ kind: 'notSpoken', because: player.text('said', id) } as const)
         : (dice.pick(VALUES) ?? VALUES[0])
-      const ground = dice.oneIn(2) ? player.text('said', id) : before?.ground
+      const value = before !== undefined && dice.oneIn(3) ? before.value : fresh
+      const slot = slotOf(meeting.phase, who)
+      const ground = dice.oneIn(2) ? player.text('said', `ground ${slot}`) : before?.ground
       const part = anyPart(player, meeting)
       const score = defined({ id, phase: meeting.phase, part, who, value, ground })
       return { type: 'scoreGiven', meeting: meeting.id, score }

@@ -8,20 +8,20 @@ export const togetherMoves: Moves = [
     5,
     (player, meeting) => {
       const { dice } = player
-      const text = () => player.text('said')
       const before = meeting.cooperation
-      const field = (old: string | undefined) => (dice.oneIn(3) ? text() : old)
+      const field = (name: string, old: string | undefined) =>
+        dice.oneIn(3) ? player.text('said', `cooperation ${name}`) : old
       const cooperation = defined({
         part: anyPart(player, meeting),
         casusregisseur: before?.casusregisseur,
-        contact: dice.oneIn(3) ? somebody(player, meeting) : before?.contact,
+        contact: dice.oneIn(3) ? somebody(player, meeting, 'cooperation contact') : before?.contact,
         next: before?.next ?? '2026-12-17T09:30',
-        nextWho: field(before?.nextWho),
-        timeline: field(before?.timeline),
-        informing: field(before?.informing),
-        scaleUp: field(before?.scaleUp),
-        scaleDown: field(before?.scaleDown),
-        feedback: field(before?.feedback),
+        nextWho: field('nextWho', before?.nextWho),
+        timeline: field('timeline', before?.timeline),
+        informing: field('informing', before?.informing),
+        scaleUp: field('scaleUp', before?.scaleUp),
+        scaleDown: field('scaleDown', before?.scaleDown),
+        feedback: field('feedback', before?.feedback),
       })
       return { type: 'cooperationPut', meeting: meeting.id, cooperation }
     },
@@ -30,13 +30,13 @@ export const togetherMoves: Moves = [
     2,
     (player, meeting) => {
       const before = meeting.closingPlan
-      const field = (old: string | undefined) =>
-        old === undefined || player.dice.oneIn(2) ? player.text('said') : old
+      const field = (name: string, old: string | undefined) =>
+        old === undefined || player.dice.oneIn(2) ? player.text('said', `closing ${name}`) : old
       const closingPlan = {
         part: anyPart(player, meeting),
-        signal: field(before?.signal),
-        first: field(before?.first),
-        contact: field(before?.contact),
+        signal: field('signal', before?.signal),
+        first: field('first', before?.first),
+        contact: field('contact', before?.contact),
       }
       return { type: 'closingPlanPut', meeting: meeting.id, closingPlan }
     },

@@ -59,13 +59,17 @@ export const walkMoves: Moves = [
       const asked = question(player, meeting, ({ answer }) => answer.shape === 'gate')
       if (asked?.answer.shape !== 'gate') return null
       const before = meeting.gates[`${meeting.phase}.${asked.id}`]
+      const form = `gate ${meeting.phase}.${asked.id}`
       return {
         type: 'answerGate',
         meeting: meeting.id,
         question: asked.id,
         answer: player.dice.pick(asked.answer.answers)?.answer ?? 'ja',
-        ground: before === undefined || player.dice.oneIn(2) ? player.text('said') : before.ground,
-        differs: dissents(player, meeting, before?.differs ?? []),
+        ground:
+          before === undefined || player.dice.oneIn(2)
+            ? player.text('said', `${form} ground`)
+            : before.ground,
+        differs: dissents(player, meeting, form, before?.differs ?? []),
       }
     },
   ],
