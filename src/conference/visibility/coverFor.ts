@@ -9,6 +9,7 @@ import { meetsInPart } from '../decide/together'
 import { holdsWhatIsNew } from './holdsWhatIsNew'
 import { readersIn } from './reader'
 import { familyIsPresent } from './seats'
+import type { Moment } from './showsMore'
 import { showsMore } from './showsMore'
 
 /**
@@ -28,15 +29,27 @@ export function coverFor(
   const later = isRewound ? rewound(history, bodies) : stateAfter(history, bodies)
   const after = later.meetings.find((each) => each.id === before.id)
   if (after?.status !== 'running' || after.roomAsked) return null
+  // What is taken back takes its cover along, and never the chair's look that it asked for.
   const asks =
-    // What is taken back takes its cover along, and never the chair's look that it asked for.
     before.roomAsked ||
-    isLeftByFamily(before, after) ||
-    (before.wall.covered ? null : meetsInPart(after, after.part, after.present, later)) !== null ||
-    showsMore({ state, now: before }, { state: later, now: after }, bodies) ||
-    (someoneIsNew(before, after) &&
-      holdsWhatIsNew(guide, { state, now: before }, { state: later, now: after }))
+    asksForALook(guide, { state, now: before }, { state: later, now: after }, bodies)
   return asks ? { type: 'wallCovered', meeting: before.id, covered: true, ask: true } : null
+}
+
+function asksForALook(
+  guide: Guide,
+  before: Moment,
+  after: Moment,
+  bodies: readonly FactBody[],
+): boolean {
+  const { now } = after
+  const isShown = !before.now.wall.covered
+  return (
+    isLeftByFamily(before.now, now) ||
+    (isShown && meetsInPart(now, now.part, now.present, after.state) !== null) ||
+    showsMore(before, after, bodies) ||
+    (someoneIsNew(before.now, now) && holdsWhatIsNew(guide, before, after))
+  )
 }
 
 /** What only adds, or is itself the chair's answer to who is here and what may hang, cannot show more of what was there. */

@@ -122,7 +122,7 @@ it('letters that are switched off do nothing, and stand on no key and in no help
 it('F9 stands on the button that covers, Alt+R on the round', async () => {
   const chair = await sitDown()
   await chair.begins()
-  expect(chair.action('cover')).toHaveTextContent('Bedek' + 'F9')
+  expect(chair.action('cover')).toHaveTextContent('BedekF9')
   expect(chair.action('round')).toHaveTextContent('Alt+R')
 })
 

@@ -1,6 +1,5 @@
-import type { Hearing, Notes, Visit } from './book'
+import type { Book, Hearing, Notes, Visit } from './book'
 import { personAt } from './seats'
-import type { Book } from './book'
 
 /** Those who hear what is said now. */
 export function listening({ id, here }: Notes): readonly Hearing[] {

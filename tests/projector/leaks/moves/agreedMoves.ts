@@ -117,50 +117,60 @@ export const agreedMoves: Moves = [
 
 function agreement(player: Player, meeting: Meeting, before: Agreement | undefined): Agreement {
   const { dice, newId } = player
-  const id = before?.id ?? newId()
+  const was: Partial<Agreement> = before ?? {}
+  const id = was.id ?? newId()
   const text = () => player.text('said', id)
   const told = { yes: dice.oneIn(2), note: player.text('never') }
   const persons = player.state().persons.map((each) => each.id)
+  const anew = anewWith(dice)
   return defined({
-    ...before,
+    ...was,
     id,
     phase: meeting.phase,
     part: anyPart(player, meeting),
-    who: before?.who ?? agreedBy(player, meeting, text),
-    withWhom: before?.withWhom ?? (dice.oneIn(4) ? [agreedBy(player, meeting, text)] : []),
-    what: before === undefined || dice.oneIn(2) ? text() : before.what,
-    moment: dice.oneIn(3) ? text() : before?.moment,
-    for: before?.for ?? (dice.oneIn(4) ? dice.some(persons) : []),
-    why: dice.oneIn(2) ? text() : before?.why,
-    readyWhen: before?.readyWhen ?? player.text('never'),
-    bridging: before?.bridging ?? player.text('never'),
-    informed: dice.oneIn(4) ? told : before?.informed,
-    kind: dice.oneIn(4) ? ('actionFamily' as const) : before?.kind,
+    who: was.who ?? agreedBy(player, meeting, text),
+    withWhom: was.withWhom ?? anew(4, () => [agreedBy(player, meeting, text)], []),
+    what: was.what === undefined ? text() : anew(2, text, was.what),
+    moment: anew(3, text, was.moment),
+    for: was.for ?? anew(4, () => dice.some(persons), []),
+    why: anew(2, text, was.why),
+    readyWhen: was.readyWhen ?? player.text('never'),
+    bridging: was.bridging ?? player.text('never'),
+    informed: anew(4, () => told, was.informed),
+    kind: anew(4, () => 'actionFamily' as const, was.kind),
   })
+}
+
+/** Once in so many times what is new; else what was. */
+function anewWith(dice: Player['dice']) {
+  return <Value, Was>(odds: number, fresh: () => Value, was: Was): Value | Was =>
+    dice.oneIn(odds) ? fresh() : was
 }
 
 function bottomLine(
   player: Player,
   meeting: Meeting,
   before: BottomLine | undefined,
-  anew?: string,
+  putAgain?: string,
 ): BottomLine {
   const { dice, newId } = player
-  const id = before?.id ?? anew ?? newId()
+  const was: Partial<BottomLine> = before ?? {}
+  const id = was.id ?? putAgain ?? newId()
   const persons = player.state().persons.map((each) => each.id)
   const text = () => player.text('said', id)
+  const anew = anewWith(dice)
   return defined({
-    ...before,
+    ...was,
     id,
     phase: meeting.phase,
     part: anyPart(player, meeting),
-    text: before === undefined || dice.oneIn(2) ? text() : before.text,
-    seenBy: dice.oneIn(2) ? text() : before?.seenBy,
-    guard: before?.guard ?? agreedBy(player, meeting, text),
-    ifBroken: dice.oneIn(2) ? text() : before?.ifBroken,
-    decides: before?.decides,
-    for: before?.for ?? (dice.oneIn(4) ? dice.some(persons) : undefined),
-    shared: dice.oneIn(4) ? { yes: dice.oneIn(2), note: player.text('never') } : before?.shared,
+    text: was.text === undefined ? text() : anew(2, text, was.text),
+    seenBy: anew(2, text, was.seenBy),
+    guard: was.guard ?? agreedBy(player, meeting, text),
+    ifBroken: anew(2, text, was.ifBroken),
+    decides: was.decides,
+    for: was.for ?? anew(4, () => dice.some(persons), undefined),
+    shared: anew(4, () => ({ yes: dice.oneIn(2), note: player.text('never') }), was.shared),
   })
 }
 
