@@ -5,9 +5,8 @@ import { Session } from '../scenario/session.mjs'
 import { beginCase, firstStart } from '../scenario/startWork.mjs'
 import { whenSaved } from '../scenario/table.mjs'
 import { aFamily, aTable } from './aFamily.mjs'
+import { faultsOf } from './faultsOf.mjs'
 import { fillAnswer } from './fillAnswer.mjs'
-import { whatIsBrokenHere } from './whatIsBrokenHere.mjs'
-import { whatIsCutHere } from './whatIsCutHere.mjs'
 
 /** The last is 1366 × 768 zoomed to 200%. */
 export const SIZES = [
@@ -91,18 +90,4 @@ export async function lookEverywhere(place, { phase, out }) {
   }
   await session.stop()
   return { seen, cut }
-}
-
-/**
- * What is wrong with a page at a size. Where it is low or narrow, as at 200%, it may be longer than its window.
- *
- * @param {import('@playwright/test').Page} page
- * @param {{ width: number, height: number }} size
- */
-async function faultsOf(page, { width, height }) {
-  const fillsWindow = width >= 1024 && height >= 544
-  return [
-    ...(await page.evaluate(whatIsCutHere)),
-    ...(await page.evaluate(whatIsBrokenHere, { fillsWindow })),
-  ]
 }

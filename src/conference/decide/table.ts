@@ -9,7 +9,7 @@ import { withFamilySeats } from '../visibility/familySeats'
 import { personOf, apartFrom } from '../visibility/reader'
 import type { CommandOf } from './command'
 import type { Decision } from './decide'
-import { checkArrival } from './together'
+import { checkArrival, meetsInPart } from './together'
 
 /**
  * Puts somebody at the table while the meeting runs. Whoever is named like somebody of the family is that one. Refuses
@@ -46,14 +46,23 @@ export function putParticipant(
 }
 
 /**
- * Goes on in a new part, with the professionals who are in the room and this one, without whom they may not meet and,
- * for one of the family, without the public prosecutor. The wall covers, as in any new part. Refuses
- * `participant-unknown`.
+ * Goes on in a part without whom this one may not meet: the part that was planned for them, or else a new one, with the
+ * professionals who are in the room and, for one of the family, without the public prosecutor. The wall covers, as in any
+ * new part. Refuses `participant-unknown`.
  */
 export function beginOwnPart(state: CaseState, meeting: Meeting, participant: string): Decision {
   const { plan, present } = meeting
   if (!plan.participants.some((each) => each.id === participant))
     return refused({ code: 'participant-unknown' })
+  const planned = plan.parts.find(
+    ({ id, present: expected }) =>
+      id !== meeting.part &&
+      expected.includes(participant) &&
+      meetsInPart(meeting, id, expected, state) === null &&
+      !prosecutorSitsWithFamily(plan, expected),
+  )
+  if (planned !== undefined)
+    return ok([{ type: 'partEntered', meeting: meeting.id, part: planned.id }])
   const person = personOf(meeting, { kind: 'participant', id: participant })
   const apart = person === undefined ? new Set<string>() : apartFrom(state, person)
   const mayMeet = (id: string) => !apart.has(personOf(meeting, { kind: 'participant', id }) ?? '')

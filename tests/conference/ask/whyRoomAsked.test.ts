@@ -91,3 +91,20 @@ it('of a tick that was wrong neither the coming nor the going is told', async ()
     ['vader', false],
   ])
 })
+
+it('a part of one’s own is the one that was planned, where there is one without whom they may not meet', async () => {
+  const parts = [
+    { id: 'A', present: ['voorzitter', 'politie', 'moeder'] },
+    { id: 'B', present: ['voorzitter', 'politie', 'vader'] },
+  ]
+  const overleg = await eenFocusoverleg({ invited, parts, keptApart: ['m', 'v'] })
+  await overleg.in({ type: 'beginOwnPart', participant: 'vader' })
+  expect(overleg.meeting.plan.parts.map((each) => each.id)).toEqual(['A', 'B'])
+  expect(overleg.meeting).toMatchObject({ part: 'B', roomAsked: true })
+  await overleg.checksTheRoom()
+  // And he comes back to it.
+  await overleg.entersPart('A')
+  await overleg.checksTheRoom()
+  await overleg.in({ type: 'beginOwnPart', participant: 'vader' })
+  expect(overleg.meeting.part).toBe('B')
+})

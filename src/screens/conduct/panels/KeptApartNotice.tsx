@@ -2,7 +2,9 @@ import type { Participant } from '#conference'
 import { nameOfParticipant } from '#conference'
 import { useText } from '#i18n'
 import { Button, Notice, TextArea } from '#ui'
+import { useEffect, useRef } from 'react'
 import { useCaseState, useMeeting } from '../context'
+import styles from './Sheet.module.css'
 import type { TogetherGround } from './useTogetherGround'
 
 interface KeptApartNoticeProps {
@@ -19,17 +21,25 @@ interface KeptApartNoticeProps {
  * Two who are never put at one table are both ticked, or one of them comes into the part where the other was: that is
  * refused, unless each gets a part of their own or somebody writes why it can be done.
  */
-export function KeptApartNotice({ ground, present, onEnter, onOwnPart }: KeptApartNoticeProps) {
+export function KeptApartNotice(props: KeptApartNoticeProps) {
+  return props.ground.apart.length === 0 ? null : <ApartHere {...props} />
+}
+
+function ApartHere({ ground, present, onEnter, onOwnPart }: KeptApartNoticeProps) {
   const t = useText('room')
   const state = useCaseState()
   const meeting = useMeeting()
-  if (ground.apart.length === 0) return null
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Whoever waits at the door does not wait below the edge of a panel.
+    root.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
   const isTogether = ground.apart.some(
     ({ one, other }) => present.includes(one.id) && present.includes(other.id),
   )
   const name = (each: Participant) => nameOfParticipant(state, meeting, each)
   return (
-    <>
+    <div ref={root} className={styles.apart} data-not-together="apart">
       <Notice
         kind="caution"
         title={t(isTogether ? 'keptApart.title' : 'keptApart.titleAfter')}
@@ -63,6 +73,6 @@ export function KeptApartNotice({ ground, present, onEnter, onOwnPart }: KeptApa
           data-field="together-ground"
         />
       )}
-    </>
+    </div>
   )
 }

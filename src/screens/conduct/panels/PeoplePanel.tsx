@@ -43,6 +43,7 @@ export function PeoplePanel() {
   return (
     <Sheet
       at="top"
+      wide
       title={t('people.title')}
       lead={t('people.lead')}
       actions={

@@ -10,12 +10,14 @@ interface SheetProps {
   readonly lead?: ReactNode
   /** Where it lies: under the top bar or above the foot. */
   readonly at: 'top' | 'foot'
+  /** As wide as the column: for what has many parts. */
+  readonly wide?: boolean | undefined
   readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
 /** Something that lies on the desk for a moment, over the matter itself; the rest of the console stays in use. */
-export function Sheet({ title, lead, at, actions, children }: SheetProps) {
+export function Sheet({ title, lead, at, wide, actions, children }: SheetProps) {
   const t = useText('conduct')
   const { openPanel } = useDesk()
   const id = useId()
@@ -25,7 +27,14 @@ export function Sheet({ title, lead, at, actions, children }: SheetProps) {
     first?.focus()
   }, [])
   return (
-    <section ref={sheet} aria-labelledby={id} className={styles.sheet} data-at={at} data-sheet="">
+    <section
+      ref={sheet}
+      aria-labelledby={id}
+      className={styles.sheet}
+      data-at={at}
+      data-wide={wide}
+      data-sheet=""
+    >
       <div className={styles.head}>
         <Heading level={2} look="part" id={id}>
           {title}

@@ -2,6 +2,7 @@ import type { Person } from '#conference'
 import { useText } from '#i18n'
 import { Button, CheckField, FieldGroup, Inline, Text } from '#ui'
 import type { ReactNode } from 'react'
+import styles from './FamilyHere.module.css'
 
 interface FamilyHereProps {
   /** Undefined while the chair has not said it. */
@@ -24,7 +25,7 @@ export function FamilyHere(props: FamilyHereProps) {
   const { answer, onAnswer, isPressed, persons, isHere, onTick, wayToCase } = props
   const t = useText('room')
   return (
-    <div data-field="family-here">
+    <div data-field="family-here" className={styles.question}>
       <FieldGroup
         label={t('familyHere.question')}
         error={isPressed ? t(answer === 'yes' ? 'familyHere.who' : 'familyHere.first') : ''}
@@ -48,16 +49,18 @@ export function FamilyHere(props: FamilyHereProps) {
         </Inline>
       </FieldGroup>
       {answer === 'yes' && (
-        <div data-field="family-persons">
-          {persons.map(({ id, label }) => (
-            <CheckField
-              key={id}
-              data-value={id}
-              label={label}
-              checked={isHere(id)}
-              onChange={(here) => onTick(id, here)}
-            />
-          ))}
+        <div data-field="family-persons" className={styles.question}>
+          <div className={styles.persons}>
+            {persons.map(({ id, label }) => (
+              <CheckField
+                key={id}
+                data-value={id}
+                label={label}
+                checked={isHere(id)}
+                onChange={(here) => onTick(id, here)}
+              />
+            ))}
+          </div>
           <Text look="secondary" tone="second">
             {wayToCase}
           </Text>
