@@ -96,6 +96,8 @@ it('shows what was said in part A apart in part B, until the chair releases it',
   expect(apart).toContainElement(chair.one('[data-entry="a"]'))
   await chair.user.click(apart.querySelector('summary')!)
   await chair.clicks('[data-entry="a"] [data-do="release"]')
+  expect(overleg.meeting.released).toEqual({})
+  await chair.presses('{Enter}')
   expect(overleg.meeting.released).toEqual({ a: ['B'] })
   expect(chair.all('details')).toHaveLength(0)
 })

@@ -94,6 +94,8 @@ it('withholds what part A agreed until it is released, one by one', async () => 
   expect(screen.getByText(/1 afspraak of bodemeis uit een deel zonder gezin/)).toBeInTheDocument()
   expect(row('b').queryByRole('button', { name: /Vrijgeven/ })).toBeNull()
   await user.click(row('a').getByRole('button', { name: /Vrijgeven voor iedereen: Houdt/ }))
+  expect(meeting().released).toEqual({})
+  await user.keyboard('{Enter}')
   await waitFor(() => expect(meeting().released).toEqual({ a: ['B'] }))
   expect(screen.queryByText(/uit een deel zonder gezin/)).toBeNull()
 })

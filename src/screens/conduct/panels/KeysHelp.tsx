@@ -52,9 +52,9 @@ export function KeysHelp() {
           <Section heading={t('keys.rows')} level={3} look="label">
             <dl className={styles.list}>
               <KeyRow printed={['↑', '↓']} words={t('keys.walk')} />
-              <KeyRow printed={['E', 'Enter']} words={t('keys.edit')} />
+              <KeyRow printed={letters ? ['E', 'Enter'] : ['Enter']} words={t('keys.edit')} />
               <KeyRow printed={['Del']} words={t('keys.remove')} />
-              <KeyRow printed={[RELEASE_KEY]} words={t('keys.release')} />
+              {letters && <KeyRow printed={[RELEASE_KEY]} words={t('keys.release')} />}
             </dl>
           </Section>
         </div>

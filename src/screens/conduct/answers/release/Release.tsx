@@ -1,5 +1,6 @@
 import type { Meeting, Said } from '#conference'
 import { useText } from '#i18n'
+import { useLetters } from '../../keyboard/letters'
 import { Do } from '../said/Do'
 import { RELEASE_KEY, useReleasing } from './releasing'
 import { useReason } from './useReason'
@@ -20,12 +21,13 @@ export function Release({ said, made, reachable, keyed = false, words }: Release
   const t = useText('release')
   const { ask } = useReleasing()
   const reason = useReason(said, made)
+  const letters = useLetters()
   if (said === undefined || reason?.releasable !== true) return null
   return (
     <Do
       what="release"
       reachable={reachable}
-      keyHint={keyed ? RELEASE_KEY : undefined}
+      keyHint={keyed && letters ? RELEASE_KEY : undefined}
       aria-label={words === undefined ? undefined : t('release.of', { words })}
       onClick={() => ask(said, made)}
     >
