@@ -19,6 +19,13 @@ const offered = [
   { button: 'export-state', file: 'state.json', shared: false },
 ]
 
+/** Papers of which each of the family may have one of their own. */
+const ofFamily = [
+  { field: 'reader', button: 'download-family-html', file: 'gezin.html' },
+  { field: 'plan-reader', button: 'download-safetyPlan-html', file: 'veiligheidsplan.html' },
+  { field: 'owner', button: 'download-calendar', file: 'agenda.ics' },
+]
+
 /**
  * Rounds the meeting off and closes it: reads what the round-off reports, closes, and takes every document.
  *
@@ -39,6 +46,7 @@ export async function closeMeeting(session, recorder, at) {
   await page.locator('[data-action="close"]').click()
   await page.locator('[data-action="download-pdf"]').waitFor()
   for (const { button, file } of offered) await take(session, button, join(recorder.folder, file))
+  const papers = await papersOfFamily(session, recorder.folder)
   await recorder.keep(session, { close: true }, {}, session.part)
   const state = JSON.parse(readFileSync(join(recorder.folder, 'state.json'), 'utf8'))
   return {
@@ -48,18 +56,64 @@ export async function closeMeeting(session, recorder, at) {
     open,
     warnings,
     documents: await documentsIn(recorder.folder),
+    papers,
   }
 }
 
-/** @param {Session} session @param {string} button @param {string} path */
+/**
+ * Every paper of the family, of each who may have one: the page, the safety plan, and the calendar of whoever of them
+ * does something. `gezin-m.html` is the page of whom the scenario calls m.
+ *
+ * @param {Session} session @param {string} folder
+ * @returns {Promise<Record<string, { name: string, text: string }[]>>} what was made for each, by id in the scenario
+ */
+async function papersOfFamily(session, folder) {
+  /** @type {Record<string, { name: string, text: string }[]>} */
+  const made = {}
+  for (const { field, button, file } of ofFamily) {
+    for (const [id, label] of session.persons) {
+      const path = join(folder, file.replace('.', `-${id}.`))
+      if (!(await chooseReader(session, field, label))) continue
+      const name = await take(session, button, path)
+      if (name === null) continue
+      ;(made[id] ??= []).push({ name, text: readFileSync(path, 'utf8') })
+    }
+  }
+  return made
+}
+
+/** Out: whether there is a paper for them. @param {Session} session @param {string} field @param {string} label */
+async function chooseReader({ console: page }, field, label) {
+  const list = page.locator(`select[data-field="${field}"], [data-field="${field}"] select`).first()
+  if ((await list.count()) === 0) return false
+  for (const option of await list.locator('option').all()) {
+    const words = ((await option.textContent()) ?? '').trim()
+    if (words !== label && !words.startsWith(`${label} · `)) continue
+    await list.selectOption((await option.getAttribute('value')) ?? '')
+    return true
+  }
+  return false
+}
+
+/**
+ * Takes a file; a paper that the family reads is looked at before it is saved for the first time.
+ *
+ * @param {Session} session @param {string} button @param {string} path
+ * @returns {Promise<string | null>} the name that the app gave the file; null where there is none to be had
+ */
 async function take({ console: page }, button, path) {
   // Without an owner or a date there is no calendar, without an organisation no extract of it.
-  if (await page.locator(`[data-action="${button}"]`).isDisabled()) return
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[data-action="${button}"]`).click(),
-  ])
+  const making = page.locator(`[data-action="${button}"]`)
+  if (await making.isDisabled()) return null
+  const form = button.endsWith('-html') ? 'html' : button.endsWith('-docx') ? 'docx' : 'pdf'
+  const preview = page.locator(`[data-action="save-preview-${form}"]`)
+  const downloaded = page.waitForEvent('download')
+  await making.click()
+  const first = await Promise.race([downloaded, preview.waitFor().then(() => null)])
+  if (first === null) await preview.click()
+  const download = first ?? (await downloaded)
   await download.saveAs(path)
+  return download.suggestedFilename()
 }
 
 /** @param {Session} session @param {string} selector @param {string} attribute */
@@ -73,7 +127,11 @@ async function documentsIn(folder) {
   /** @type {Record<string, string>} */
   const texts = {}
   for (const name of readdirSync(folder)) {
-    if (!offered.some((each) => each.shared && each.file === name)) continue
+    const ofAPerson = ofFamily.some(({ file }) => {
+      const [stem, ending] = file.split('.')
+      return name.startsWith(`${stem}-`) && name.endsWith(`.${ending}`)
+    })
+    if (!ofAPerson && !offered.some((each) => each.shared && each.file === name)) continue
     const bytes = readFileSync(join(folder, name))
     texts[name] = name.endsWith('.pdf') ? await pdfText(bytes) : bytes.toString('utf8')
   }

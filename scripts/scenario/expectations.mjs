@@ -6,6 +6,7 @@ import { folded } from './pdfText.mjs'
  * @property {number} at which meeting of the scenario, from 0
  * @property {{ part: string, text: string }[]} walls text of the wall after each action
  * @property {Record<string, string>} documents text of each document that may be shared, by file name
+ * @property {Record<string, { name: string, text: string }[]>} papers what was made for each of the family, by their id
  * @property {readonly string[]} open ids that the round-off reports as open
  * @property {readonly string[]} warnings
  */
@@ -40,6 +41,14 @@ const expectations = {
   neverInDocuments: (wanted, { documents }) =>
     found(wanted, Object.values(documents)).map(
       (text) => `neverInDocuments: "${text}" stands in a document`,
+    ),
+  neverFor: (wanted, { papers }) =>
+    Object.entries(wanted).flatMap(([person, texts]) =>
+      (papers[person] ?? []).flatMap(({ name, text }) =>
+        found(/** @type {string[]} */ (texts), [text, name]).map(
+          (words) => `neverFor: "${words}" stands in ${name}, made for ${person}`,
+        ),
+      ),
     ),
   neverInPart: (wanted, { walls }) =>
     Object.entries(wanted).flatMap(([part, texts]) =>

@@ -50,6 +50,13 @@ export const agreeing = {
     if (bottomLine.check) await putIn(form, 'check', bottomLine.check)
     if (bottomLine.ifBroken) await putIn(form, 'ifBroken', bottomLine.ifBroken)
     if (bottomLine.decides) await putIn(form, 'decides', called(session, bottomLine.decides))
+    if (bottomLine.for) {
+      await putIn(
+        form,
+        'for',
+        bottomLine.for.map((/** @type {string} */ id) => session.person(id)),
+      )
+    }
     await form
       .locator('[data-field="text"]')
       .locator('input, textarea')

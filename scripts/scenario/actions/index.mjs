@@ -4,9 +4,18 @@ import { choosing } from './choosing.mjs'
 import { room } from './room.mjs'
 import { saying } from './said.mjs'
 import { scoring } from './scoring.mjs'
+import { spreading } from './spreading.mjs'
 
 /** @type {typeof saying} */
-const actions = { ...saying, ...choosing, ...scoring, ...agreeing, ...chairing, ...room }
+const actions = {
+  ...saying,
+  ...choosing,
+  ...scoring,
+  ...agreeing,
+  ...chairing,
+  ...room,
+  ...spreading,
+}
 
 /**
  * Carries out one action of a script, as a chair would.
