@@ -21,6 +21,7 @@ async function chairing(page: Page): Promise<void> {
   await form.locator('[data-action="add-participant"]').click()
   await page.locator('[data-action="begin"]').click()
   await page.locator('[data-action="start"]').click()
+  await page.locator('[data-field="family-here"] [data-value="no"]').click()
   await page.locator('[data-answer]').first().waitFor()
   // The first question of all is answered with a press; the next one has a field.
   await page.locator('[data-action="next"]').click()
