@@ -135,5 +135,7 @@ function dissents(
 }
 
 function fieldsOf(of: object | null | undefined, name: (field: string) => string): Loose {
-  return Object.entries(of ?? {}).map(([field, value]) => [name(field), JSON.stringify(value)])
+  return Object.entries(of ?? {})
+    .filter(([field]) => field !== 'part')
+    .map(([field, value]) => [name(field), JSON.stringify(value)])
 }

@@ -103,7 +103,7 @@ export function seenKeys(
   const may = ({ made, said, isHidden }: CouldHang) => {
     if (isHidden || !visibility.may(said, made)) return false
     const parents = parentsOf(now, said.id)
-    return parents.every((each) => visibility.may(each))
+    return parents?.every((each) => visibility.may(each)) ?? false
   }
   return new Set(all.filter(may).map(keyOfSaid))
 }
@@ -142,8 +142,13 @@ function isAgreed({ agreements, bottomLines }: Meeting, { id }: Said): boolean {
   return [...agreements, ...bottomLines].some((each) => each.id === id)
 }
 
-/** What an entry says more about, the nearest first: it is seen only where all of that is seen. */
-export function parentsOf({ entries }: Meeting, id: string): readonly Entry[] {
+/** What an entry, or what is made of an idea, says more about, the nearest first; null where that is gone. */
+export function parentsOf({ entries }: Meeting, id: string): readonly Entry[] | null {
+  const [, idea] = /^(?:weighing|chosen) (\S+)/.exec(id) ?? []
+  if (idea !== undefined) {
+    const said = entries.find((each) => each.id === idea)
+    return said === undefined ? null : [said]
+  }
   const parents: Entry[] = []
   const passed = new Set([id])
   let at = entries.find((each) => each.id === id)
@@ -151,7 +156,8 @@ export function parentsOf({ entries }: Meeting, id: string): readonly Entry[] {
     passed.add(at.of)
     const { of } = at
     at = entries.find((each) => each.id === of)
-    if (at !== undefined) parents.push(at)
+    if (at === undefined) return null
+    parents.push(at)
   }
   return parents
 }

@@ -27,7 +27,7 @@ export function hiddenBy(
   said: Said,
   made: Meeting = now,
 ): HiddenBy | null {
-  const parents = made.id === now.id ? parentsOf(now, said.id) : []
+  const parents = made.id === now.id ? (parentsOf(now, said.id) ?? []) : []
   const all = [said, ...parents].flatMap((each): readonly HiddenBy[] => {
     const why = whyHidden(each, made)
     return why === null ? [] : [{ why, said: each }]
@@ -42,7 +42,7 @@ export function toRelease(
   said: Said,
   made: Meeting = now,
 ): readonly string[] {
-  const parents = made.id === now.id ? parentsOf(now, said.id) : []
+  const parents = made.id === now.id ? (parentsOf(now, said.id) ?? []) : []
   return [said, ...parents].filter((each) => !may(each, made)).map(({ id }) => id)
 }
 

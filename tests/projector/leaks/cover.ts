@@ -131,9 +131,11 @@ function sightOf(room: Room): Sight {
     if (may) seen.add(name)
   }
   for (const made of book.meetings.slice(0, book.meetings.indexOf(now) + 1))
-    for (const [key, { words, part, phase }] of made.things) {
+    for (const [key, { words, part, phase, of }] of made.things) {
       // Of earlier meetings agreements, bottom lines and numbers can be seen: these have no name but an id.
       if (made !== now && (key.includes(' ') || phase !== undefined)) continue
+      // What was said about something that is gone is gone too, until that comes back.
+      if (of !== undefined && !made.things.has(of)) continue
       const isShown = isOut(made, key, made === now ? now.part : part)
       adds(`${made.id} ${key}`, words, isShown && maySee(room, made, key))
     }

@@ -41,10 +41,24 @@ export function textsOn({ markers }: Player, room: Room, page: string): readonly
     const marked = markers.of(number)
     if (marked?.kind === 'open') return []
     if (marked?.kind === 'label') return mayName(room, marked.key) ? [] : [`name ~${number}~`]
-    const made = room.book.meetings.find((each) => each.id === marked?.meeting)
-    const may = marked?.kind === 'said' && made !== undefined && mayRead(room, made, marked.key)
+    const text = `~${number}~`
+    const may =
+      marked?.kind === 'said' &&
+      room.book.meetings.some(
+        (made) =>
+          (stands(made, marked.key, text) && mayRead(room, made, marked.key)) ||
+          // Put anew it may stand in something else: a number that was given again.
+          [...made.things.keys()].some(
+            (key) => stands(made, key, text) && mayRead(room, made, key),
+          ),
+      )
     return may ? [] : [JSON.stringify(marked ?? number)]
   })
+}
+
+/** Whether something has these words: as they stand there, or as they hang on a wall that is held. */
+function stands({ things, held }: Notes, key: string, text: string): boolean {
+  return [things, held?.things].some((each) => each?.get(key)?.words.includes(text))
 }
 
 /** Of somebody who is kept apart from one in the room nothing is told, but that they are of the family. */

@@ -89,10 +89,12 @@ function knows(room: Room, made: Notes, thing: Thing, reader: Reader): boolean {
   const { book } = room
   const told = reader.person && book.told.get(thing.key)?.get(reader.person)
   if (told && told.yes && told.words === thing.words) return true
-  if (thing.heard.some((each) => isHeardBy(room, each, reader))) return true
-  // Put anew in the same words, it was heard by whoever heard it before.
+  const stands = thing.heard.filter((each) => !isVoid(room, made, thing, each))
+  if (stands.some((each) => isHeardBy(room, each, reader))) return true
+  // A bottom line that is put anew in the same words was heard by whoever heard it before.
   return book.meetings.some((other) => {
-    const same = other.id === made.id ? undefined : other.things.get(thing.key)
+    const isOther = other.id !== made.id && !thing.key.includes(' ')
+    const same = isOther ? other.things.get(thing.key) : undefined
     return same?.words === thing.words && same.heard.some((each) => isHeardBy(room, each, reader))
   })
 }
@@ -104,6 +106,13 @@ function isHeardBy({ book, now }: Room, hearing: Hearing, reader: Reader): boole
     return hearing.meeting === now.id && hearing.participant === reader.seat
   const table = book.meetings.find((each) => each.id === hearing.meeting)
   return table !== undefined && personAt(table, hearing.participant) === reader.person
+}
+
+/** Released at a later meeting that words it otherwise now: what was released is no longer how it stands. */
+function isVoid({ book }: Room, made: Notes, { key, words }: Thing, { meeting }: Hearing): boolean {
+  if (meeting === made.id) return false
+  const own = book.meetings.find((each) => each.id === meeting)?.things.get(key)
+  return own !== undefined && own.words !== words
 }
 
 function wasNotTold({ book }: Room, { key }: Thing, { person }: Reader): boolean {
