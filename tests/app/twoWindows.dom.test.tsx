@@ -76,6 +76,7 @@ it('a second console says at once why it only reads, before anything is tried in
   await first.user.click(await first.find('[data-status="planned"]'))
   await first.press('begin')
   await first.press('start')
+  await first.user.click(await first.find('[data-field="family-here"] [data-value="no"]'))
   await first.find('[data-action="next"]')
   await saved(first)
 

@@ -1,7 +1,10 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../../scripts/parts/findChromium.mjs'
+import { lookAtTheRoom } from '../../scripts/look/lookAtTheRoom.mjs'
 import { lookEverywhere } from '../../scripts/look/lookEverywhere.mjs'
 import { whatIsBrokenHere } from '../../scripts/look/whatIsBrokenHere.mjs'
 import { whatIsCutHere } from '../../scripts/look/whatIsCutHere.mjs'
@@ -20,6 +23,24 @@ for (const phase of ['directeVeiligheid', 'risicogestuurdeZorg', 'herstelgericht
     expect(seen).toBeGreaterThan(40)
     expect(cut).toEqual([])
   })
+
+// Preparing, the start, and who comes and goes, with six of one family; each screen for axe too, with the size of targets.
+test('about who is in the room nothing is cut, at 200% and 320 px neither, and axe finds nothing', async ({
+  baseURL,
+}) => {
+  test.setTimeout(300_000)
+  const place = {
+    address: baseURL ?? '',
+    executablePath: findChromium() ?? '',
+    profile: mkdtempSync(join(tmpdir(), 'beraad-room-')),
+  }
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const axe = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((each) => each.html).join(' ')}`)
+  }
+  expect(await lookAtTheRoom(place, { also: axe })).toEqual([])
+})
 
 test('a word that is cut is found', async ({ page }) => {
   await page.setContent('<div><p id="line">Een zin van een paar woorden.</p></div>')

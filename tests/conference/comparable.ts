@@ -4,7 +4,27 @@ import type { QuestionKey } from '#guide'
 
 /** A case to compare after erasing; in which part a text was said is compared by `movedParts`. */
 export function comparable(state: CaseState): unknown {
-  return { ...state, meetings: state.meetings.map(comparableMeeting) }
+  return {
+    ...state,
+    meetings: state.meetings.map(comparableMeeting),
+    notedIn: Object.fromEntries(
+      Object.entries(state.notedIn).map(([key, noted]) => [
+        key,
+        comparableNaming(state, key, noted),
+      ]),
+    ),
+  }
+}
+
+/** Who knows of a person or relation, whether the log tells it by its place or by name. */
+function comparableNaming(
+  { meetings }: CaseState,
+  key: string,
+  { heard = [], ...noted }: CaseState['notedIn'][string],
+): unknown {
+  const meeting = meetings.find(({ id }) => id === noted.meeting)
+  const there = meeting === undefined ? [] : participantsWhoHeard(meeting, key)
+  return { ...noted, heardBy: [...new Set([...heard, ...there])].toSorted() }
 }
 
 /** Who heard what is compared thing by thing: after erasing the log tells it in another way. */

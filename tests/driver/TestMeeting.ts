@@ -107,7 +107,9 @@ export class TestMeeting extends TestCase {
   }
   async scoresAs(who: Who, value: ScoreValue, ground?: string): Promise<void> {
     const { phase, part } = this.meeting
-    const id = `score-${phase}-${'id' in who ? who.id : who.name}`
+    const scorer = 'id' in who ? who.id : who.name
+    // At each meeting another, as in a real case.
+    const id = ['score', ...(this.id === 'first' ? [] : [this.id]), phase, scorer].join('-')
     const score = { id, phase, part, who, value }
     await this.in({
       type: 'scoreGiven',

@@ -1,7 +1,12 @@
 import { ok, refused } from '#base'
 import type { Place } from '#guide'
+import type { FactBody } from '../facts'
 import type { Done, History } from '../history'
+import { advance } from '../history'
 import type { Meeting } from '../state'
+import { worded } from '../visibility/ofTheCase'
+import { readsTheSame } from '../visibility/sameWords'
+import { asFacts } from './asFacts'
 import type { Decision } from './decide'
 
 /** Takes back the last action of this meeting and returns to the place where it was done. */
@@ -10,7 +15,8 @@ export function undo(history: History, meeting: Meeting): Decision {
   if (last === undefined) return refused({ code: 'nothing-to-undo' })
   const place = placeBefore(history, last) ?? meeting.place
   if (place === null) return refused({ code: 'nothing-to-undo' })
-  return ok([{ type: 'takenBack', meeting: meeting.id, takes: last.action, ...place }])
+  const taken = { type: 'takenBack', meeting: meeting.id, takes: last.action, ...place } as const
+  return ok([taken, ...untoldBy(history, last, taken)])
 }
 
 /** Brings back what was taken back last, at the place where it led. */
@@ -19,7 +25,32 @@ export function redo(history: History, meeting: Meeting): Decision {
   if (last === undefined) return refused({ code: 'nothing-to-redo' })
   const place = placeAfter(history, last) ?? meeting.place
   if (place === null) return refused({ code: 'nothing-to-redo' })
-  return ok([{ type: 'broughtBack', meeting: meeting.id, brings: last.action, ...place }])
+  const brought = {
+    type: 'broughtBack',
+    meeting: meeting.id,
+    brings: last.action,
+    ...place,
+  } as const
+  return ok([brought, ...untoldBy(history, last, brought)])
+}
+
+/**
+ * What was told of words that go with this, or that it brings back others for, was not told of what stands then: of
+ * whoever was told it since, nothing is noted any more.
+ */
+function untoldBy(history: History, { action }: Done, body: FactBody): readonly FactBody[] {
+  const { told } = history.state
+  if (Object.keys(told).length === 0) return []
+  const after = advance(history, asFacts(history, [body])).state
+  const since = history.facts.findLastIndex((fact) => fact.action === action)
+  const tellings = history.facts.slice(since + 1).filter((fact) => fact.type === 'told')
+  return Object.keys(told).flatMap((item): readonly FactBody[] => {
+    const [was, is] = [worded(history.state, item), worded(after, item)]
+    if (was === undefined || is === undefined || readsTheSame(was, is)) return []
+    const named = tellings.flatMap((each) => (each.item === item ? each.to : []))
+    const to = [...new Set(named)].filter((person) => after.told[item]?.[person]?.yes === true)
+    return to.length === 0 ? [] : [{ type: 'told', item, to, how: 'notNoted' }]
+  })
 }
 
 function lastOf(stack: readonly Done[], meeting: Meeting): Done | undefined {

@@ -27,12 +27,19 @@ export function keepLastWording(
   const isReworded = ({ meeting, item }: FactOf<'released'>) =>
     RELEASED.some((kind) => reworded.has(`${meeting} ${kind} ${item}`))
   const renamed = lastNaming(facts)
+  const replanned = new Map(
+    facts.flatMap((fact, at) => (fact.type === 'meetingPlanned' ? [[fact.meeting, at]] : [])),
+  )
   return facts.flatMap((fact, at) => {
     if (isLoose(fact)) return [fact]
     const holds = asItHolds(fact, state, (person) => (renamed.get(person) ?? -1) > at)
     if (holds === null) return []
     // Who heard the last wording stands with it; a release before that wording adds nobody.
-    if (holds.type === 'released' && isReworded(holds)) return [{ ...holds, heard: [] }]
+    if (holds.type === 'released') {
+      if (isReworded(holds)) return [{ ...holds, heard: [] }]
+      // The seats of the plan as it stands in the end are not those for whom it was released.
+      return [(replanned.get(holds.meeting) ?? -1) > at ? withHearers(holds, state) : holds]
+    }
     if (holds.type === 'familyLooked' || holds !== fact) return [holds]
     const subject = subjectOf(fact)
     const final = subject === null ? undefined : last.get(subject)

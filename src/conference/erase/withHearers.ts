@@ -6,7 +6,8 @@ import { participantsWhoHeard } from '../visibility/heard'
 
 /**
  * A fact that has its last wording in its first place, with who heard that wording: from its place alone everybody would
- * be taken to have heard it who was in the room when the first was said.
+ * be taken to have heard it who was in the room when the first was said. A release says for whom it was too: read anew,
+ * it would be for whoever has the seats of the family in the plan as it stands in the end.
  */
 export function withHearers(fact: Fact, state: CaseState): Fact {
   if (fact.type === 'personPut') {
@@ -30,6 +31,12 @@ export function withHearers(fact: Fact, state: CaseState): Fact {
       return { ...fact, heard: heardOf(meeting, fact.bottomLine) }
     case 'safetyNoted':
       return { ...fact, heard: heardOf(meeting, fact.safety) }
+    case 'released': {
+      const heard = heardOf(meeting, { id: fact.item })
+      const isSaid =
+        fact.heard?.length === heard.length && heard.every((each) => fact.heard?.includes(each))
+      return isSaid ? fact : { ...fact, heard }
+    }
     default:
       return fact
   }

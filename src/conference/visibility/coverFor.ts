@@ -1,10 +1,10 @@
 import type { Guide } from '#guide'
 import { evolve } from '../evolve/evolve'
-import type { Fact, FactBody } from '../facts'
-import { FACT_VERSION } from '../facts/envelope'
+import type { FactBody } from '../facts'
 import type { History } from '../history'
 import { advance } from '../history'
 import type { CaseState, Meeting } from '../state'
+import { asFacts } from '../decide/asFacts'
 import { meetsInPart } from '../decide/together'
 import { holdsWhatIsNew } from './holdsWhatIsNew'
 import { readersIn } from './reader'
@@ -87,6 +87,8 @@ const WIDENING: ReadonlySet<FactBody['type']> = new Set<FactBody['type']>([
   // Who is named like somebody at the table is that one; two who are kept apart may both have been here.
   'personPut',
   'keptApartPut',
+  // Without its new words an earlier meeting's bottom line stands as it was.
+  'bottomLineRemoved',
   'takenBack',
   'broughtBack',
 ])
@@ -97,12 +99,6 @@ function stateAfter(history: History, bodies: readonly FactBody[]): CaseState {
 
 function rewound(history: History, bodies: readonly FactBody[]): CaseState {
   return advance(history, asFacts(history, bodies)).state
-}
-
-/** Only what follows for who may see what is asked of these: neither their id nor their moment. */
-function asFacts({ facts }: History, bodies: readonly FactBody[]): readonly Fact[] {
-  const at = facts.at(-1)?.at ?? new Date(0).toISOString()
-  return bodies.map((body): Fact => ({ ...body, id: '?', action: '?', at, v: FACT_VERSION }))
 }
 
 /** Where the last of the family leaves, the room is one of professionals, and the next sentence may be theirs alone. */

@@ -36,10 +36,15 @@ function putBy(fact: MeetingFact): WithId | undefined {
   return fact.type === 'bottomLinePut' ? fact.bottomLine : undefined
 }
 
+/** How something is worded last, at whichever meeting up to this one. */
 function lastVersion(state: CaseState, meeting: Meeting, id: string): WithId | undefined {
   const until = state.meetings.findIndex((each) => each.id === meeting.id)
-  return state.meetings
-    .slice(0, until + 1)
+  return worded({ meetings: state.meetings.slice(0, until + 1) }, id)
+}
+
+/** An entry, agreement or bottom line as it is worded last; undefined where there is none. */
+export function worded({ meetings }: Pick<CaseState, 'meetings'>, id: string): WithId | undefined {
+  return meetings
     .flatMap<WithId>(({ entries, agreements, bottomLines }) => [
       ...entries,
       ...agreements,

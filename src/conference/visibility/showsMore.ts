@@ -1,6 +1,6 @@
 import type { FactBody } from '../facts'
 import type { CaseState, Meeting } from '../state'
-import { everythingSaid, keyOfSaid, seenKeys } from './everythingSaid'
+import { everythingSaid, keyOfSaid, parentsOf, seenKeys } from './everythingSaid'
 import type { FamilyVisibility } from './familyVisibility'
 import { familyVisibilityFor } from './familyVisibility'
 import { readersIn } from './reader'
@@ -19,7 +19,9 @@ export function showsMore(before: Moment, after: Moment, bodies: readonly FactBo
 
 function saysMore(before: Moment, after: Moment, bodies: readonly FactBody[]): boolean {
   const there = everythingSaid(before.state, before.now)
-  const known = new Set(there.map(keyOfSaid))
+  // What was said about something that is gone is gone too, until that comes back.
+  const stood = there.filter(({ said }) => parentsOf(before.now, said.id) !== null)
+  const known = new Set(stood.map(keyOfSaid))
   // What is written to a number now is said now, to whoever is here.
   if (bodies.some(({ type }) => type === 'scoreGiven'))
     for (const name of Object.keys(before.now.saidIn)) known.delete(`${before.now.id} ${name}`)

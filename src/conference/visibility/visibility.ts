@@ -90,7 +90,7 @@ export function mayBeShared(meeting: Meeting, said: Said): boolean {
  */
 export function knows(state: CaseState, made: Meeting, said: Said, reader: Reader): boolean {
   if (isKeptFrom(state, said, reader)) return false
-  if (toldTo(state, said.id, reader)?.yes === true) return true
+  if (toldTo(state, said.id, reader)?.yes === true && isWordedLast(state, made, said)) return true
   return sinceItWasWorded(state, made, said).some((each) => heardIn(each, said.id, reader))
 }
 
@@ -149,6 +149,12 @@ function sinceItWasWorded(state: CaseState, made: Meeting, said: Said): readonly
     made,
     ...later.slice(0, reworded < 0 ? later.length : reworded),
   ]
+}
+
+/** Whether these are the words that were told: what is noted of telling is of how something was worded last. */
+function isWordedLast(state: CaseState, made: Meeting, said: Said): boolean {
+  const at = state.meetings.findIndex((each) => each.id === made.id)
+  return !state.meetings.slice(at + 1).some((each) => saysOtherwise(each, said))
 }
 
 /** Whether a later meeting has words of its own under the same name: who heard those did not hear these. */

@@ -35,6 +35,7 @@ function uncoveredAt(meeting: Meeting, place: Place): Meeting {
   return {
     ...meeting,
     acute: false,
+    place,
     wall: { ...meeting.wall, covered: false, held: null, place },
   }
 }

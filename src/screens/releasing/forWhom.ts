@@ -26,11 +26,12 @@ export function forWhom(
     items.map(({ said }) => said.id),
     parts,
   )
-  const released = after.meetings.find(({ id }) => id === meeting.id) ?? meeting
+  const asReleased = (each: Meeting) => after.meetings.find(({ id }) => id === each.id) ?? each
+  const released = asReleased(meeting)
   const reads = (participant: string, part: string) => {
     const present = part === meeting.part ? [...meeting.present, participant] : [participant]
     const { may } = visibilityFor(after, { ...released, part, present })
-    return items.some(({ said, made }) => may(said, made))
+    return items.some(({ said, made }) => may(said, asReleased(made)))
   }
   const inOrder = [meeting.part, ...parts.filter((each) => each !== meeting.part)]
   return meeting.plan.participants.flatMap((seat) => {

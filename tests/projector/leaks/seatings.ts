@@ -84,7 +84,7 @@ function participantsOf(player: Player): readonly Participant[] {
   const clients = dice.some(state().persons).map(({ id }) => familySeat(player, id))
   return [
     seat('pr', 'procesregisseur'),
-    seat('om', 'professional'),
+    seat('om', 'professional', dice.oneIn(2) ? { organisation: 'OM' } : {}),
     seat('vt', dice.oneIn(4) ? 'tolk' : 'professional'),
     seat('cr', 'casusregisseur'),
     ...clients,

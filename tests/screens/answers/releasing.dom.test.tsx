@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { project } from '#projector'
 import { leidraad } from '#guide'
@@ -17,6 +18,11 @@ const why = (chair: Chair, row: string) =>
   chair.all(`${row} [data-hidden]`).map((each) => each.textContent)
 
 const table = ['voorzitter', 'gemeente', 'politie'] as const
+
+/** How it would hang stands there once the wall's own texts are in. */
+async function shows(chair: Chair, words: string) {
+  await waitFor(() => expect(chair.one('[data-wall-preview]')).toHaveTextContent(words))
+}
 
 /** In part A, without the family, the prosecutor and the police spoke; then the mother and the aunt came in. */
 async function inPartB(said: (overleg: TestMeeting) => Promise<unknown>, wishes: CaseWishes = {}) {
@@ -44,7 +50,7 @@ describe('what part A said, in part B', () => {
     chair.one(row('aangifte')).focus()
     await chair.presses('v')
     expect(chair.one('[data-release="aangifte"]')).toHaveTextContent('Te zien voor: moeder, tante.')
-    expect(chair.one('[data-wall-preview]')).toHaveTextContent('er loopt een aangifte')
+    await shows(chair, 'er loopt een aangifte')
     expect(wall(overleg)).not.toContain('aangifte')
     expect(chair.focused()).toBe(chair.one('[data-do="release-now"]'))
     await chair.presses('{Enter}')
@@ -76,7 +82,7 @@ describe('what part A said, in part B', () => {
     // What is only for professionals is not among them: no release lets it hang before the mother.
     expect(chair.all('[data-also]').map((each) => each.dataset['also'])).toEqual(['meldingen'])
     await chair.clicks('[data-also="meldingen"]')
-    expect(chair.one('[data-wall-preview]')).toHaveTextContent('drie meldingen in mei')
+    await shows(chair, 'drie meldingen in mei')
     await chair.clicks('[data-do="release-now"]')
     expect(overleg.meeting.released).toEqual({ aangifte: ['B'], meldingen: ['B'] })
     expect(wall(overleg)).not.toContain('voor ons')
@@ -128,7 +134,7 @@ describe('what part A said, in part B', () => {
     })
     const chair = await sitsDown(overleg)
     await chair.clicks(`${row('vaker')} [data-do="release"]`)
-    expect(chair.one('[data-wall-preview]')).toHaveTextContent('drie meldingen in mei')
+    await shows(chair, 'drie meldingen in mei')
     await chair.clicks('[data-do="release-now"]')
     expect(overleg.meeting.released).toEqual({ vaker: ['B'], meldingen: ['B'] })
   })
@@ -174,7 +180,7 @@ describe('what was agreed in part A', () => {
     ])
     chair.one('[data-agreement="knop"]').focus()
     await chair.presses('v')
-    expect(chair.one('[data-wall-preview]')).toHaveTextContent('AWARE-knop aanvragen')
+    await shows(chair, 'AWARE-knop aanvragen')
     // The page that hangs holds agreements alone: a bottom line does not go along unseen.
     expect(chair.all('[data-also]')).toHaveLength(0)
     await chair.presses('{Enter}')
@@ -195,7 +201,7 @@ describe('what was agreed in part A', () => {
     const chair = await sitsDown(overleg)
     expect(chair.all('[data-do="take"]')).toHaveLength(0)
     await chair.clicks(`${row('eis')} [data-do="release"]`)
-    expect(chair.one('[data-wall-preview]')).toHaveTextContent('geen contact buiten school')
+    await shows(chair, 'geen contact buiten school')
     await chair.presses('{Enter}')
     await chair.clicks(`${row('eis')} [data-do="take"]`)
     expect(overleg.meeting.bottomLines).toMatchObject([{ text: 'geen contact buiten school' }])

@@ -1,5 +1,5 @@
 import type { Command, Plan } from '#conference'
-import type { Book } from './book'
+import type { Book, Notes } from './book'
 import { notesOf } from './book'
 import {
   forgetsPerson,
@@ -10,7 +10,7 @@ import {
   separate,
 } from './family'
 import { comes, enters } from './room'
-import { personAt, recognised } from './seats'
+import { isFamily, personAt, recognised } from './seats'
 
 /** Notes what is of the case, and who is invited; false where it is something else. `words`: what was told. */
 export function noteOfCase(book: Book, command: Command, words: string): boolean {
@@ -83,7 +83,10 @@ function seats(book: Book, { meeting, participant, arrives }: Of<'putParticipant
   notes.present = [...notes.present, participant.id]
 }
 
-/** A part of its own: those who are here, without whom this one may not meet. */
+/**
+ * The part that was planned for this one, where nobody is or was whom they may not meet; else a new one: those who are
+ * here, without whom this one may not meet.
+ */
 function beginsOwnPart(book: Book, { meeting, participant }: Of<'beginOwnPart'>): void {
   const notes = book.meetings.find((each) => each.id === meeting)
   if (notes === undefined) return
@@ -95,10 +98,40 @@ function beginsOwnPart(book: Book, { meeting, participant }: Of<'beginOwnPart'>)
       (pair) => own !== person && pair.includes(own ?? '') && pair.includes(person ?? ''),
     )
   }
+  const planned = plan.parts.find(
+    (each) =>
+      each.id !== notes.part &&
+      each.present.includes(participant) &&
+      !wouldMeet(book, notes, each) &&
+      !isWithProsecutor(notes, each.present),
+  )
+  if (planned !== undefined) return enters(notes, planned.id)
   const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P']
   const part = letters.find((each) => plan.parts.every(({ id }) => id !== each)) ?? 'Z'
-  const present = [...new Set([...notes.present, participant])].filter(mayCome)
+  const there = [...new Set([...notes.present, participant])].filter(mayCome)
+  const present = isWithProsecutor(notes, there)
+    ? there.filter((id) => !isWithProsecutor(notes, [...family(notes), id]))
+    : there
   const parts = [...plan.parts, { id: part, present }]
   notes.plan = recognised({ ...plan, parts }, book.persons)
   enters(notes, part)
+}
+
+/** Whether two who are kept apart would both be in that part, if only one after the other; without a written reason. */
+function wouldMeet(book: Book, notes: Notes, { id, present }: Plan['parts'][number]): boolean {
+  const were = notes.visits.filter((each) => each.part === id && each.real)
+  const all = [...were.map((each) => each.participant), ...present]
+  const persons = new Set(all.map((each) => personAt(notes, each)))
+  const isGrounded = (notes.plan.togetherGround ?? '').trim() !== ''
+  return !isGrounded && book.apart.some((pair) => pair.every((each) => persons.has(each)))
+}
+
+function family({ plan }: Notes): readonly string[] {
+  return plan.participants.filter(isFamily).map(({ id }) => id)
+}
+
+/** Whether somebody of the family would sit with the public prosecutor. */
+function isWithProsecutor({ plan }: Notes, present: readonly string[]): boolean {
+  const there = plan.participants.filter((each) => present.includes(each.id))
+  return there.some(isFamily) && there.some((each) => each.organisation === 'OM')
 }

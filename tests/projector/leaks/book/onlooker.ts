@@ -29,13 +29,31 @@ export function onlooker(): Onlooker {
     book = emptyBook()
     for (const [at, each] of seen.entries()) if (!taken.has(at)) note(book, each)
   }
+  /** Whoever was told, since, what goes or is put for something else has not been told what stands now. */
+  const readsOtherwise = (from: number) => {
+    const before = book
+    readAgain()
+    const isOther = (item: string) => {
+      const [was, is] = [lastOf(before, item)?.words, lastOf(book, item)?.words]
+      return was !== undefined && is !== undefined && was !== is
+    }
+    for (const { command } of seen.slice(from + 1).filter((each) => each.by === 'chair')) {
+      if (command.type !== 'told' || !isOther(command.item)) continue
+      const { item } = command
+      const to = command.to.filter((person) => book.told.get(item)?.get(person)?.yes === true)
+      const untold = { ...command, to, how: 'notNoted' } as const
+      const chair = { by: 'chair', command: untold, phase: '', words: '' } as const
+      note(book, chair)
+      seen.push(chair)
+    }
+  }
   const takesBack = (meeting: string) => {
     const stacks = stacksOf(meeting)
     const last = stacks.done.pop()
     if (last === undefined) return
     stacks.undone.push(last)
     taken.add(last)
-    readAgain()
+    readsOtherwise(last)
   }
   const bringsBack = (meeting: string) => {
     const stacks = stacksOf(meeting)
@@ -43,7 +61,7 @@ export function onlooker(): Onlooker {
     if (last === undefined) return
     stacks.done.push(last)
     taken.delete(last)
-    readAgain()
+    readsOtherwise(last)
   }
   return {
     book: () => book,
