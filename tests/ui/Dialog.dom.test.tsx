@@ -106,11 +106,18 @@ it('begins at its title where that is asked, or where the first field lies out o
   const low = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (
     this: HTMLElement,
   ) {
+    // The buttons come after what there is to read, below the edge.
+    if (this.dataset['actions'] !== undefined) return new DOMRect(0, 900, 100, 50)
     return new DOMRect(0, 0, 100, this.tagName === 'DIALOG' ? 300 : 700)
   })
   onTestFinished(() => low.mockRestore())
   render(
-    <Dialog open title="Acuut gevaar" onClose={() => undefined}>
+    <Dialog
+      open
+      title="Acuut gevaar"
+      onClose={() => undefined}
+      actions={<button type="button">terug</button>}
+    >
       <TextField label="Wat is er gedaan?" value="" onChange={() => undefined} />
     </Dialog>,
   )

@@ -39,7 +39,10 @@ function begin(dialog: HTMLDialogElement): void {
 function isInSight(dialog: HTMLDialogElement, element: HTMLElement): boolean {
   const actions = dialog.querySelector('[data-actions]')
   const foot = actions?.contains(element) === false ? actions : null
-  const end = foot?.getBoundingClientRect().top ?? dialog.getBoundingClientRect().bottom
+  const end = Math.min(
+    dialog.getBoundingClientRect().bottom,
+    foot?.getBoundingClientRect().top ?? Infinity,
+  )
   return element.getBoundingClientRect().bottom <= end
 }
 

@@ -232,6 +232,10 @@ describe('what was agreed', () => {
     expect(places).not.toContain(-1)
   })
 
+  it('says for whom a bottom line is', () => {
+    expect(hang(page('bottomLines'))).toHaveTextContent('voor dochter en zoon')
+  })
+
   it('shows what is still open as open', () => {
     const wall = hang(page('agreements'))
     expect(wall).toHaveTextContent('wie?')
