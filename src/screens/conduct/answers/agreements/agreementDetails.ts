@@ -27,7 +27,7 @@ export function agreementDetails(agreement: Agreement, words: Words): readonly s
     company === undefined ? '' : lists(`company.${company}`),
     kind === undefined ? '' : lists(`agreementKind.${kind}`),
     term === undefined ? '' : lists(`term.${term}`),
-    informedOf(agreement, t),
+    informedOf(agreement, words),
     toldOf(agreement.id, words),
   ].filter((each) => each !== '')
 }
@@ -37,9 +37,11 @@ function toldOf(item: string, { t, names }: Words): string {
   return who === '' ? '' : t('told.toWhom', { who })
 }
 
-function informedOf({ informed }: Agreement, t: Translate<'decide'>): string {
+function informedOf({ id, informed }: Agreement, { t, names }: Words): string {
   if (informed === undefined) return ''
   const { yes, note = '' } = informed
+  // Whom it was told says that it was.
+  if (yes && note === '' && names.told(id) !== '') return ''
   if (note === '') return t(yes ? 'agreement.informedYes' : 'agreement.informedNo')
   return t(yes ? 'agreement.informedYesHow' : 'agreement.informedNoWhy', { words: note })
 }
