@@ -28,14 +28,16 @@ export interface CaseLog {
   readonly read: (caseId: string) => Promise<Result<StoredCase, StorageTrouble>>
   /** Appends facts, all or none. */
   readonly append: (caseId: string, facts: readonly Fact[]) => Promise<Result<null, StorageTrouble>>
-  /**
-   * Puts these facts in place of the whole log (real erasing, sealing together), all or none. `andDrafts`: what was
-   * being typed in the case goes with it.
-   */
+  /** Puts these facts in place of the whole log (real erasing, sealing together), all or none. */
   readonly rewrite: (
     caseId: string,
     facts: readonly Fact[],
-    andDrafts?: boolean,
+    how?: {
+      /** What was being typed in the case goes with it. */
+      readonly andDrafts?: boolean
+      /** False where the same facts are only sealed together; else nothing of before may stay anywhere. */
+      readonly erases?: boolean
+    },
   ) => Promise<Result<null, StorageTrouble>>
   /** Destroys a case and its key. */
   readonly destroy: (caseId: string) => Promise<Result<null, StorageTrouble>>

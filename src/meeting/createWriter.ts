@@ -61,7 +61,7 @@ export function createWriter(
    */
   const keepOnlyAgreements = async (pending: readonly Fact[]): Promise<Written> => {
     const kept = onlyAgreements([...durable(get()), ...pending])
-    const rewritten = await attempt(() => parts.log.rewrite(caseId, kept, true))
+    const rewritten = await attempt(() => parts.log.rewrite(caseId, kept, { andDrafts: true }))
     if (!rewritten.ok) return rewritten
     toSeal = false
     const unsaved = get().unsaved.slice(pending.length)

@@ -6,6 +6,8 @@ import { presentCost, type Argon2Cost, type DeriveKey } from './keys/argon2'
 import { browserDeviceKeys } from './keys/browserDeviceKeys'
 import { deriveInWorker, startThread } from './keys/deriveInWorker'
 import type { DeviceKeys } from './keys/deviceKeys'
+import { browserSecretFiles } from './secret/browserSecretFiles'
+import type { SecretFiles } from './secret/secretFiles'
 
 /** What the vault takes from the machine that it runs on. Tests hand in their own. */
 export interface Machine extends Disk {
@@ -13,6 +15,8 @@ export interface Machine extends Disk {
   readonly locks: Locks | null
   /** Null where the browser does not say how it stores. */
   readonly storage: StorageKeeper | null
+  /** Where the erasable secret is kept. */
+  readonly secretFiles: SecretFiles
   readonly derive: DeriveKey
   readonly cost: Argon2Cost
   /** Null where the browser knows no security keys. */
@@ -31,6 +35,7 @@ export function thisBrowser(): Machine | null {
     ...disk,
     locks: 'locks' in navigator ? navigator.locks : null,
     storage: 'storage' in navigator ? navigator.storage : null,
+    secretFiles: browserSecretFiles(disk.databaseName),
     derive: deriveInWorker(startThread),
     cost: presentCost,
     deviceKeys: browserDeviceKeys(),

@@ -1,10 +1,11 @@
 import { ok, refused, type Result } from '#base'
 import { makeCases } from './cases/cases'
+import { makeCaseKeyRenewal } from './cases/renewCaseKeys'
 import type { ParseFact } from './cases/records'
 import type { Database } from './disk/database'
 import { makeLanes } from './disk/lanes'
 import { openDatabase, type OpenTrouble, type StorageClosed } from './disk/openDatabase'
-import { makeWriter } from './disk/writer'
+import { makeWriter, type WriterInside } from './disk/writer'
 import { makeDevice } from './desk/device'
 import { makeDocument } from './desk/document'
 import { makeDrafts } from './desk/drafts'
@@ -17,6 +18,9 @@ import { makeKeyring } from './keys/keyring'
 import { makeSessionKeeper } from './keys/session'
 import { hasSlots } from './keys/slots'
 import { thisBrowser, type Machine } from './machine'
+import { makeErasure } from './secret/erasure'
+import { makeSecretLocks } from './secret/secretLocks'
+import { makeSettler } from './secret/settleIn'
 import type { Vault } from './vault'
 
 /** How to read what the vault keeps without knowing it: whatever was decrypted is parsed, never trusted. */
@@ -55,19 +59,29 @@ function build<Digest, Settings>(
 ): Vault<Digest, Settings> {
   const lanes = makeLanes()
   const session = makeSessionKeeper()
-  const keeping = { session, lanes }
+  const { databaseName, secretFiles: files, derive, cost, deviceKeys = null } = machine
+  const locks = makeSecretLocks(machine.locks, databaseName)
+  const secret = { database, disk: machine, files, locks }
+  const erasure = makeErasure(secret, session, lanes, () => renewCaseKeys())
+  const goOn = () => void erasure.goOn()
+  const keeping = { session, lanes, catchUp: erasure.catchUp }
   const waiting = makeWaitingDrafts(database)
-  const writer = makeWriter(database, machine.locks, `${machine.databaseName}-writer`)
-  const { derive, cost, deviceKeys = null } = machine
+  const writer = writerThat(makeWriter(database, machine.locks, `${databaseName}-writer`), goOn)
+  const settler = makeSettler(secret, waiting.isEmpty)
+  const caseParts = { database, writer, keyRange: machine.keyRange, parseFact, waiting, goOn }
+  const renewCaseKeys = makeCaseKeyRenewal(caseParts, keeping)
   const keyring = makeKeyring(
-    { database, session, attempts, derive, cost, deviceKeys },
+    { database, secret, settler, session, attempts, derive, cost, deviceKeys, goOn },
     made,
     lanes,
     writer,
   )
+  // Files that no longer hold anything are overwritten at each start, before anybody unlocks.
+  goOn()
   return {
     ...keyring,
-    cases: makeCases({ database, writer, keyRange: machine.keyRange, parseFact, waiting }, keeping),
+    cases: makeCases(caseParts, keeping),
+    erasure,
     summaries: makeSummaries({ database, writer, parseDigest }, keeping),
     drafts: makeDrafts(database, waiting, keeping),
     settings: makeDocument('settings', database, parseSettings, keeping),
@@ -84,5 +98,19 @@ function build<Digest, Settings>(
       listeners.clear()
       database.close()
     },
+  }
+}
+
+/** A writer that goes on with what is left of erasing once it may write. */
+function writerThat(writer: WriterInside, goOn: () => void): WriterInside {
+  const then = (ask: () => Promise<boolean>) => async () => {
+    const may = await ask()
+    if (may) goOn()
+    return may
+  }
+  return {
+    ...writer,
+    becomeWriter: then(writer.becomeWriter),
+    takeOver: then(writer.takeOver),
   }
 }

@@ -6,6 +6,7 @@ import type { Proof, UnlockTrouble } from './keys/dataKey'
 import type { DeviceKey } from './keys/deviceKey'
 import type { PassphraseRefusal } from './keys/passphrase'
 import type { SetUpTrouble } from './keys/setUp'
+import type { Erasure } from './secret/erasure'
 import type { Device } from './desk/device'
 import type { Drafts } from './desk/drafts'
 import type { Persistence } from './desk/persistence'
@@ -31,17 +32,26 @@ export interface Vault<Digest, Settings> {
   readonly waitBeforeUnlock: () => number
   /** Finishes what was handed in, for three seconds at most, lets go of writing and drops the keys. */
   readonly lock: () => Promise<void>
-  /** Puts a new passphrase in place of the old; no case is touched. Open or locked, it asks for proof. */
+  /**
+   * Puts a new passphrase in place of the old; no case is touched. What lies about of the old one opens no more once
+   * `erasure` is done. Open or locked, it asks for proof.
+   */
   readonly changePassphrase: (
     proof: Proof,
     next: string,
   ) => Promise<Result<null, UnlockTrouble | PassphraseRefusal>>
-  /** Makes a new recovery key; the old one opens nothing any more. Open or locked, it asks for proof. */
+  /**
+   * Makes a new recovery key; the old one opens nothing of this vault any more, and what lies about of it neither once
+   * `erasure` is done. Open or locked, it asks for proof.
+   */
   readonly newRecoveryKey: (
     proof: Proof,
   ) => Promise<Result<{ readonly recoveryKey: string }, UnlockTrouble>>
   /** A security key or the device's own, as one more way in. */
   readonly deviceKey: DeviceKey
+
+  /** Whether what was erased is gone from the disk too. */
+  readonly erasure: Erasure
 
   readonly cases: Cases
   readonly summaries: Summaries<Digest>

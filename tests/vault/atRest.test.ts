@@ -63,11 +63,11 @@ describe('the disk of a laptop that was found', () => {
     ])
     expect(Object.fromEntries(shapes)).toEqual({
       cases: ['generation head id key next'],
-      device: ['count id', 'id register theme'],
+      device: ['again depends epoch file id owed wipe', 'count id', 'id register theme'],
       digests: ['id sealed'],
       documents: ['caseId id sealed', 'id sealed'],
       facts: ['caseId count first generation sealed'],
-      slots: ['id kdf salt sealed'],
+      slots: ['id kdf salt sealed', 'id sealed'],
     })
     const everything = Object.values(stores)
       .flat(2)

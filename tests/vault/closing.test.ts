@@ -4,7 +4,7 @@ import { everyFact } from '../conference/fixtures/everyFact'
 import { granted, laptop } from './laptop'
 import { bytesOn, dump, tamper } from './rawDisk'
 
-const NOTHING = { cases: 0, facts: 0, digests: 0, drafts: 0 }
+const NOTHING = { cases: 0, facts: 0, digests: 0, drafts: 0, bare: false }
 
 /** A case with every fact on a real vault, whose first meeting and all its words are closed; with a digest and a draft. */
 async function onDisk() {
@@ -28,7 +28,7 @@ describe('a case on the disk of which only the agreements are kept', () => {
     const { device, vault, facts, place } = await onDisk()
     expect(granted(await vault.cases.traces('zaak-1'))).toMatchObject({ digests: 1, drafts: 1 })
     const kept = onlyAgreements(facts)
-    granted(await vault.cases.rewrite('zaak-1', kept, true))
+    granted(await vault.cases.rewrite('zaak-1', kept, { andDrafts: true }))
     await vault.close()
 
     const later = await device.work()
@@ -51,7 +51,7 @@ describe('a case on the disk of which only the agreements are kept', () => {
   it('lies there under a new key: a copy of the old rows put back beside it opens nothing', async () => {
     const { device, vault, facts } = await onDisk()
     const before = await dump(device)
-    granted(await vault.cases.rewrite('zaak-1', onlyAgreements(facts), true))
+    granted(await vault.cases.rewrite('zaak-1', onlyAgreements(facts), { andDrafts: true }))
     const after = await dump(device)
     const keyIn = (rows: typeof before) =>
       Buffer.from(rows['cases']?.find(({ id }) => id === 'zaak-1')?.['key'] as Uint8Array)

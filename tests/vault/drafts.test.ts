@@ -3,7 +3,8 @@ import { codeOf, granted, laptop, PASSPHRASE, type Laptop, type TestVault } from
 import { failWritesTo, mendDisk } from './failingDisk'
 import { dump, tamper } from './rawDisk'
 import type { Database, DocumentRow } from '../../src/vault/disk/database'
-import { makeWaitingDrafts } from '../../src/vault/desk/waitingDrafts'
+import { makeWaitingDrafts, type WaitingDraft } from '../../src/vault/desk/waitingDrafts'
+import type { Keys } from '../../src/vault/keys/keys'
 
 const PLACE = { caseId: 'zaak-1', field: 'beeld.zorgen' }
 
@@ -92,7 +93,11 @@ describe('a sentence that is being typed', () => {
 
 describe('a sentence that is typed faster than the disk writes', () => {
   it('gets there all the same, the newest that waits at that moment', async () => {
-    const row = (text: string) => ({ id: 'plaats', sealed: new TextEncoder().encode(text) })
+    const keys = { epoch: 0 } as Keys
+    const draft = (text: string): WaitingDraft => {
+      const sealed = new TextEncoder().encode(text)
+      return { row: { id: 'plaats', sealed }, epoch: 0, waits: sealed }
+    }
     const written: DocumentRow[] = []
     let goOn = () => {}
     const database = {
@@ -100,19 +105,20 @@ describe('a sentence that is typed faster than the disk writes', () => {
         await new Promise<void>((resolve) => (goOn = resolve))
         return work()
       },
+      device: { get: async () => undefined },
       documents: { put: async (each: DocumentRow) => void written.push(each) },
     }
     const waiting = makeWaitingDrafts(database as never as Database)
-    const newest = row('een twee')
-    waiting.add(row('een'))
-    const writing = waiting.write(row('een'))
+    const newest = draft('een twee')
+    waiting.add(draft('een'))
+    const writing = waiting.write(keys, 'plaats')
     waiting.add(newest)
     goOn()
     await writing
-    expect(written).toEqual([newest])
+    expect(written).toEqual([newest.row])
     expect(waiting.isEmpty()).toBe(true)
     // Its own writing finds that it is there.
-    await waiting.write(newest)
+    await waiting.write(keys, 'plaats')
     expect(written).toHaveLength(1)
   })
 
@@ -137,7 +143,7 @@ describe('a sentence that is on its way when its case is closed', () => {
     const vault = await atWork(device)
     const put = (field: string) => vault.drafts.put({ ...PLACE, field }, 'halve zin')
     const before = Array.from({ length: 9 }, (_, at) => put(`voor-${at}`))
-    const closed = vault.cases.rewrite('zaak-1', [], true)
+    const closed = vault.cases.rewrite('zaak-1', [], { andDrafts: true })
     // At every moment of the closing: sealed before, during or after its transaction.
     const during: ReturnType<typeof put>[] = []
     const aMoment = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 0))
@@ -205,7 +211,7 @@ describe('a sentence that the disk would not take', () => {
   it('goes with its case, also when of that only the agreements stay', async () => {
     const vault = await atWork(laptop())
     for (const end of [
-      () => vault.cases.rewrite('zaak-1', [], true),
+      () => vault.cases.rewrite('zaak-1', [], { andDrafts: true }),
       () => vault.cases.destroy('zaak-1'),
     ]) {
       failWritesTo('documents', 'UnknownError')

@@ -5,6 +5,7 @@ import { openVault, type Vault } from '#vault'
 import { deriveHere } from '../../src/vault/keys/argon2'
 import type { Machine } from '../../src/vault/machine'
 import { fakeLocks } from './fakeLocks'
+import { memoryFiles, type MemoryFiles } from './memoryFiles'
 
 export const PASSPHRASE = 'vier woorden zonder verband'
 
@@ -17,23 +18,27 @@ export type TestVault = Vault<Digest, readonly string[]>
 
 export interface Laptop {
   readonly machine: Machine
+  /** The files of the erasable secret, which can be made to fail. */
+  readonly files: MemoryFiles
   /** Lets so many milliseconds pass, for whoever waits to try again. */
   readonly pass: (milliseconds: number) => void
   /** Opens a window of the application: a vault, not yet unlocked. */
   readonly open: (change?: Partial<Machine>) => Promise<TestVault>
-  /** Opens a window, sets up or unlocks, and makes it the writer. */
+  /** Opens a window, sets up and starts anew or unlocks, and makes it the writer of a vault under the erasable secret. */
   readonly work: () => Promise<TestVault>
 }
 
 /** A laptop with a disk in memory and a real WebCrypto; deriving is cheap, so that stories stay short. */
 export function laptop(): Laptop {
   let now = 0
+  const files = memoryFiles()
   const machine: Machine = {
     indexedDB: new IDBFactory(),
     keyRange: IDBKeyRange,
     databaseName: 'beraad',
     locks: fakeLocks(),
     storage: null,
+    secretFiles: files,
     derive: deriveHere,
     cost: { memoryKiB: 64, iterations: 1, parallelism: 1 },
     elapsed: () => now,
@@ -42,13 +47,21 @@ export function laptop(): Laptop {
   const open = async (change: Partial<Machine> = {}) =>
     granted(await openVault({ parseFact, parseDigest, parseSettings }, { ...machine, ...change }))
   const work = async () => {
-    const vault = await open()
-    if (vault.status() === 'new') granted(await vault.setUp(PASSPHRASE))
-    else granted(await vault.unlock(PASSPHRASE))
+    const first = await open()
+    const isNew = first.status() === 'new'
+    if (isNew) {
+      granted(await first.setUp(PASSPHRASE))
+      // The next start finds the files of the erasable secret: from then on the vault is what it mostly is.
+      await first.close()
+    }
+    const vault = isNew ? await open() : first
+    granted(await vault.unlock(PASSPHRASE))
     await vault.writer.becomeWriter()
+    // What goes on by itself after that would be in the way of who counts writes.
+    await vault.erasure.goOn()
     return vault
   }
-  return { machine, pass: (milliseconds) => (now += milliseconds), open, work }
+  return { machine, files, pass: (milliseconds) => (now += milliseconds), open, work }
 }
 
 /** Takes the value out of a result; fails the test where it was refused. */

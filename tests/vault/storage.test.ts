@@ -3,6 +3,7 @@ import { openVault } from '#vault'
 import { parseFact } from '#conference'
 import { ok } from '#base'
 import { beginFreshLog } from '../../src/vault/disk/freshLog'
+import { SCHEMA_VERSION } from '../../src/vault/disk/database'
 import { codeOf, facts, granted, laptop } from './laptop'
 
 const readAnything = { parseFact, parseDigest: ok, parseSettings: ok }
@@ -69,7 +70,7 @@ describe('a database that closes under us', () => {
     vault.onStorageClosed(closed)
     // Dexie warns on the console that it closes: that is what is looked for here.
     vi.spyOn(console, 'warn').mockImplementation(() => {})
-    const newer = await upgrade(device.machine.indexedDB, 20)
+    const newer = await upgrade(device.machine.indexedDB, (SCHEMA_VERSION + 1) * 10)
     expect(closed).toHaveBeenCalled()
     expect(codeOf(await vault.cases.append('zaak-1', facts(1)))).toBe('storage-closed')
     expect(codeOf(await vault.cases.read('zaak-1'))).toBe('storage-closed')

@@ -29,6 +29,10 @@ function words(
     case 'already-set-up':
     case 'not-set-up':
     case 'vault-damaged':
+    case 'secret-gone':
+    case 'secret-busy':
+    case 'no-passphrase':
+    case 'no-recovery-key':
     case 'derivation-failed':
     case 'wrong-recovery-key':
     case 'no-device-key':

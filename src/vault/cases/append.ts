@@ -1,18 +1,20 @@
 import type { Fact, StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
+import { attempt } from '../disk/attempt'
 import { writeAtEnd } from '../disk/writeAtEnd'
 import type { Session } from '../keys/session'
 import { openHead, sealHead, type CaseHead } from './head'
 import type { CaseParts } from './parts'
 import { readCase } from './read'
 import { sealRuns } from './records'
+import { renewCaseKey } from './renewCaseKey'
 import { runsOf, singles } from './runs'
 import { readRow } from './snapshot'
 import { LONGEST_TAIL, tailAt } from './tail'
 
 /**
  * Appends facts to the end of a case, all or none: each sealed by itself, until there are so many of them that they are
- * sealed together in the same transaction. Throws where the disk does.
+ * sealed together in the same transaction. Throws where the disk does, and `OtherEpoch`.
  */
 export async function appendFacts(
   parts: CaseParts,
@@ -36,7 +38,7 @@ async function appendOnce(
   caseId: string,
   facts: readonly Fact[],
 ): Promise<Outcome> {
-  const head = await presentHead(parts, session, caseId)
+  const head = await coveredHead(parts, session, caseId)
   if (!head.ok) return head
   const before = head.value
   const after = { ...before, next: before.next + facts.length }
@@ -59,6 +61,19 @@ async function appendOnce(
   return written
 }
 
+/** The present head, with a key that never lay bare where that can be had: what is new is not written under another. */
+async function coveredHead(
+  parts: CaseParts,
+  session: Session,
+  caseId: string,
+): Promise<Result<CaseHead, StorageTrouble>> {
+  const head = await presentHead(parts, session, caseId)
+  if (!head.ok || head.value.bare !== 'now') return head
+  // Where it fails nothing is lost: the case stays marked, and is tried again.
+  const renewed = await attempt(() => renewCaseKey(parts, session, caseId))
+  return renewed.ok ? presentHead(parts, session, caseId) : head
+}
+
 async function presentHead(
   parts: CaseParts,
   session: Session,
@@ -66,9 +81,10 @@ async function presentHead(
 ): Promise<Result<CaseHead, StorageTrouble>> {
   const remembered = session.heads.get(caseId)
   if (remembered !== undefined) return ok(remembered)
-  const row = await readRow(parts.database, caseId)
+  const { keys } = session
+  const row = await readRow(parts.database, keys, caseId)
   if (!row.ok) return row
-  const opened = await openHead(session.keys, row.value)
+  const opened = await openHead(keys, row.value)
   if (opened.ok && opened.value.sound) return ok(opened.value.head)
   // No end to append to. Reading says how much of the case there is.
   const read = await readCase(parts, session, caseId)

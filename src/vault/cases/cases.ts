@@ -52,8 +52,10 @@ export function makeCases(parts: CaseParts, keeping: Keeping): Cases {
     read: (id) => whileOpen(keeping, id, (session) => readCase(parts, session, id)),
     readWhatCanBeRead: (id) => whileOpen(keeping, id, (session) => salvageCase(parts, session, id)),
     append,
-    rewrite: (id, facts, andDrafts = false) =>
-      whileOpen(keeping, id, (session) => rewriteCase(parts, session, id, facts, andDrafts)),
+    rewrite: (id, facts, { andDrafts = false, erases = true } = {}) =>
+      whileOpen(keeping, id, (session) =>
+        rewriteCase(parts, session, id, facts, { andDrafts, erases }),
+      ),
     destroy: (id) => whileOpen(keeping, id, (session) => destroyCase(parts, session, id)),
     restore: (id, facts) =>
       whileOpen(keeping, id, (session) => createCase(parts, session, id, facts)),

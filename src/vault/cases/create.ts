@@ -13,7 +13,7 @@ const ID = /^[\w-]{1,64}$/
 /**
  * Makes a case with a key of its own and with these facts, sealed together: all of it or nothing, so that a browser
  * that is killed leaves no empty case behind. Refuses with `write-failed` where that id is taken or is no id.
- * Throws where the disk does.
+ * Throws where the disk does, and `OtherEpoch`.
  */
 export async function createCase(
   { database, writer }: CaseParts,
@@ -22,10 +22,12 @@ export async function createCase(
   facts: readonly Fact[] = [],
 ): Promise<Result<null, StorageTrouble>> {
   if (!ID.test(caseId)) return refused({ code: 'write-failed' })
-  const head = await newHead(session.keys, caseId, 1, facts.length)
+  const { keys } = session
+  const head = await newHead(keys, { id: caseId, generation: 1, next: facts.length })
   const [records, row] = await Promise.all([sealRuns(head, 0, runsOf(facts)), sealHead(head)])
   const written = await writeAsWriter<unknown, null>(database, writer, {
     tables: ['cases', 'facts'],
+    keys,
     look: () => database.cases.get(caseId),
     write: async (seen) => {
       if (seen !== undefined) return refused({ code: 'write-failed' })

@@ -2,6 +2,7 @@ import { ok, refused, type Result } from '#base'
 import type { Keys } from '../keys/keys'
 import type { CaseRow } from '../disk/rows'
 import { randomBytes, type Bytes } from '../sealing/bytes'
+import { putLayer, takeLayer } from '../sealing/layer'
 import { caseKeyPlace, headPlace } from '../sealing/places'
 import { seal, unseal } from '../sealing/seal'
 
@@ -13,27 +14,28 @@ export interface CaseHead {
   readonly key: CryptoKey
   /** The key as it is wrapped on the disk, to be written again with each new end. */
   readonly wrapped: Bytes
+  /** Whether the case lay bare on the disk once, or its key does still. See `CaseRow`. */
+  readonly bare?: CaseRow['bare']
 }
 
 const NOTHING = new Uint8Array(0)
 
-/** Makes a key for a new case, or for a new generation of its log. */
+/** Makes a key for a new case, for a new generation of its log, or in place of one that lay bare. */
 export async function newHead(
   keys: Keys,
-  id: string,
-  generation: number,
-  next: number,
+  { id, generation, next, bare }: Pick<CaseHead, 'id' | 'generation' | 'next' | 'bare'>,
 ): Promise<CaseHead> {
   const raw = randomBytes(32)
-  const wrapped = await seal(keys.caseKeys, raw, caseKeyPlace(id, generation))
-  return { id, generation, next, key: await importKey(raw), wrapped }
+  const place = caseKeyPlace(id, generation)
+  const wrapped = await putLayer(keys.layer, await seal(keys.caseKeys, raw, place), place)
+  return { id, generation, next, key: await importKey(raw), wrapped, ...(bare ? { bare } : {}) }
 }
 
 /** The row that says where the log ends, and proves it. */
 export async function sealHead(head: CaseHead): Promise<CaseRow> {
-  const { id, generation, next, key, wrapped } = head
+  const { id, generation, next, key, wrapped, bare } = head
   const proof = await seal(key, NOTHING, headPlace(id, generation, next))
-  return { id, generation, next, key: wrapped, head: proof }
+  return { id, generation, next, key: wrapped, head: proof, ...(bare ? { bare } : {}) }
 }
 
 /**
@@ -44,12 +46,15 @@ export async function openHead(
   keys: Keys,
   row: CaseRow,
 ): Promise<Result<{ readonly head: CaseHead; readonly sound: boolean }, 'sealed-off'>> {
-  const { id, generation, next } = row
-  const raw = await unseal(keys.caseKeys, row.key, caseKeyPlace(id, generation))
+  const { id, generation, next, bare } = row
+  const place = caseKeyPlace(id, generation)
+  const wrapped = await takeLayer(keys.layer, row.key, place)
+  const raw = wrapped === null ? null : await unseal(keys.caseKeys, wrapped, place)
   if (raw === null) return refused('sealed-off')
   const key = await importKey(raw)
   const sound = (await unseal(key, row.head, headPlace(id, generation, next))) !== null
-  return ok({ head: { id, generation, next, key, wrapped: row.key }, sound })
+  const head = { id, generation, next, key, wrapped: row.key, ...(bare ? { bare } : {}) }
+  return ok({ head, sound })
 }
 
 async function importKey(raw: Bytes): Promise<CryptoKey> {

@@ -11,4 +11,6 @@ export interface CaseParts {
   readonly parseFact: ParseFact
   /** What of a case may still be on its way to the disk. */
   readonly waiting: WaitingDrafts
+  /** Goes on with what is left of erasing: told after something was erased. Nobody waits for it. */
+  readonly goOn: () => void
 }

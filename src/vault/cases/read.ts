@@ -54,10 +54,11 @@ async function openCase(
   session: Session,
   caseId: string,
 ): Promise<Result<OpenedCase, StorageTrouble>> {
-  const snapshot = await readSnapshot(parts.database, caseId)
+  const { keys } = session
+  const snapshot = await readSnapshot(parts.database, keys, caseId)
   if (!snapshot.ok) return snapshot
   const { row, records } = snapshot.value
-  const opened = await openHead(session.keys, row)
+  const opened = await openHead(keys, row)
   if (!opened.ok) return ok({ facts: [], whole: false, tail: EMPTY, next: row.next })
   const { head, sound } = opened.value
   const log = await openRecords(head, records, parts.parseFact)

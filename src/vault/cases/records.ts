@@ -2,7 +2,8 @@ import type { Fact } from '#conference'
 import type { Result } from '#base'
 import { parseRecordRow, type RecordRow } from '../disk/rows'
 import { factsPlace } from '../sealing/places'
-import { sealJson, unsealJson } from '../sealing/json'
+import { sealJson, unsealJson, type SealingKey } from '../sealing/json'
+import { NO_EPOCH } from '../sealing/seal'
 import type { CaseHead } from './head'
 import type { Tail } from './tail'
 
@@ -19,7 +20,7 @@ export function sealRuns(
   const records = runs.map(async (facts) => {
     const place = { caseId: head.id, generation: head.generation, first: at, count: facts.length }
     at += facts.length
-    return { ...place, sealed: await sealJson(head.key, facts, placeOf(place)) }
+    return { ...place, sealed: await sealJson(underCaseKey(head), facts, placeOf(place)) }
   })
   return Promise.all(records)
 }
@@ -54,6 +55,23 @@ export async function openRecords(
   return { facts, whole: whole && expected === head.next, tail: tailOf(runs, expected) }
 }
 
+/** All that was sealed in a log, before anything was parsed, in order. Null where the log is not whole. */
+export async function openAllSealed(
+  head: CaseHead,
+  rows: readonly unknown[],
+): Promise<readonly unknown[] | null> {
+  const opened = await Promise.all(rows.map((row) => openRun(head, row)))
+  const runs = opened
+    .filter((run) => run !== null)
+    .toSorted((one, other) => one.first - other.first)
+  const all: unknown[] = []
+  for (const { first, count, sealed } of runs) {
+    if (first !== all.length || sealed.length !== count) return null
+    for (const each of sealed) all.push(each)
+  }
+  return runs.length === rows.length && all.length === head.next ? all : null
+}
+
 interface Run {
   readonly first: number
   readonly count: number
@@ -68,17 +86,28 @@ function tailOf(runs: readonly Run[], end: number): Tail {
 }
 
 async function openRecord(head: CaseHead, value: unknown, parse: ParseFact): Promise<Run | null> {
-  const row = parseRecordRow(value)
-  if (row === null || row.caseId !== head.id || row.generation !== head.generation) return null
-  const opened = await unsealJson(head.key, row.sealed, placeOf(row))
-  if (!opened.ok || !Array.isArray(opened.value)) return null
-  const sealed: readonly unknown[] = opened.value
+  const run = await openRun(head, value)
+  if (run === null) return null
   const facts: Fact[] = []
-  for (const each of sealed) {
+  for (const each of run.sealed) {
     const fact = parse(each)
     if (fact.ok) facts.push(fact.value)
   }
-  return { first: row.first, count: row.count, facts, sealed }
+  return { ...run, facts }
+}
+
+async function openRun(head: CaseHead, value: unknown): Promise<Omit<Run, 'facts'> | null> {
+  const row = parseRecordRow(value)
+  if (row === null || row.caseId !== head.id || row.generation !== head.generation) return null
+  const opened = await unsealJson(underCaseKey(head), row.sealed, placeOf(row))
+  if (!opened.ok || !Array.isArray(opened.value)) return null
+  const sealed: readonly unknown[] = opened.value
+  return { first: row.first, count: row.count, sealed }
+}
+
+/** The key of a case lies under the secret; what is sealed under that key needs no more. */
+function underCaseKey({ key }: CaseHead): SealingKey {
+  return { key, epoch: NO_EPOCH }
 }
 
 function placeOf(record: Omit<RecordRow, 'sealed'>): string {

@@ -3,6 +3,8 @@ import type { StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
 import type { Database } from '../disk/database'
 import { parseCaseRow, type CaseRow } from '../disk/rows'
+import type { Keys } from '../keys/keys'
+import { readUnder } from '../secret/readUnder'
 
 /** A case as it lay on the disk at one moment. */
 export interface Snapshot {
@@ -17,20 +19,22 @@ export function recordsOf(database: Database, caseId: string) {
     .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
 }
 
-/** Reads the row of a case. Throws where the disk does. */
+/** Reads the row of a case. Throws where the disk does, and `OtherEpoch`. */
 export async function readRow(
   database: Database,
+  keys: Keys,
   caseId: string,
 ): Promise<Result<CaseRow, StorageTrouble>> {
-  return rowFrom(await database.cases.get(caseId))
+  return rowFrom(await readUnder(database, keys, ['cases'], () => database.cases.get(caseId)))
 }
 
-/** Reads the row and all records of a case, both of the same moment. Throws where the disk does. */
+/** Reads the row and all records of a case, both of the same moment. Throws where the disk does, and `OtherEpoch`. */
 export async function readSnapshot(
   database: Database,
+  keys: Keys,
   caseId: string,
 ): Promise<Result<Snapshot, StorageTrouble>> {
-  const [value, records] = await database.transaction('r', ['cases', 'facts'], () =>
+  const [value, records] = await readUnder(database, keys, ['cases', 'facts'], () =>
     Promise.all([database.cases.get(caseId), recordsOf(database, caseId).toArray()]),
   )
   const row = rowFrom(value)

@@ -1,4 +1,5 @@
 import type { Database } from '../disk/database'
+import { parseCaseRow } from '../disk/rows'
 import { recordsOf } from './snapshot'
 
 /** How many rows of each table carry the id of a case. Its key lies in its row of `cases`, wrapped. */
@@ -8,6 +9,8 @@ export interface Traces {
   readonly digests: number
   /** Drafts of sentences that were being typed. */
   readonly drafts: number
+  /** Whether it lay bare on the disk before the vault was sealed under an erasable secret: that may still be found. */
+  readonly bare: boolean
 }
 
 /** Counts on the disk itself, all tables at one moment; nothing that is remembered is asked. Throws where it does. */
@@ -17,11 +20,12 @@ export async function readTraces(database: Database, caseId: string): Promise<Tr
     ['cases', 'facts', 'digests', 'documents'],
     () =>
       Promise.all([
-        database.cases.where('id').equals(caseId).count(),
+        database.cases.where('id').equals(caseId).toArray(),
         recordsOf(database, caseId).count(),
         database.digests.where('id').equals(caseId).count(),
         database.documents.where('caseId').equals(caseId).count(),
       ]),
   )
-  return { cases, facts, digests, drafts }
+  const bare = cases.some((row) => parseCaseRow(row)?.bare !== undefined)
+  return { cases: cases.length, facts, digests, drafts, bare }
 }

@@ -3,6 +3,9 @@ import { ok, refused, type Result } from '#base'
 import type { Database } from '../disk/database'
 import { parseSealedRow } from '../disk/rows'
 import { whileOpen, type Keeping } from '../keys/whileOpen'
+import { checkEpoch } from '../secret/epochCheck'
+import { POINTER } from '../secret/pointer'
+import { readUnder } from '../secret/readUnder'
 import { documentPlace } from '../sealing/places'
 import { sealJson, unsealJson } from '../sealing/json'
 import type { Parse, Unreadable } from './parse'
@@ -20,14 +23,15 @@ type DocumentId = 'settings' | 'backups'
 /** Keeps one document, sealed. */
 export function makeDocument<Value>(
   id: DocumentId,
-  { documents }: Database,
+  database: Database,
   parse: Parse<Value>,
   keeping: Keeping,
 ): SealedDocument<Value> {
+  const { documents } = database
   return {
     get: () =>
       whileOpen<Value | null, StorageTrouble | Unreadable>(keeping, id, async ({ keys }) => {
-        const kept = await documents.get(id)
+        const kept = await readUnder(database, keys, ['documents'], () => documents.get(id))
         if (kept === undefined) return ok(null)
         const row = parseSealedRow(kept)
         if (row === null) return refused({ code: 'unreadable' })
@@ -38,7 +42,10 @@ export function makeDocument<Value>(
     put: (value) =>
       whileOpen(keeping, id, async ({ keys }) => {
         const sealed = await sealJson(keys.documents, value, documentPlace(id))
-        await documents.put({ id, sealed })
+        await database.transaction('rw', ['device', 'documents'], async () => {
+          checkEpoch(await database.device.get(POINTER), keys)
+          await documents.put({ id, sealed })
+        })
         return ok(null)
       }),
   }

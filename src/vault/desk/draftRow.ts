@@ -3,9 +3,13 @@ import type { Database } from '../disk/database'
 import { parseSealedRow } from '../disk/rows'
 import type { Keys } from '../keys/keys'
 import { base64url, sameBytes, utf8, type Bytes } from '../sealing/bytes'
+import { checkEpoch } from '../secret/epochCheck'
+import { POINTER } from '../secret/pointer'
+import { readUnder } from '../secret/readUnder'
 import { documentPlace } from '../sealing/places'
 import { unsealJson } from '../sealing/json'
 import type { Unreadable } from './parse'
+import type { WaitingDraft } from './waitingDrafts'
 
 /** Where a sentence is being typed: the field, in which case (null outside a case). */
 export interface DraftPlace {
@@ -26,9 +30,14 @@ export async function draftId(keys: Keys, { caseId, field }: DraftPlace): Promis
   return base64url(hash.slice(0, 16))
 }
 
-/** Reads a draft as it lies on the disk, null where there is none. */
-export async function readDraft(database: Database, id: string): Promise<DraftRow | null> {
-  return parseSealedRow(await database.documents.get(id))
+/** Reads a draft as it lies on the disk, null where there is none. Throws where the disk does, and `OtherEpoch`. */
+export async function readDraft(
+  database: Database,
+  keys: Keys,
+  id: string,
+): Promise<DraftRow | null> {
+  const { documents } = database
+  return parseSealedRow(await readUnder(database, keys, ['documents'], () => documents.get(id)))
 }
 
 /** Opens a draft. */
@@ -37,12 +46,33 @@ export async function openDraft(keys: Keys, row: DraftRow): Promise<Result<unkno
   return opened.ok ? opened : refused({ code: 'unreadable' })
 }
 
-/** Removes a draft unless another one has come in its place. */
-export async function removeIfSame(database: Database, row: DraftRow): Promise<void> {
-  await database.transaction('rw', 'documents', async () => {
-    const present = await readDraft(database, row.id)
-    if (present !== null && sameBytes(present.sealed, row.sealed)) {
-      await database.documents.delete(row.id)
-    }
+/** Opens a draft that waits in the memory of this window. */
+export async function openWaiting(
+  keys: Keys,
+  { row: { id }, waits }: WaitingDraft,
+): Promise<Result<unknown, Unreadable>> {
+  const opened = await unsealJson(keys.waiting, waits, documentPlace(id))
+  return opened.ok ? opened : refused({ code: 'unreadable' })
+}
+
+/**
+ * Removes a draft where it is one of these, and none that has come in their place. Throws where the disk does, and
+ * `OtherEpoch`.
+ */
+export async function removeIfOneOf(
+  database: Database,
+  keys: Keys,
+  id: string,
+  these: readonly (Bytes | undefined)[],
+): Promise<void> {
+  const { device, documents } = database
+  await database.transaction('rw', ['device', 'documents'], async () => {
+    const [pointer, seen] = await Promise.all([device.get(POINTER), documents.get(id)])
+    checkEpoch(pointer, keys)
+    const present = parseSealedRow(seen)
+    const is = these.some(
+      (one) => one !== undefined && present !== null && sameBytes(one, present.sealed),
+    )
+    if (is) await documents.delete(id)
   })
 }

@@ -6,7 +6,14 @@ import type { Keys } from '../keys/keys'
 import { whileOpen, type Keeping } from '../keys/whileOpen'
 import { documentPlace } from '../sealing/places'
 import { sealJson } from '../sealing/json'
-import { draftId, openDraft, readDraft, removeIfSame, type DraftPlace } from './draftRow'
+import {
+  draftId,
+  openDraft,
+  openWaiting,
+  readDraft,
+  removeIfOneOf,
+  type DraftPlace,
+} from './draftRow'
 import type { Unreadable } from './parse'
 import type { WaitingDrafts } from './waitingDrafts'
 
@@ -46,35 +53,54 @@ export function makeDrafts(database: Database, waiting: WaitingDrafts, keeping: 
     put: (place, draft) => {
       const counts = waiting.begin(place.caseId)
       const sealing = beforehand(place, async (keys, id) => {
-        const sealed = await sealJson(keys.documents, draft, documentPlace(id))
+        const [sealed, waits] = await Promise.all([
+          sealJson(keys.documents, draft, documentPlace(id)),
+          sealJson(keys.waiting, draft, documentPlace(id)),
+        ])
         const row = { id, ...(place.caseId === null ? {} : { caseId: place.caseId }), sealed }
-        if (counts()) waiting.add(row)
-        return row
+        if (counts()) waiting.add({ row, epoch: keys.epoch, waits })
+        return id
       })
-      return whileOpen(keeping, lane(place), async () => {
-        const row = await sealing
-        if (!row.ok) return row
-        await waiting.write(row.value)
+      return whileOpen(keeping, lane(place), async ({ keys }) => {
+        const id = await sealing
+        if (!id.ok) return id
+        await waiting.write(keys, id.value)
         return ok(null)
       })
     },
     peek: (place) =>
       whileOpen<unknown, DraftTrouble>(keeping, lane(place), async ({ keys }) => {
-        await attempt(waiting.writeAll)
+        await attempt(() => waiting.writeAll(keys))
         const id = await draftId(keys, place)
-        const row = waiting.find(id) ?? (await readDraft(database, id))
+        const waits = waiting.find(id)
+        if (waits !== null) return openWaiting(keys, waits)
+        const row = await readDraft(database, keys, id)
         return row === null ? ok(null) : openDraft(keys, row)
       }),
     take: (place) =>
       whileOpen<unknown, DraftTrouble>(keeping, lane(place), async ({ keys }) => {
         const id = await draftId(keys, place)
-        const row = waiting.find(id) ?? (await readDraft(database, id))
-        if (row === null) return ok(null)
-        const draft = await openDraft(keys, row)
-        // What could not be opened now is left on the disk for a better day.
+        // Sealed under a secret of before it would not be known again on the disk.
+        if ((waiting.find(id)?.epoch ?? keys.epoch) !== keys.epoch) {
+          await attempt(() => waiting.write(keys, id))
+        }
+        const waits = waiting.find(id)
+        const row = await readDraft(database, keys, id)
+        const draft = await (waits !== null
+          ? openWaiting(keys, waits)
+          : row !== null && openDraft(keys, row))
+        if (draft === false) return ok(null)
+        // What could not be opened now is left where it is for a better day.
         if (!draft.ok) return draft
-        if (waiting.find(id) === row) waiting.drop(id)
-        await removeIfSame(database, row)
+        const waited = waits !== null && waiting.find(id) === waits
+        if (waited) waiting.drop(id)
+        try {
+          await removeIfOneOf(database, keys, id, [row?.sealed, waits?.row.sealed])
+        } catch (error) {
+          // It was not taken: it waits as it did.
+          if (waited && waiting.find(id) === null) waiting.add(waits)
+          throw error
+        }
         return draft
       }),
     remove: (place) => {

@@ -4,6 +4,7 @@ import type { Database } from '../disk/database'
 import { writeAsWriter } from '../disk/writeAsWriter'
 import type { WriterInside } from '../disk/writer'
 import { whileOpen, type Keeping } from '../keys/whileOpen'
+import { readUnder } from '../secret/readUnder'
 import { digestPlace } from '../sealing/places'
 import { sealJson } from '../sealing/json'
 import { openDigests, type AllSummaries } from './openDigests'
@@ -44,6 +45,7 @@ export function makeSummaries<Digest>(
         const sealed = await sealJson(keys.digests, [factCount, digest], digestPlace(id))
         return writeAsWriter<unknown, null>(database, writer, {
           tables: ['cases', 'digests'],
+          keys,
           look: () => cases.get(id),
           write: async (seen) => {
             if (seen === undefined) return refused({ code: 'case-unknown' })
@@ -54,7 +56,7 @@ export function makeSummaries<Digest>(
       }),
     all: () =>
       whileOpen(keeping, 'digests', async ({ keys }) => {
-        const [caseRows, digestRows] = await database.transaction('r', ['cases', 'digests'], () =>
+        const [caseRows, digestRows] = await readUnder(database, keys, ['cases', 'digests'], () =>
           Promise.all([cases.toArray(), digests.toArray()]),
         )
         return ok(await openDigests(keys, caseRows, digestRows, parseDigest))

@@ -1,13 +1,15 @@
 import type { StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
+import { OtherEpoch } from '../secret/epochCheck'
 
-/** Does something with the disk or with keys; what is thrown there becomes a refusal. */
+/** Does something with the disk or with keys; what is thrown there becomes a refusal, but for `OtherEpoch`. */
 export async function attempt<Value>(
   work: () => PromiseLike<Value>,
 ): Promise<Result<Value, StorageTrouble>> {
   try {
     return ok(await work())
   } catch (error) {
+    if (error instanceof OtherEpoch) throw error
     return refused(troubleIn(error))
   }
 }

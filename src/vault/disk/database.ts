@@ -1,19 +1,20 @@
 import { Dexie, type Table } from 'dexie'
 import type { Bytes } from '../sealing/bytes'
-import type { Slot } from '../keys/slot'
+import type { SlotRow } from '../keys/slotSeal'
+import type { PointerRow } from '../secret/pointer'
 import type { CaseRow, RecordRow } from './rows'
 
 /** Version of the tables. A higher one is made by a later release; docs/vault-format.md tells of each. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** What is read from the disk is `unknown` until it is parsed; what is written has a shape. */
 export interface Tables {
-  readonly slots: Table<unknown, string, Slot>
+  readonly slots: Table<unknown, string, SlotRow>
   readonly cases: Table<unknown, string, CaseRow>
   readonly facts: Table<unknown, [string, number], RecordRow>
   readonly digests: Table<unknown, string, DigestRow>
   readonly documents: Table<unknown, string, DocumentRow>
-  readonly device: Table<unknown, string, DeviceRow>
+  readonly device: Table<unknown, string, DeviceRow | PointerRow>
 }
 
 /** The sealed digest of a case. */
@@ -71,11 +72,11 @@ export function describeDatabase({ indexedDB, keyRange, databaseName }: Disk): D
   database.unuse({ stack: 'dbcore', name: 'Observability' })
   database.unuse({ stack: 'dbcore', name: 'Cache' })
   return Object.assign(database, {
-    slots: database.table<unknown, string, Slot>('slots'),
+    slots: database.table<unknown, string, SlotRow>('slots'),
     cases: database.table<unknown, string, CaseRow>('cases'),
     facts: database.table<unknown, [string, number], RecordRow>('facts'),
     digests: database.table<unknown, string, DigestRow>('digests'),
     documents: database.table<unknown, string, DocumentRow>('documents'),
-    device: database.table<unknown, string, DeviceRow>('device'),
+    device: database.table<unknown, string, DeviceRow | PointerRow>('device'),
   })
 }

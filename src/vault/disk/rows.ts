@@ -11,6 +11,11 @@ export interface CaseRow {
   readonly key: Bytes
   /** Empty bytes sealed for this generation and count: a cut-off log is noticed. */
   readonly head: Bytes
+  /**
+   * There where the case lay on the disk before the vault was sealed under an erasable secret. `now`: its key still is the
+   * one of then. `once`: it has had another since.
+   */
+  readonly bare?: 'now' | 'once'
 }
 
 /** A run of facts sealed together: one while a meeting runs, many after a rewriting. */
@@ -29,7 +34,9 @@ export function parseCaseRow(value: unknown): CaseRow | null {
   if (!('key' in value && 'head' in value)) return null
   const { id, generation, next, key, head } = value
   if (typeof id !== 'string' || !isCount(generation) || !isCount(next)) return null
-  return isBytes(key) && isBytes(head) ? { id, generation, next, key, head } : null
+  if (!isBytes(key) || !isBytes(head)) return null
+  const bare = 'bare' in value && (value.bare === 'now' || value.bare === 'once') && value.bare
+  return { id, generation, next, key, head, ...(bare ? { bare } : {}) }
 }
 
 /** Reads a record of the log from the disk. Null where it is not one. */

@@ -1,12 +1,16 @@
 import type { StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
+import { sameBytes } from '../sealing/bytes'
 import type { Database } from './database'
 import { parseCaseRow, type CaseRow, type RecordRow } from './rows'
 import type { WriterInside } from './writer'
 
 /** Where the end of a log is to be found, and what is to stand there. */
 export interface NewEnd {
-  readonly before: Pick<CaseRow, 'id' | 'generation' | 'next'>
+  readonly before: Pick<CaseRow, 'id' | 'generation' | 'next'> & {
+    /** The wrapped key that is written back. Where it is not that of the disk, a new epoch began or the key is another. */
+    readonly wrapped: CaseRow['key']
+  }
   /** The row that proves the new end. */
   readonly row: CaseRow
   /** The first of them takes the place of whatever stands at its number and after it. */
@@ -98,5 +102,9 @@ function look(asked: IDBRequest<unknown>, then: (seen: unknown) => void): void {
 }
 
 function isSameEnd(present: CaseRow, before: NewEnd['before']): boolean {
-  return present.generation === before.generation && present.next === before.next
+  return (
+    present.generation === before.generation &&
+    present.next === before.next &&
+    sameBytes(present.key, before.wrapped)
+  )
 }

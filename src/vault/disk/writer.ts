@@ -8,7 +8,12 @@ import { countIn } from './rows'
 export interface Locks {
   readonly request: (
     name: string,
-    options: { readonly ifAvailable?: boolean; readonly steal?: boolean },
+    options: {
+      readonly mode?: 'shared' | 'exclusive'
+      readonly ifAvailable?: boolean
+      readonly steal?: boolean
+      readonly signal?: AbortSignal
+    },
     callback: (lock: unknown) => Promise<void>,
   ) => Promise<unknown>
 }

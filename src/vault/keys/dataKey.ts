@@ -1,25 +1,33 @@
 import { ok, refused, type Result } from '#base'
 import type { Database } from '../disk/database'
 import type { Bytes } from '../sealing/bytes'
+import { readPresent } from '../secret/present'
+import type { Settler } from '../secret/settleIn'
+import type { SecretParts } from '../secret/secretParts'
 import type { Argon2Cost, DeriveKey } from './argon2'
 import type { Attempts } from './attempts'
 import type { DeviceKeys } from './deviceKeys'
+import { meansOf, type Means } from './means'
+import { openWith, slotIn, type SlotTrouble } from './openWith'
 import { isEmpty, passphraseBytes } from './passphrase'
 import { readRecoveryKey, type RecoveryKeyRefusal } from './recoveryKey'
 import type { SessionKeeper } from './session'
-import type { Slot, SlotId } from './slot'
-import { readSlot, type SlotTrouble } from './slots'
-import { unwrap } from './wrap'
+import type { SlotId } from './slot'
 
 /** What the work with keys needs. */
 export interface KeyParts {
   readonly database: Database
+  readonly secret: SecretParts
+  /** Brings the vault under the erasable secret when it can. */
+  readonly settler: Settler
   readonly session: SessionKeeper
   readonly attempts: Attempts
   readonly derive: DeriveKey
   readonly cost: Argon2Cost
   /** Null where the browser knows no security keys. */
   readonly deviceKeys: DeviceKeys | null
+  /** Goes on with what is left of erasing: told after a way in was changed or the vault opened. Nobody waits for it. */
+  readonly goOn: () => void
 }
 
 /** What somebody shows to be let in. A security key asks for itself: see `DeviceKey`. */
@@ -35,46 +43,52 @@ export type UnlockTrouble =
   | { readonly code: 'wrong-recovery-key' | 'derivation-failed' }
   | { readonly code: 'wrong-passphrase' | 'wait'; readonly milliseconds: number }
 
-/** The data key in the clear, for as short as can be, with the slot that it came out of. */
-export interface Unwrapped {
+/** A way in that was proven, and the data key in the clear, for as short as can be. */
+export interface Proven {
+  readonly means: Means
   readonly dataKey: Bytes
-  readonly slot: Slot
 }
 
 /** Takes the data key out of its slot for whoever proves to be the owner. Wipe or use up what comes out. */
 export async function openDataKey(
   parts: KeyParts,
   proof: Proof,
-): Promise<Result<Unwrapped, UnlockTrouble>> {
+): Promise<Result<Proven, UnlockTrouble>> {
   if ('recoveryKey' in proof) {
     // Not slowed down: 140 random bits cannot be guessed, and it is the way in for who has to wait.
     const secret = readRecoveryKey(proof.recoveryKey)
     if (!secret.ok) return secret
-    return openSlot(parts, 'recovery', secret.value, () => ({ code: 'wrong-recovery-key' }))
+    return prove(parts, 'recovery', secret.value, () => ({ code: 'wrong-recovery-key' }))
   }
   if (isEmpty(proof.passphrase)) return refused({ code: 'empty' })
-  const milliseconds = await parts.attempts.begin()
-  if (milliseconds > 0) return refused({ code: 'wait', milliseconds })
   const secret = passphraseBytes(proof.passphrase)
-  return openSlot(parts, 'passphrase', secret, () => ({
+  return prove(parts, 'passphrase', secret, () => ({
     code: 'wrong-passphrase',
     milliseconds: parts.attempts.wait(),
   }))
 }
 
-async function openSlot(
+async function prove(
   parts: KeyParts,
   id: SlotId,
   secret: Bytes,
   wrong: () => UnlockTrouble,
-): Promise<Result<Unwrapped, UnlockTrouble>> {
-  const slot = await readSlot(parts.database, id)
-  if (!slot.ok) return slot
+): Promise<Result<Proven, UnlockTrouble>> {
   try {
-    const dataKey = await unwrap(slot.value, secret, parts.derive)
-    if (dataKey === null) return refused(wrong())
+    // First whether there is anything to be right or wrong about: no attempt is counted for a file that is gone.
+    const present = await readPresent(parts.secret)
+    if (!present.ok) return present
+    const slot = slotIn(present.value, id)
+    if (!slot.ok) return slot
+    if (id === 'passphrase') {
+      const milliseconds = await parts.attempts.begin()
+      if (milliseconds > 0) return refused({ code: 'wait', milliseconds })
+    }
+    const means = await meansOf(slot.value, secret, parts.derive)
+    const opened = await openWith(parts.secret, means)
+    if (!opened.ok) return refused(opened.refusal === 'wrong' ? wrong() : opened.refusal)
     await parts.attempts.forget()
-    return ok({ dataKey, slot: slot.value })
+    return ok({ means, dataKey: opened.value.dataKey })
   } catch {
     return refused({ code: 'derivation-failed' })
   } finally {

@@ -1,15 +1,19 @@
 import { ok, refused, type Result } from '#base'
 import type { StorageTrouble } from '#conference'
 import { randomBytes } from '../sealing/bytes'
+import { readPresent } from '../secret/present'
 import { openDataKey, type KeyParts, type Proof, type UnlockTrouble } from './dataKey'
 import type { DeviceKeyRefusal } from './deviceKeys'
-import { keysFrom } from './keys'
-import { putSlot, readDeviceSlot, removeDeviceSlot } from './slots'
-import { unwrap, wrapForDevice } from './wrap'
+import { enter } from './enter'
+import { deviceMeans, meansOf } from './means'
+import { notWrong, openWith } from './openWith'
+import { wrongNow } from './renew'
+import { readDeviceSlot, removeDeviceSlot } from './slots'
+import { writeSlot } from './writeSlot'
 
-/** `no-device-key`: none was added here. `wrong-device-key`: what it answers opens nothing. */
+/** `wrong-device-key`: what it answers opens nothing. */
 export type DeviceKeyTrouble =
-  UnlockTrouble | DeviceKeyRefusal | { readonly code: 'no-device-key' | 'wrong-device-key' }
+  UnlockTrouble | DeviceKeyRefusal | { readonly code: 'wrong-device-key' }
 
 type Done = Promise<Result<null, DeviceKeyTrouble>>
 
@@ -22,7 +26,10 @@ export interface DeviceKey {
   /** Adds one, in place of the one that was there. Asks for proof, as every change of keys does. */
   readonly add: (proof: Proof) => Done
   readonly unlock: () => Done
-  /** From now on it opens nothing. Only in an open vault; it takes a way in away, so it asks for no more than that. */
+  /**
+   * From now on it opens nothing; what lies about of it neither once the new epoch began that this owes. Only in an open
+   * vault; it takes a way in away, so it asks for no more than that.
+   */
   readonly remove: () => Promise<Result<null, StorageTrouble>>
 }
 
@@ -37,42 +44,44 @@ export function makeDeviceKey(
 
   const add = async (proof: Proof): Done => {
     if (deviceKeys === null) return refused({ code: 'device-key-unfit' })
-    const opened = await openDataKey(parts, proof)
-    if (!opened.ok) return opened
-    const { dataKey } = opened.value
+    const proven = await openDataKey(parts, proof)
+    if (!proven.ok) return proven
+    proven.value.dataKey.fill(0)
     const question = randomBytes(32)
     const made = await deviceKeys.make(question)
-    if (made.ok) {
-      const { credential, answer } = made.value
-      const slot = await wrapForDevice(dataKey, answer, { credential, question })
-      answer.fill(0)
-      dataKey.fill(0)
-      const put = await putSlot(database, slot)
-      return put.ok ? ok(null) : put
-    }
-    dataKey.fill(0)
-    return made
+    if (!made.ok) return made
+    const { credential, answer } = made.value
+    const means = await deviceMeans(answer, { credential, question })
+    answer.fill(0)
+    const put = await writeSlot(parts.secret, proven.value.means, means)
+    if (put.ok) parts.goOn()
+    return notWrong(put, () => wrongNow(proof))
   }
 
   const unlock = async (): Done => {
+    const present = await readPresent(parts.secret)
+    if (!present.ok) return present
     const slot = await readDeviceSlot(database)
     if (!slot.ok) return slot
     if (slot.value === null || deviceKeys === null) return refused({ code: 'no-device-key' })
     // Not slowed down: 256 bits out of a key that asks for a finger or a PIN cannot be guessed.
     const answer = await deviceKeys.ask(slot.value.credential, slot.value.question)
     if (!answer.ok) return answer
-    const dataKey = await unwrap(slot.value, answer.value, parts.derive)
+    const means = await meansOf(slot.value, answer.value, parts.derive)
     answer.value.fill(0)
-    if (dataKey === null) return refused({ code: 'wrong-device-key' })
+    const opened = await openWith(parts.secret, means)
+    if (!opened.ok) return refused(opened.refusal === 'wrong' ? WRONG : opened.refusal)
     await attempts.forget()
-    session.begin(await keysFrom(dataKey))
-    return ok(null)
+    const entered = await enter(parts, means, opened.value.dataKey)
+    return notWrong(entered, () => WRONG)
   }
 
   const remove = async (): Promise<Result<null, StorageTrouble>> => {
     if (!session.isOpen()) return refused({ code: 'locked' })
     const removed = await removeDeviceSlot(database)
-    return removed.ok ? ok(null) : removed
+    if (!removed.ok) return removed
+    parts.goOn()
+    return ok(null)
   }
 
   return {
@@ -86,3 +95,5 @@ export function makeDeviceKey(
     remove,
   }
 }
+
+const WRONG = { code: 'wrong-device-key' } as const

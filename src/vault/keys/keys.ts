@@ -1,33 +1,82 @@
 import { utf8, type Bytes } from '../sealing/bytes'
+import type { SealingKey } from '../sealing/json'
+import type { Layer } from '../sealing/layer'
+import { NO_EPOCH } from '../sealing/seal'
+import { layerFrom, type Secret } from '../secret/secret'
 
 /** What an open vault works with. None of it can be taken out of the browser's keeping as bytes. */
 export interface Keys {
-  /** Wraps the keys of the cases. */
+  /** The epoch of the erasable secret under which the vault is sealed; 0 where it is sealed under none. */
+  readonly epoch: number
+  /** The outer seal around wrapped keys. */
+  readonly layer: Layer
+  /** Wraps the keys of the cases, under the outer seal. */
   readonly caseKeys: CryptoKey
   /** Seals the digests of the overview. */
-  readonly digests: CryptoKey
+  readonly digests: SealingKey
   /** Seals drafts and settings. */
-  readonly documents: CryptoKey
+  readonly documents: SealingKey
   /** Turns the place of a draft into an id that tells nothing. */
   readonly names: CryptoKey
+  /** Seals what waits in the memory of this window, whatever becomes of the secret meanwhile. Never on the disk. */
+  readonly waiting: SealingKey
+  /** The disk tells of another secret, which cannot be had: what these keys open is still read, and nothing written. */
+  readonly isCutOff: boolean
+  /** The data key itself, good only for deriving the keys of another epoch. */
+  readonly base: CryptoKey
 }
 
-/** Derives the working keys from the data key, one for each purpose, and wipes the data key. */
-export async function keysFrom(dataKey: Bytes): Promise<Keys> {
+/**
+ * Derives the working keys from the data key, one for each purpose, and wipes the data key.
+ *
+ * @param kept the key for the ids of drafts, where the vault brought it along from an earlier data key
+ */
+export async function keysFrom(
+  dataKey: Bytes,
+  secret: Secret | null,
+  kept: CryptoKey | null,
+): Promise<Keys> {
   const base = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey'])
   dataKey.fill(0)
-  const aes = { name: 'AES-GCM', length: 256 }
-  const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 }
-  const [caseKeys, digests, documents, names] = await Promise.all([
-    crypto.subtle.deriveKey(purpose('case-keys'), base, aes, false, ['encrypt', 'decrypt']),
-    crypto.subtle.deriveKey(purpose('digests'), base, aes, false, ['encrypt', 'decrypt']),
-    crypto.subtle.deriveKey(purpose('documents'), base, aes, false, ['encrypt', 'decrypt']),
-    crypto.subtle.deriveKey(purpose('names'), base, hmac, false, ['sign']),
+  return keysUnder(base, secret, kept ?? (await namesFrom(base)))
+}
+
+/** The working keys from the same data key under another secret. */
+export async function keysUnder(
+  base: CryptoKey,
+  secret: Secret | null,
+  names: CryptoKey,
+): Promise<Keys> {
+  const epoch = secret?.epoch ?? NO_EPOCH
+  const [caseKeys, digests, documents, waiting, layer] = await Promise.all([
+    aesKey(base, 'case-keys', null),
+    aesKey(base, 'digests', secret),
+    aesKey(base, 'documents', secret),
+    aesKey(base, 'waiting', null),
+    secret === null ? null : layerFrom(secret),
   ])
-  return { caseKeys, digests, documents, names }
+  return {
+    ...{ epoch, layer, caseKeys, names, base, isCutOff: false },
+    digests: { key: digests, epoch },
+    documents: { key: documents, epoch },
+    waiting: { key: waiting, epoch: NO_EPOCH },
+  }
+}
+
+function namesFrom(base: CryptoKey): Promise<CryptoKey> {
+  return crypto.subtle.deriveKey(how('names', null), base, HMAC, false, ['sign'])
+}
+
+const HMAC = { name: 'HMAC', hash: 'SHA-256', length: 256 }
+
+function aesKey(base: CryptoKey, name: string, secret: Secret | null): Promise<CryptoKey> {
+  const aes = { name: 'AES-GCM', length: 256 }
+  return crypto.subtle.deriveKey(how(name, secret), base, aes, false, ['encrypt', 'decrypt'])
 }
 
 // The data key is random through and through: an empty salt takes nothing away.
-function purpose(name: string): HkdfParams {
-  return { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: utf8(`beraad/1/${name}`) }
+function how(name: string, secret: Secret | null): HkdfParams {
+  const salt = secret?.bytes ?? new Uint8Array(0)
+  const version = secret === null ? 1 : 2
+  return { name: 'HKDF', hash: 'SHA-256', salt, info: utf8(`beraad/${version}/${name}`) }
 }

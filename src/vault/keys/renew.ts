@@ -1,12 +1,14 @@
 import { ok, refused, type Result } from '#base'
 import { openDataKey, type KeyParts, type Proof, type UnlockTrouble } from './dataKey'
+import { passphraseMeans, recoveryMeans, type Means } from './means'
 import { checkPassphrase, passphraseBytes, type PassphraseRefusal } from './passphrase'
+import { notWrong } from './openWith'
 import { makeRecoveryKey } from './recoveryKey'
-import { putSlot } from './slots'
-import { wrapForPassphrase, wrapForRecovery } from './wrap'
+import { writeSlot } from './writeSlot'
 
 /**
- * Puts a new passphrase in place of the old: only the wrapping of 32 bytes changes, no case is touched.
+ * Puts a new passphrase in place of the old: only the wrapping of 32 bytes changes, no case is touched. What lies about of
+ * the old one opens no more once the new epoch began that this owes.
  * Asks for proof even in an open vault: a colleague at the keyboard during the break has none.
  */
 export async function changePassphrase(
@@ -16,32 +18,51 @@ export async function changePassphrase(
 ): Promise<Result<null, UnlockTrouble | PassphraseRefusal>> {
   const checked = checkPassphrase(next)
   if (!checked.ok) return checked
-  const opened = await openDataKey(parts, proof)
-  if (!opened.ok) return opened
-  const { dataKey } = opened.value
+  const proven = await openDataKey(parts, proof)
+  if (!proven.ok) return proven
+  proven.value.dataKey.fill(0)
   try {
     const secret = passphraseBytes(next)
-    const slot = await wrapForPassphrase(dataKey, secret, parts.cost, parts.derive)
-    const put = await putSlot(parts.database, slot)
-    return put.ok ? ok(null) : put
+    const means = await passphraseMeans(secret, parts.cost, parts.derive)
+    secret.fill(0)
+    return putInPlace(parts, proof, proven.value.means, means)
   } catch {
     return refused({ code: 'derivation-failed' })
-  } finally {
-    dataKey.fill(0)
   }
 }
 
-/** Makes a new recovery key, shown this once; the old one opens nothing any more. Asks for proof, as above. */
+/**
+ * Makes a new recovery key, shown this once; the old one opens nothing of the vault any more, and what lies about of it
+ * neither once the new epoch began that this owes. Asks for proof, as above.
+ */
 export async function newRecoveryKey(
   parts: KeyParts,
   proof: Proof,
 ): Promise<Result<{ readonly recoveryKey: string }, UnlockTrouble>> {
-  const opened = await openDataKey(parts, proof)
-  if (!opened.ok) return opened
-  const { dataKey } = opened.value
+  const proven = await openDataKey(parts, proof)
+  if (!proven.ok) return proven
+  proven.value.dataKey.fill(0)
   const recoveryKey = makeRecoveryKey()
-  const slot = await wrapForRecovery(dataKey, recoveryKey.secret)
-  dataKey.fill(0)
-  const put = await putSlot(parts.database, slot)
+  const means = await recoveryMeans(recoveryKey.secret)
+  recoveryKey.secret.fill(0)
+  const put = await putInPlace(parts, proof, proven.value.means, means)
   return put.ok ? ok({ recoveryKey: recoveryKey.text }) : put
+}
+
+async function putInPlace(
+  parts: KeyParts,
+  proof: Proof,
+  proven: Means,
+  means: Means,
+): Promise<Result<null, UnlockTrouble>> {
+  const put = await writeSlot(parts.secret, proven, means)
+  if (put.ok) parts.goOn()
+  return notWrong(put, () => wrongNow(proof))
+}
+
+/** The proof was right a blink ago; another window has changed it since. */
+export function wrongNow(proof: Proof): UnlockTrouble {
+  return 'passphrase' in proof
+    ? { code: 'wrong-passphrase', milliseconds: 0 }
+    : { code: 'wrong-recovery-key' }
 }

@@ -4,7 +4,10 @@ import type { Keys } from './keys'
 
 /** What is in memory while the vault is open, and nowhere else. */
 export interface Session {
+  /** The keys of now: a new epoch of the erasable secret brings others. */
   readonly keys: Keys
+  /** Puts the keys of a new epoch in place of those of before. */
+  readonly renew: (keys: Keys) => void
   /** Heads of cases as this window last wrote or read them, to save opening them at each append. */
   readonly heads: Map<string, CaseHead>
   /** What was written fact by fact at their ends, to be sealed together when there is enough of it. */
@@ -17,7 +20,8 @@ export interface SessionKeeper {
   readonly present: () => Session | null
   /** Whether new work is accepted. */
   readonly isOpen: () => boolean
-  readonly begin: (keys: Keys) => void
+  /** Begins one. `leave` is called when it ends. */
+  readonly begin: (keys: Keys, leave: () => void) => void
   /** Accepts no new work; what was accepted can still be finished. */
   readonly close: () => void
   /** Forgets keys and heads. What still holds them is work that was under way. */
@@ -28,21 +32,44 @@ export interface SessionKeeper {
 export function makeSessionKeeper(): SessionKeeper {
   let session: Session | null = null
   let accepting = false
+  let left = () => {}
+  const end = () => {
+    accepting = false
+    session?.heads.clear()
+    session?.tails.clear()
+    session = null
+    left()
+    left = () => {}
+  }
   return {
     present: () => session,
     isOpen: () => accepting,
-    begin: (keys) => {
-      session = { keys, heads: new Map(), tails: new Map() }
+    begin: (keys, leave) => {
+      end()
+      session = makeSession(keys)
+      left = leave
       accepting = true
     },
     close: () => {
       accepting = false
     },
-    end: () => {
-      accepting = false
-      session?.heads.clear()
-      session?.tails.clear()
-      session = null
+    end,
+  }
+}
+
+function makeSession(first: Keys): Session {
+  let keys = first
+  const heads: Session['heads'] = new Map()
+  return {
+    get keys() {
+      return keys
     },
+    renew: (next) => {
+      keys = next
+      // They hold the keys of cases as they lay on the disk under the secret of before.
+      heads.clear()
+    },
+    heads,
+    tails: new Map(),
   }
 }

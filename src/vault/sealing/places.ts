@@ -11,6 +11,21 @@ export function slotPlace(id: string, kdf: Kdf): string {
     : `slot/${id}/${kdf.name}`
 }
 
+/** The second data key, which takes the place of the first when the vault is lifted. */
+export function nextKeyPlace(): string {
+  return 'next-data-key'
+}
+
+/** The key that makes the ids of drafts, where it is not derived from the data key. */
+export function namesKeyPlace(): string {
+  return 'names-key'
+}
+
+/** The outer seal of a row of `slots`. */
+export function slotLayerPlace(id: string): string {
+  return `slot/${id}`
+}
+
 /** The key of a case. Every rewriting of the log is a new generation with a new key. */
 export function caseKeyPlace(caseId: string, generation: number): string {
   return `case-key/${caseId}/${generation}`

@@ -1,0 +1,45 @@
+import { parseCaseRow, parseSealedRow } from '../disk/rows'
+import type { Keys } from '../keys/keys'
+import { putLayer, takeLayer } from '../sealing/layer'
+import { caseKeyPlace, digestPlace, documentPlace, slotLayerPlace } from '../sealing/places'
+import { isUnderSecret, seal, unseal } from '../sealing/seal'
+import type { SealingKey } from '../sealing/json'
+import type { NewRow, Reseal } from './resealPlan'
+
+/**
+ * How each row is sealed when a new epoch begins: the outer seals of all wrapped keys alike, which asks for no way in,
+ * and what is sealed under the data key and the secret together.
+ */
+export function resealForEpoch(former: Keys, next: Keys): Reseal {
+  const inner =
+    (before: SealingKey, after: SealingKey, placeOf: (id: string) => string) =>
+    async (value: unknown): Promise<NewRow | 'lost'> => {
+      const row = parseSealedRow(value)
+      if (row === null) return 'as it is'
+      const place = placeOf(row.id)
+      const plain = await unseal(before.key, row.sealed, place, before.epoch)
+      if (plain === null) return 'lost'
+      return { sealed: await seal(after.key, plain, place, after.epoch) }
+    }
+  return {
+    slots: async (value) => {
+      const row = parseSealedRow(value)
+      // A way in of a later Beraad that lies under no secret is its own affair.
+      if (row === null || !isUnderSecret(row.sealed)) return 'as it is'
+      const wrapped = await takeLayer(former.layer, row.sealed, slotLayerPlace(row.id))
+      if (wrapped === null) return 'lost'
+      return { sealed: await putLayer(next.layer, wrapped, slotLayerPlace(row.id)) }
+    },
+    cases: async (value) => {
+      const row = parseCaseRow(value)
+      if (row === null) return 'as it is'
+      const place = caseKeyPlace(row.id, row.generation)
+      const wrapped = await takeLayer(former.layer, row.key, place)
+      return wrapped === null ? 'lost' : { key: await putLayer(next.layer, wrapped, place) }
+    },
+    digests: inner(former.digests, next.digests, digestPlace),
+    documents: inner(former.documents, next.documents, documentPlace),
+    added: [],
+    wentAway: () => [],
+  }
+}
