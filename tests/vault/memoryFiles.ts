@@ -10,41 +10,45 @@ export interface MemoryFiles extends SecretFiles {
   readonly content: Map<FileName, Bytes>
   /** Every step so far, `read a` or `write b`. */
   readonly steps: string[]
-  /** What happens at the n-th step from now on, counted from 1; null: nothing. */
-  readonly failAt: (nth: number, fault: FileFault) => void
+  /** What happens at the n-th step from now on, counted from 1. `killed` is called where that is a kill. */
+  readonly failAt: (nth: number, fault: FileFault, killed?: () => void) => void
   /** What happens at every step from now on; null: nothing. */
   readonly failAlways: (fault: FileTrouble['code'] | null) => void
 }
 
-/** Files in memory. A killed step never answers, as a window that is gone never goes on. */
-export function memoryFiles(): MemoryFiles {
-  const content = new Map<FileName, Bytes>()
+/** Files in memory. After a kill no step answers any more, as a window that is gone never goes on. */
+export function memoryFiles(content = new Map<FileName, Bytes>()): MemoryFiles {
   const steps: string[] = []
-  let planted: { readonly at: number; readonly fault: FileFault } | null = null
+  let planted: {
+    readonly at: number
+    readonly fault: FileFault
+    readonly killed: () => void
+  } | null = null
   let always: FileTrouble['code'] | null = null
+  let isDead = false
 
   const step = async <Value>(name: string, work: () => Value, half: () => void) => {
-    steps.push(name)
+    if (isDead) return gone()
+    const nth = steps.push(name)
     // Not in the same turn: a file takes its time.
     await Promise.resolve()
     if (always !== null) return refused({ code: always })
-    const fault = planted?.at === steps.length ? planted.fault : null
-    if (fault === 'killed before') return gone()
-    if (fault === 'killed half way') {
-      half()
-      return gone()
+    const fault = planted?.at === nth ? planted.fault : null
+    if (fault === null) return ok(work())
+    if (fault === 'busy' || fault === 'failing' || fault === 'unavailable') {
+      return refused({ code: fault })
     }
-    if (fault === 'killed after') {
-      work()
-      return gone()
-    }
-    return fault === null ? ok(work()) : refused({ code: fault })
+    if (fault === 'killed half way') half()
+    if (fault === 'killed after') work()
+    isDead = true
+    planted?.killed()
+    return gone()
   }
 
   return {
     content,
     steps,
-    failAt: (nth, fault) => (planted = { at: steps.length + nth, fault }),
+    failAt: (nth, fault, killed = nothing) => (planted = { at: steps.length + nth, fault, killed }),
     failAlways: (fault) => (always = fault),
     read: (name) => step(`read ${name}`, () => content.get(name)?.slice() ?? null, nothing),
     write: (name, bytes) => {
@@ -66,5 +70,5 @@ function gone(): Promise<never> {
 }
 
 function nothing() {
-  // Reading leaves nothing half done.
+  // Nobody asked to be told, or there is nothing to leave half done.
 }

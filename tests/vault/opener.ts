@@ -1,4 +1,4 @@
-import { createDecipheriv, hkdfSync } from 'node:crypto'
+import { createDecipheriv, createHash, hkdfSync } from 'node:crypto'
 import { argon2id } from 'hash-wasm'
 import type { Row } from './rawDisk'
 
@@ -7,14 +7,35 @@ import type { Row } from './rawDisk'
 
 type Stores = Record<string, readonly Row[]>
 
+/** A disk as it was found: the rows of the database, and the files of the erasable secret. */
+export interface FoundDisk {
+  readonly stores: Stores
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
 const EMPTY = Buffer.alloc(0)
 
-/** Opens every case of a dumped vault with the passphrase. Out: the facts by case, oldest first. */
-export async function openWithPassphrase(stores: Stores, passphrase: string) {
-  const slot = find(stores, 'slots', 'passphrase')
+/** Opens every case of a vault with the passphrase. Out: the facts by case, oldest first. */
+export async function openWithPassphrase(disk: FoundDisk, passphrase: string) {
+  const slot = find(disk.stores, 'slots', 'passphrase')
+  const { key, place } = await passphraseSlotKey(slot, passphrase)
+  return openVault(disk, unwrapSlot(disk, slot, key, place))
+}
+
+/** Opens every case of a vault with the recovery key as it was printed. */
+export function openWithRecoveryKey(disk: FoundDisk, printed: string) {
+  const slot = find(disk.stores, 'slots', 'recovery')
+  return openVault(
+    disk,
+    unwrapSlot(disk, slot, recoverySlotKey(slot, printed), 'slot/recovery/hkdf-sha-256'),
+  )
+}
+
+/** The key of a passphrase's slot, and the place that is bound into its seal. */
+async function passphraseSlotKey(slot: Row, passphrase: string) {
   const kdf = slot['kdf'] as Record<string, number | string>
   const { memoryKiB: m, iterations: t, parallelism: p } = kdf
-  const kek = await argon2id({
+  const key = await argon2id({
     password: Buffer.from(passphrase.normalize('NFKC'), 'utf8'),
     salt: bytes(slot['salt']),
     memorySize: Number(m),
@@ -23,58 +44,94 @@ export async function openWithPassphrase(stores: Stores, passphrase: string) {
     hashLength: 32,
     outputType: 'binary',
   })
-  const place = `slot/passphrase/argon2id/${m}/${t}/${p}`
-  return openCases(stores, open(Buffer.from(kek), bytes(slot['sealed']), place))
+  return { key: Buffer.from(key), place: `slot/passphrase/argon2id/${m}/${t}/${p}` }
 }
 
-/** Opens every case of a dumped vault with the recovery key as it was printed. */
-export function openWithRecoveryKey(stores: Stores, printed: string) {
-  const slot = find(stores, 'slots', 'recovery')
+/** The key of a recovery key's slot. */
+function recoverySlotKey(slot: Row, printed: string): Buffer {
   const groups = printed.split('-').map((group) => group.slice(0, 4))
-  const secret = Buffer.from(groups.join(''), 'ascii')
-  const kek = hkdf(secret, bytes(slot['salt']), 'beraad/1/slot')
-  return openCases(stores, open(kek, bytes(slot['sealed']), 'slot/recovery/hkdf-sha-256'))
+  return hkdf(Buffer.from(groups.join(''), 'ascii'), bytes(slot['salt']), 'beraad/1/slot')
 }
 
-function openCases(stores: Stores, dataKey: Buffer) {
+/** The secret in a file of 64 KiB. */
+function secretIn(file: Uint8Array): Buffer {
+  return createHash('sha256').update(file).digest()
+}
+
+/** The key of the outer seals. */
+function layerKey(secret: Buffer): Buffer {
+  return hkdf(secret, EMPTY, 'beraad/2/layer')
+}
+
+/** What the disk depends on: null where it lies bare. */
+function layerOf({ stores, files }: FoundDisk) {
+  const pointer = stores['device']?.find((row) => row['id'] === 'secret')
+  if (pointer?.['depends'] !== true) return null
+  const file = files.get(String(pointer['file']))
+  if (file === undefined) throw new Error('the file of the secret is gone')
+  const secret = secretIn(file)
+  return { secret, key: layerKey(secret), epoch: Number(pointer['epoch']) }
+}
+
+function unwrapSlot(disk: FoundDisk, slot: Row, key: Buffer, place: string): Buffer {
+  return open(key, takeLayer(disk, slot['sealed'], `slot/${String(slot['id'])}`), place)
+}
+
+function takeLayer(disk: FoundDisk, sealed: unknown, place: string): Uint8Array {
+  const layer = layerOf(disk)
+  return layer === null
+    ? bytes(sealed)
+    : open(layer.key, bytes(sealed), `layer/${place}`, layer.epoch)
+}
+
+function openVault(disk: FoundDisk, dataKey: Buffer) {
+  const { stores } = disk
+  const layer = layerOf(disk)
+  const epoch = layer?.epoch ?? 0
   const caseKeys = hkdf(dataKey, EMPTY, 'beraad/1/case-keys')
-  const digests = hkdf(dataKey, EMPTY, 'beraad/1/digests')
-  const documents = hkdf(dataKey, EMPTY, 'beraad/1/documents')
+  const [salt, version] = layer === null ? [EMPTY, 1] : [layer.secret, 2]
+  const digests = hkdf(dataKey, salt, `beraad/${version}/digests`)
+  const documents = hkdf(dataKey, salt, `beraad/${version}/documents`)
   const log = Object.fromEntries(
-    (stores['cases'] ?? []).map((row) => [String(row['id']), openCase(stores, row, caseKeys)]),
+    (stores['cases'] ?? []).map((row) => [String(row['id']), openCase(disk, row, caseKeys)]),
   )
   const digest = (stores['digests'] ?? []).map((row) =>
-    json(open(digests, bytes(row['sealed']), `digest/${String(row['id'])}`)),
+    json(open(digests, bytes(row['sealed']), `digest/${String(row['id'])}`, epoch)),
   )
   const document = (stores['documents'] ?? []).map((row) =>
-    json(open(documents, bytes(row['sealed']), `document/${String(row['id'])}`)),
+    json(open(documents, bytes(row['sealed']), `document/${String(row['id'])}`, epoch)),
   )
   return { log, digest, document }
 }
 
-function openCase(stores: Stores, row: Row, caseKeys: Buffer): readonly unknown[] {
+function openCase(disk: FoundDisk, row: Row, caseKeys: Buffer): readonly unknown[] {
   const [id, generation, next] = [String(row['id']), Number(row['generation']), Number(row['next'])]
-  const key = open(caseKeys, bytes(row['key']), `case-key/${id}/${generation}`)
+  const place = `case-key/${id}/${generation}`
+  const key = open(caseKeys, takeLayer(disk, row['key'], place), place)
   open(key, bytes(row['head']), `head/${id}/${generation}/${next}`)
-  const records = (stores['facts'] ?? [])
+  const records = (disk.stores['facts'] ?? [])
     .filter((record) => record['caseId'] === id)
     .toSorted((one, other) => Number(one['first']) - Number(other['first']))
   const facts = records.flatMap((record) => {
-    const place = `facts/${id}/${generation}/${Number(record['first'])}/${Number(record['count'])}`
-    return json(open(key, bytes(record['sealed']), place))
+    const at = `facts/${id}/${generation}/${Number(record['first'])}/${Number(record['count'])}`
+    return json(open(key, bytes(record['sealed']), at))
   })
   if (facts.length !== next) throw new Error('facts are missing')
   return facts
 }
 
-function open(key: Buffer, sealed: Uint8Array, place: string): Buffer {
-  if (sealed[0] !== 1) throw new Error('unknown version')
+/** Opens one seal; throws where key, place, epoch or bytes are not the same. */
+function open(key: Buffer, sealed: Uint8Array, place: string, epoch = 0): Buffer {
+  const version = epoch === 0 ? 1 : 2
+  if (sealed[0] !== version) throw new Error('unknown version')
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13))
-  decipher.setAAD(Buffer.from(`beraad/1/${place}`, 'utf8'))
+  const where = epoch === 0 ? 'beraad/1/' : `beraad/2/${epoch}/`
+  decipher.setAAD(Buffer.from(where + place, 'utf8'))
   decipher.setAuthTag(sealed.subarray(-16))
   return Buffer.concat([decipher.update(sealed.subarray(13, -16)), decipher.final()])
 }
 
+/** HKDF with SHA-256, 32 bytes. */
 function hkdf(secret: Uint8Array, salt: Uint8Array, info: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, salt, info, 32))
 }
@@ -89,6 +146,7 @@ function find(stores: Stores, store: string, id: string): Row {
   return row
 }
 
+/** Reads bytes from a row. */
 function bytes(value: unknown): Uint8Array {
   if (!(value instanceof Uint8Array)) throw new Error('not bytes')
   return value

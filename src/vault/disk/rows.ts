@@ -35,8 +35,12 @@ export function parseCaseRow(value: unknown): CaseRow | null {
   const { id, generation, next, key, head } = value
   if (typeof id !== 'string' || !isCount(generation) || !isCount(next)) return null
   if (!isBytes(key) || !isBytes(head)) return null
-  const bare = 'bare' in value && (value.bare === 'now' || value.bare === 'once') && value.bare
-  return { id, generation, next, key, head, ...(bare ? { bare } : {}) }
+  return { id, generation, next, key, head, ...bareIn(value) }
+}
+
+function bareIn(value: object): Pick<CaseRow, 'bare'> {
+  const bare = 'bare' in value ? value.bare : undefined
+  return bare === 'now' || bare === 'once' ? { bare } : {}
 }
 
 /** Reads a record of the log from the disk. Null where it is not one. */

@@ -53,7 +53,10 @@ export function makeErasure(
   const tidy = async () => {
     const pointer = await present()
     if (pointer === null || waitsForNextStart || (isIdleWiped && !pointer.wipe)) return
-    const holds = !pointer.wipe || (await isReadBack(parts.disk, parts.files, pointer, EVERY_ROW))
+    // Never the one without the other: a row that names the wrong file must not cost the secret.
+    const holds = pointer.wipe
+      ? await isReadBack(parts.disk, parts.files, pointer, EVERY_ROW)
+      : (await read(parts)).ok
     if (holds && (await wipeOld(parts, pointer)).ok) isIdleWiped = true
   }
 

@@ -29,13 +29,28 @@ export function parsePointer(value: unknown): Pointer | null | 'damaged' {
   if (typeof value !== 'object' || value === null) return 'damaged'
   if (!('epoch' in value && 'file' in value && 'wipe' in value)) return 'damaged'
   if (!('depends' in value && 'owed' in value && 'again' in value)) return 'damaged'
-  const { epoch, file, wipe, depends, owed } = value
-  if (typeof epoch !== 'number' || !Number.isSafeInteger(epoch) || epoch < 1) return 'damaged'
-  if (file !== 'a' && file !== 'b') return 'damaged'
-  if (typeof wipe !== 'boolean' || typeof depends !== 'boolean') return 'damaged'
-  if (typeof owed !== 'boolean' || !Array.isArray(value.again)) return 'damaged'
-  const named: readonly unknown[] = value.again
-  return { epoch, file, wipe, depends, owed, again: named.filter(isSlotId) }
+  const { epoch, file, again } = value
+  const flags = flagsIn(value)
+  if (!isEpoch(epoch) || (file !== 'a' && file !== 'b')) return 'damaged'
+  if (flags === null || !Array.isArray(again)) return 'damaged'
+  const named: readonly unknown[] = again
+  return { epoch, file, ...flags, again: named.filter(isSlotId) }
+}
+
+function flagsIn(value: {
+  readonly wipe: unknown
+  readonly depends: unknown
+  readonly owed: unknown
+}): Pick<Pointer, 'wipe' | 'depends' | 'owed'> | null {
+  const { wipe, depends, owed } = value
+  if (typeof wipe !== 'boolean' || typeof depends !== 'boolean' || typeof owed !== 'boolean') {
+    return null
+  }
+  return { wipe, depends, owed }
+}
+
+function isEpoch(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
 }
 
 /** The row that says so. */
