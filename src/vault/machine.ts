@@ -2,7 +2,7 @@ import type { Disk } from './disk/database'
 import { beginFreshLog } from './disk/freshLog'
 import type { Locks } from './disk/writer'
 import type { StorageKeeper } from './desk/persistence'
-import { presentCost, type Argon2Cost, type DeriveKey } from './keys/argon2'
+import { leastCost, type Argon2Cost, type DeriveKey } from './keys/argon2'
 import { browserDeviceKeys } from './keys/browserDeviceKeys'
 import { deriveInWorker, startThread } from './keys/deriveInWorker'
 import type { DeviceKeys } from './keys/deviceKeys'
@@ -18,6 +18,7 @@ export interface Machine extends Disk {
   /** Where the erasable secret is kept. */
   readonly secretFiles: SecretFiles
   readonly derive: DeriveKey
+  /** What a passphrase costs at least. */
   readonly cost: Argon2Cost
   /** Null where the browser knows no security keys. */
   readonly deviceKeys?: DeviceKeys | null
@@ -37,7 +38,7 @@ export function thisBrowser(): Machine | null {
     storage: 'storage' in navigator ? navigator.storage : null,
     secretFiles: browserSecretFiles(disk.databaseName),
     derive: deriveInWorker(startThread),
-    cost: presentCost,
+    cost: leastCost,
     deviceKeys: browserDeviceKeys(),
     elapsed: () => performance.now(),
     // Other browsers keep IndexedDB in SQLite, which mends itself.

@@ -14,6 +14,7 @@ import { askPersistence } from './desk/persistence'
 import { makeSummaries } from './desk/summaries'
 import { makeWaitingDrafts } from './desk/waitingDrafts'
 import { watchAttempts, type Attempts } from './keys/attempts'
+import { calibrate } from './keys/calibrate'
 import { makeKeyring } from './keys/keyring'
 import { makeSessionKeeper } from './keys/session'
 import { hasSlots } from './keys/slots'
@@ -59,7 +60,8 @@ function build<Digest, Settings>(
 ): Vault<Digest, Settings> {
   const lanes = makeLanes()
   const session = makeSessionKeeper()
-  const { databaseName, secretFiles: files, derive, cost, deviceKeys = null } = machine
+  const { databaseName, secretFiles: files, cost, deviceKeys = null } = machine
+  const { derive, costNow } = calibrate(machine.derive, cost, machine.elapsed)
   const locks = makeSecretLocks(machine.locks, databaseName)
   const secret = { database, disk: machine, files, locks }
   const erasure = makeErasure(secret, session, lanes, () => renewCaseKeys())
@@ -71,7 +73,7 @@ function build<Digest, Settings>(
   const caseParts = { database, writer, keyRange: machine.keyRange, parseFact, waiting, goOn }
   const renewCaseKeys = makeCaseKeyRenewal(caseParts, keeping)
   const keyring = makeKeyring(
-    { database, secret, settler, session, attempts, derive, cost, deviceKeys, goOn },
+    { database, secret, settler, session, attempts, derive, cost, costNow, deviceKeys, goOn },
     made,
     lanes,
     writer,

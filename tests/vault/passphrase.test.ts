@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { deriveHere, presentCost } from '../../src/vault/keys/argon2'
+import {
+  deriveHere,
+  leastCost,
+  type Argon2Cost,
+  type DeriveKey,
+} from '../../src/vault/keys/argon2'
+import { calibrate } from '../../src/vault/keys/calibrate'
 import { codeOf, facts, granted, laptop, PASSPHRASE } from './laptop'
 import { dump, tamper } from './rawDisk'
 
@@ -79,9 +85,9 @@ describe('what a guess costs', () => {
     granted(await vault.unlock(PASSPHRASE))
   })
 
-  it('is today 64 MiB and three passes, and bound to the slot', async ({ annotate }) => {
+  it('is at least 128 MiB and three passes today, and bound to the slot', async ({ annotate }) => {
     const device = laptop()
-    const vault = await device.open({ cost: presentCost })
+    const vault = await device.open({ cost: leastCost })
     granted(await vault.setUp(PASSPHRASE))
     await vault.lock()
     const start = performance.now()
@@ -90,7 +96,7 @@ describe('what a guess costs', () => {
     const slot = (await dump(device))['slots']?.find((one) => one['id'] === 'passphrase')
     expect(slot?.['kdf']).toEqual({
       name: 'argon2id',
-      memoryKiB: 65_536,
+      memoryKiB: 131_072,
       iterations: 3,
       parallelism: 1,
     })
@@ -102,6 +108,53 @@ describe('what a guess costs', () => {
       })),
     )
     expect(codeOf(await (await device.open()).unlock(PASSPHRASE))).toBe('wrong-passphrase')
+  })
+
+  it('is about a second of the machine that it is chosen on, and never less than the least', async () => {
+    const least = { memoryKiB: 128 * 1024, iterations: 3, parallelism: 1 }
+    const asked: Argon2Cost[] = []
+    /** A machine that does so many KiB times passes in a millisecond. */
+    const machine = (speed: number) => {
+      let now = 0
+      const derive: DeriveKey = async (_passphrase, _salt, cost) => {
+        asked.push(cost)
+        now += (cost.memoryKiB * cost.iterations) / speed
+        return new Uint8Array(32)
+      }
+      return calibrate(derive, least, () => now)
+    }
+    // Nothing was derived yet: one pass is tried, with the same memory.
+    expect(await machine(1_000).costNow()).toEqual({ ...least, iterations: 8 })
+    expect(asked).toEqual([{ ...least, iterations: 1 }])
+    expect(await machine(100).costNow()).toEqual(least)
+    expect(await machine(1_000_000).costNow()).toEqual({ ...least, iterations: 24 })
+    // What unlocking took is known already: nobody waits for another look.
+    const unlocked = machine(600)
+    await unlocked.derive(new Uint8Array(1), new Uint8Array(16), {
+      ...{ memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 },
+    })
+    asked.length = 0
+    expect(await unlocked.costNow()).toEqual({ ...least, iterations: 5 })
+    expect(asked).toEqual([])
+  })
+
+  it('is lifted from the 64 MiB of before at the next unlocking, in a thread that is watched', async () => {
+    const device = laptop()
+    const before = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }
+    const derive: DeriveKey = async (passphrase, salt, cost) =>
+      deriveHere(passphrase, salt, { ...cost, memoryKiB: 64, iterations: 1 })
+    const old = await device.open({ cost: before, derive })
+    granted(await old.setUp(PASSPHRASE))
+    await old.close()
+    const vault = await device.open({ cost: leastCost, derive })
+    granted(await vault.unlock(PASSPHRASE))
+    const costs = ((await dump(device))['slots'] ?? [])
+      .map((slot) => slot['kdf'])
+      .filter((kdf) => JSON.stringify(kdf ?? null).includes('argon2id'))
+    expect(costs.length).toBeGreaterThan(0)
+    for (const cost of costs) expect(cost).toMatchObject({ memoryKiB: 128 * 1024, iterations: 3 })
+    await vault.lock()
+    granted(await vault.unlock(PASSPHRASE))
   })
 
   it('is never what a forged row asks for', async () => {

@@ -10,15 +10,18 @@ export interface Argon2Cost {
 /** Makes 32 bytes of key out of a normalised passphrase. May throw, where memory is short. */
 export type DeriveKey = (passphrase: Bytes, salt: Bytes, cost: Argon2Cost) => Promise<Bytes>
 
-/** What new passphrases cost: RFC 9106's choice for little memory, with one lane, as a browser has one thread. */
-export const presentCost: Argon2Cost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }
+/**
+ * What a passphrase costs at least: twice the memory of RFC 9106's choice for little memory, with one lane, as a browser
+ * has one thread. A new one costs as many passes more as this machine does in about a second.
+ */
+export const leastCost: Argon2Cost = { memoryKiB: 128 * 1024, iterations: 3, parallelism: 1 }
 
 /** Says whether a slot was made at less cost than is asked today. */
 export function isCheaper(cost: Argon2Cost, than: Argon2Cost): boolean {
   return cost.memoryKiB < than.memoryKiB || cost.iterations < than.iterations
 }
 
-/** Argon2id in this thread. Loads the library when first asked; takes about half a second at present cost. */
+/** Argon2id in this thread. Loads the library when first asked. */
 export const deriveHere: DeriveKey = async (passphrase, salt, cost) => {
   const { argon2id } = await import('hash-wasm')
   const key = await argon2id({

@@ -23,7 +23,10 @@ export interface KeyParts {
   readonly session: SessionKeeper
   readonly attempts: Attempts
   readonly derive: DeriveKey
+  /** What a passphrase costs at least. */
   readonly cost: Argon2Cost
+  /** What a new passphrase is to cost on this machine. */
+  readonly costNow: () => Promise<Argon2Cost>
   /** Null where the browser knows no security keys. */
   readonly deviceKeys: DeviceKeys | null
   /** Goes on with what is left of erasing: told after a way in was changed or the vault opened. Nobody waits for it. */

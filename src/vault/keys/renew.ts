@@ -23,7 +23,7 @@ export async function changePassphrase(
   proven.value.dataKey.fill(0)
   try {
     const secret = passphraseBytes(next)
-    const means = await passphraseMeans(secret, parts.cost, parts.derive)
+    const means = await passphraseMeans(secret, await parts.costNow(), parts.derive)
     secret.fill(0)
     return putInPlace(parts, proof, proven.value.means, means)
   } catch {

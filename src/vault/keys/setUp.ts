@@ -29,7 +29,7 @@ export async function setUp(
   try {
     const secret = passphraseBytes(passphrase)
     const means = [
-      await passphraseMeans(secret, parts.cost, parts.derive),
+      await passphraseMeans(secret, await parts.costNow(), parts.derive),
       await recoveryMeans(recoveryKey.secret),
     ] as const
     secret.fill(0)

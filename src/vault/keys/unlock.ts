@@ -23,7 +23,7 @@ async function makeDearer(parts: KeyParts, means: Means, passphrase: string): Pr
   if (means.kdf.name !== 'argon2id' || !isCheaper(means.kdf, parts.cost)) return means
   try {
     const secret = passphraseBytes(passphrase)
-    const dearer = await passphraseMeans(secret, parts.cost, parts.derive)
+    const dearer = await passphraseMeans(secret, await parts.costNow(), parts.derive)
     secret.fill(0)
     const written = await writeSlot(parts.secret, means, dearer)
     if (!written.ok) return means
