@@ -15,20 +15,30 @@ interface Store {
   readonly set: (change: Partial<OpenCaseParts>) => void
 }
 
-/**
- * Makes the function that writes what is not yet on disk: one write after the other, in order. Its promise resolves
- * when everything that was in memory when it was called is durable, or with the reason why not.
- */
+/** Writes the open case: one write after the other, in order. */
+export interface CaseWriter {
+  /**
+   * Writes what is not yet on disk. The promise resolves when everything that was in memory when it was called is durable, or
+   * with the reason why not.
+   */
+  readonly write: () => Promise<Written>
+  /**
+   * Erases what was to be erased when a meeting was closed, where the browser was killed before it could. Nobody asked for
+   * it: where another window writes it says nothing, and that window does it.
+   */
+  readonly finishErasing: () => Promise<Written>
+}
+
+/** Makes what writes a case that these facts told when it was opened. */
 export function createWriter(
   parts: MeetingParts,
   caseId: string,
   before: History,
   { get, set }: Store,
-): () => Promise<Written> {
+): CaseWriter {
   const keepSummary = createSummaryKeeper(parts, caseId, before.state)
   let last: Promise<unknown> = Promise.resolve()
-  // Of what was closed before, something may still have to go: a browser that was killed could not finish.
-  let toSeal: boolean | null = null
+  let toSeal = isUnsealed(before.facts)
 
   const inTrouble = (trouble: StorageTrouble) => {
     set({ saving: { status: 'trouble', trouble } })
@@ -46,8 +56,10 @@ export function createWriter(
 
   /** A closed meeting is sealed in one piece, without what was taken away while it ran. */
   const sealTogether = async (): Promise<Written> => {
-    const kept = withoutRemovedText(durable(get()))
-    const rewritten = await attempt(() => parts.log.rewrite(caseId, kept))
+    const present = durable(get())
+    const kept = withoutRemovedText(present)
+    const erases = !isSame(kept, present)
+    const rewritten = await attempt(() => parts.log.rewrite(caseId, kept, { erases }))
     if (!rewritten.ok) return rewritten
     toSeal = false
     // What was sent in the meantime is not on disk yet, and comes after it.
@@ -70,7 +82,6 @@ export function createWriter(
   }
 
   const write = async (): Promise<Written> => {
-    toSeal ??= isUnsealed(before.facts)
     const pending = get().unsaved
     const empties = pending.some(keepsOnlyAgreements)
     const written = await (empties ? keepOnlyAgreements(pending) : append(pending))
@@ -85,11 +96,24 @@ export function createWriter(
     return ok(null)
   }
 
-  return () => {
-    const writing = last.then(write)
-    last = writing
-    return writing
+  const finishErasing = async (): Promise<Written> => {
+    if (!toSeal) return ok(null)
+    const sealed = await sealTogether()
+    if (!sealed.ok) {
+      return sealed.refusal.code === 'not-the-writer' ? sealed : inTrouble(sealed.refusal)
+    }
+    const { history, unsaved } = get()
+    await keepSummary(history.state, history.facts.length - unsaved.length, true)
+    return sealed
   }
+
+  const inTurn = (work: () => Promise<Written>) => () => {
+    const working = last.then(work)
+    last = working
+    return working
+  }
+
+  return { write: inTurn(write), finishErasing: inTurn(finishErasing) }
 }
 
 function durable({ history, unsaved }: OpenCaseParts): readonly Fact[] {
@@ -102,8 +126,11 @@ function keepsOnlyAgreements(fact: Fact): boolean {
 
 function isUnsealed(facts: readonly Fact[]): boolean {
   if (!facts.some((fact) => fact.type === 'meetingClosed')) return false
-  const kept = withoutRemovedText(facts)
-  return kept.length !== facts.length || kept.some((fact, index) => fact !== facts[index])
+  return !isSame(withoutRemovedText(facts), facts)
+}
+
+function isSame(kept: readonly Fact[], facts: readonly Fact[]): boolean {
+  return kept.length === facts.length && kept.every((fact, index) => fact === facts[index])
 }
 
 /** What a log answers; one that breaks its promise instead has not written. */

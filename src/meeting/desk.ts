@@ -39,7 +39,11 @@ export function createDesk(parts: MeetingParts): Desk {
     const left = await writeRest(current)
     if (!left.ok) return left
     const stored = await parts.log.read(caseId)
-    return stored.ok ? ok(createOpenCase(parts, caseId, stored.value.facts)) : stored
+    if (!stored.ok) return stored
+    const store = createOpenCase(parts, caseId, stored.value.facts)
+    // Not waited for: whoever opens the case wants to read it.
+    void store.getState().finishErasing()
+    return ok(store)
   }
 
   return {

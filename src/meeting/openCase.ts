@@ -28,6 +28,8 @@ export interface OpenCase {
   readonly send: (command: Command) => Promise<Result<null, Refusal | StorageTrouble>>
   /** Tries again to write what could not be written, or to erase what could not be erased. */
   readonly retry: () => Promise<Result<null, StorageTrouble>>
+  /** Erases what a browser that was killed could not erase any more; nothing happens where there is nothing. */
+  readonly finishErasing: () => Promise<Result<null, StorageTrouble>>
 }
 
 export type OpenCaseStore = StoreApi<OpenCase>
@@ -40,7 +42,7 @@ export function createOpenCase(
 ): OpenCaseStore {
   const history = replay(facts)
   return createStore<OpenCase>((set, get) => {
-    const write = createWriter(parts, caseId, history, { set, get })
+    const { write, finishErasing } = createWriter(parts, caseId, history, { set, get })
     return {
       caseId,
       history,
@@ -63,6 +65,7 @@ export function createOpenCase(
         set({ saving: { status: 'saving' } })
         return write()
       },
+      finishErasing,
     }
   })
 }

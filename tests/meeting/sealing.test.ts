@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { leidraad } from '#guide'
+import { createDesk } from '#meeting'
+import { makeCountedIds } from '../driver/countedIds'
 import type { TestMeeting } from '../driver/TestMeeting'
 import { factsIn } from '../driver/memoryLog'
 import { eenFocusoverleg } from '../driver/eenFocusoverleg'
@@ -54,6 +57,54 @@ describe('closing a meeting', () => {
     overleg.reloads()
     await overleg.plans('third')
     expect(rewrites(overleg)).toBe(2)
+  })
+
+  it('finishes erasing as soon as the case is opened, where the browser was killed in between', async () => {
+    const overleg = await withSecret()
+    overleg.log.fail('rewrite', 'throws')
+    await overleg.closes()
+    overleg.log.fail('rewrite', null)
+    const open = async () => {
+      const kept: string[] = []
+      const desk = createDesk({
+        ...{ log: overleg.log, guide: leidraad, clock: overleg.clock, makeId: makeCountedIds() },
+        keepSummary: async (caseId) => void kept.push(caseId),
+      })
+      const opened = await desk.open(overleg.caseId)
+      if (!opened.ok) throw new Error(opened.refusal.code)
+      await opened.value.getState().finishErasing()
+      return { store: opened.value, kept }
+    }
+    // A window that only reads says nothing of it: the one that writes does it.
+    overleg.log.fail('rewrite', { code: 'not-the-writer' })
+    expect((await open()).store.getState().saving.status).toBe('saved')
+    expect(text(overleg)).toContain('GEHEIM')
+    overleg.log.fail('rewrite', { code: 'quota-full' })
+    expect((await open()).store.getState().saving.status).toBe('trouble')
+    overleg.log.fail('rewrite', null)
+    const before = rewrites(overleg)
+    const { store, kept } = await open()
+    expect(text(overleg)).not.toContain('GEHEIM')
+    expect(JSON.stringify(store.getState().history)).not.toContain('GEHEIM')
+    expect(kept).toEqual([overleg.caseId])
+    // Once, and not again for who opens it after that.
+    await open()
+    expect(rewrites(overleg)).toBe(before + 1)
+  })
+
+  it('tells the log whether something was erased, or the same facts only sealed together', async () => {
+    const told: unknown[] = []
+    for (const overleg of [await withSecret(), await eenFocusoverleg()]) {
+      const { rewrite } = overleg.log
+      Object.assign(overleg.log, {
+        rewrite: (...args: Parameters<typeof rewrite>) => {
+          told.push(args[2])
+          return rewrite(...args)
+        },
+      })
+      await overleg.closes()
+    }
+    expect(told).toEqual([{ erases: true }, { erases: false }])
   })
 
   it('writes what was sent meanwhile once, behind it', async () => {

@@ -30,6 +30,8 @@ export async function rewriteCase(
   facts: readonly Fact[],
   { andDrafts, erases }: Rewriting,
 ): Promise<Result<null, StorageTrouble>> {
+  // A case may be opened, and its erasing finished, in the blink in which this window asks to be the writer.
+  await writer.settled()
   const { keys } = session
   const row = await readRow(database, keys, caseId)
   if (!row.ok) return row

@@ -31,6 +31,8 @@ export interface Writer {
 
 /** What only the vault itself asks of the writer. */
 export interface WriterInside extends Writer {
+  /** Resolves when it is known whether this window got what it asked for until now. */
+  readonly settled: () => Promise<unknown>
   /** Whether the row `writer` of `device`, seen inside a transaction, names this window. */
   readonly isNamedIn: (seen: unknown) => boolean
   /** To be asked inside a transaction that has `device`: is this window still the one? */
@@ -107,6 +109,7 @@ export function makeWriter(database: Database, locks: Locks | null, name: string
       listeners.add(callback)
       return () => listeners.delete(callback)
     },
+    settled: () => answered,
     isNamedIn,
     confirm: async () =>
       isNamedIn(await database.device.get('writer'))

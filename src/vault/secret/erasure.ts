@@ -21,6 +21,8 @@ export interface Erasure {
    * how it stands then. It never fails; what could not be done is tried with the next erasing and at the next start.
    */
   readonly goOn: () => Promise<Standing>
+  /** Whether the slots are there and the file that they depend on is not: only a backup helps then. */
+  readonly isSecretGone: () => Promise<boolean>
   /** Calls back when it may stand otherwise. Out: how to stop listening. */
   readonly onChange: (callback: () => void) => () => void
 }
@@ -94,12 +96,22 @@ export function makeErasure(
     return standingOf(parts, pointer.ok ? pointer.value : null)
   }
 
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
+
   return {
     standing,
     goOn: async () => {
+      tell()
       await lanes.run('erasure', work)
-      for (const listener of [...listeners]) listener()
+      tell()
       return standing()
+    },
+    isSecretGone: async () => {
+      const present = await readPresent(parts)
+      if (present.ok) present.value.secret?.bytes.fill(0)
+      return !present.ok && present.refusal.code === 'secret-gone'
     },
     onChange: (callback) => {
       listeners.add(callback)
