@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Command } from '#conference'
+import type { Laptop } from '../vault/laptop'
 import { playCase, police } from './played'
 import { closeWindow, complaints, goTo, laptop, NOW, walkIn, type Opened } from './window'
 
@@ -171,6 +172,75 @@ describe('closing a case', () => {
     expect(await screen.findByText(/de zitting is nog niet geweest/)).toBeInTheDocument()
     expect(await wordsOnDisk(beraad, id)).toContain('WEGgezegd')
     expect(beraad.container.querySelector('[data-proof]')).toBeNull()
+  })
+})
+
+describe('what is said of what lies about on the disk', () => {
+  /** Destroys a case in a vault that was set up, on that laptop, before the app is opened. */
+  const destroyed = async (on: Laptop, begun: (beraad: Opened) => Promise<unknown> = openCase) => {
+    const beraad = await walkIn(on)
+    await begun(beraad)
+    await beraad.press('destroy-case')
+    const asked = screen.getByRole('dialog').textContent
+    await beraad.user.type(screen.getByRole('dialog').querySelector('input')!, 'ZV-26-017{Enter}')
+    return { beraad, asked, proof: await beraad.find('[data-proof="case"][data-proven="true"]') }
+  }
+
+  it('gone, once the secret was overwritten and that was looked at', async () => {
+    const on = laptop()
+    await (await on.work()).close()
+    const { proof } = await destroyed(on)
+    expect(proof).toHaveAttribute('data-erased', 'done')
+    expect(proof).toHaveTextContent('opent niet meer: de sleutel is overschreven')
+    expect(proof).not.toHaveTextContent('Nog niet')
+    expect(proof).toHaveTextContent('momentopnamen')
+  })
+
+  it('not yet, in the first start; and then not of what was kept before', async () => {
+    const { files } = savedFiles()
+    const on = laptop()
+    const { beraad, proof } = await destroyed(on)
+    expect(proof).toHaveAttribute('data-erased', 'not-yet')
+    expect(proof).toHaveTextContent('Nog niet van de schijf')
+    await beraad.press('save-proof')
+    expect(JSON.parse(await files[0]!.text())).toMatchObject({ erased: 'not-yet' })
+    const other = await openCase(beraad)
+    await closeWindow(beraad)
+    const later = await destroyed(on, async (opened) => {
+      await opened.find('[data-action="new-case"]')
+      goTo(`#/zaak/${other}`)
+    })
+    expect(later.proof).toHaveAttribute('data-erased', 'done')
+    expect(later.proof).toHaveTextContent('Dat geldt niet voor wat van deze zaak is opgeslagen')
+  })
+
+  it('not yet, where the file is busy; and done once it could be finished, in the settings', async () => {
+    const on = laptop()
+    await (await on.work()).close()
+    const { beraad, proof } = await destroyed(on, async (opened) => {
+      await openCase(opened)
+      on.files.failAlways('busy')
+    })
+    expect(proof).toHaveAttribute('data-erased', 'not-yet')
+    on.files.failAlways(null)
+    await beraad.press('to-overview')
+    goTo('#/instellingen')
+    await beraad.find('[data-erasure="not-yet"][data-why="unfinished"]')
+    await beraad.find('[data-old-keys="not-yet"]')
+    await beraad.press('finish-erasing')
+    await beraad.find('[data-erasure="done"]')
+  })
+
+  it('that it cannot be, before and after, where the browser has no such file', async () => {
+    const on = laptop()
+    on.files.failAlways('unavailable')
+    const { beraad, asked, proof } = await destroyed(on)
+    expect(asked).toContain('kan resten op de schijf niet onleesbaar maken')
+    expect(proof).toHaveAttribute('data-erased', 'not-possible')
+    await beraad.press('to-overview')
+    goTo('#/instellingen')
+    await beraad.find('[data-erasure="not-possible"]')
+    await beraad.find('[data-old-keys="not-possible"]')
   })
 })
 

@@ -9,12 +9,12 @@ export async function readOnDisk(
 ): Promise<OnDisk | null> {
   const traces = await cases.traces(caseId)
   if (!traces.ok) return null
-  const rows = traces.value
-  if (rows.cases === 0) return { facts: 0, notNeeded: 0, rows }
+  const { bare, ...rows } = traces.value
+  if (rows.cases === 0) return { facts: 0, notNeeded: 0, bare, rows }
   const log = await cases.read(caseId)
   if (!log.ok) return null
   const { facts } = log.value
-  return { facts: facts.length, notNeeded: notNeededOf(facts), rows }
+  return { facts: facts.length, notNeeded: notNeededOf(facts), bare, rows }
 }
 
 /** Facts that would go, or would say less, if only what is needed to read the agreements were kept. */

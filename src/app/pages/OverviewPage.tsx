@@ -10,6 +10,7 @@ import { useReminder } from '../backup/useReminder'
 import { layOut } from '../case/layOut'
 import { useSummaries } from '../case/useSummaries'
 import { useSettings } from '../settings/useSettings'
+import { AgainBar } from '../trouble/AgainBar'
 import { PersistenceBar } from '../trouble/PersistenceBar'
 import { ReadingBar } from '../window/ReadingBar'
 
@@ -30,6 +31,7 @@ export function OverviewPage() {
   }
   return (
     <>
+      <AgainBar />
       <PersistenceBar atStake={(reminder?.changes ?? 0) > 0} />
       <OverviewScreen
         rows={summaries?.ok === true ? summaries.value : null}

@@ -3,7 +3,7 @@ import { formatDate, useText, useTexts } from '#i18n'
 import { dateOf } from '../pieces/dateOf'
 
 /** What is in no backup yet and when the last one was made, in a sentence or two. */
-export function useReminderWords({ changes, lastMade }: BackupReminder): string {
+export function useReminderWords({ changes, lastMade, pressing }: BackupReminder): string {
   const t = useText('exchange')
   const { register } = useTexts()
   const last =
@@ -12,5 +12,5 @@ export function useReminderWords({ changes, lastMade }: BackupReminder): string 
       : t('reminder.last', { date: formatDate(dateOf(lastMade), 'weekdayLong', register) })
   if (lastMade === null && changes === 0) return last
   const open = changes === 0 ? t('reminder.none') : t('reminder.changes', { count: changes })
-  return `${open} ${last}`
+  return pressing ? `${open} ${last} ${t('reminder.only')}` : `${open} ${last}`
 }

@@ -5,7 +5,7 @@ import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { createContext, use } from 'react'
 import type { Sending } from '../pieces/useSend'
-import type { OnDisk } from './keeping/proof'
+import type { Erased, OnDisk } from './keeping/proof'
 
 /** What every part of the page of a case needs. */
 export interface CaseParts extends Pick<Sending, 'send' | 'keep'> {
@@ -24,6 +24,10 @@ export interface CaseParts extends Pick<Sending, 'send' | 'keep'> {
   readonly lastBackup: string | null
   /** Reads back what the disk holds of this case; null where it cannot. */
   readonly onDisk: () => Promise<OnDisk | null>
+  /** How it stands with what was erased on this device; null while it is looked up. */
+  readonly erased: Erased | null
+  /** Goes on with what is left of erasing. Out: how it stands then. */
+  readonly erase: () => Promise<Erased>
 }
 
 export const CaseContext = createContext<CaseParts | null>(null)

@@ -24,17 +24,19 @@ interface CaseScreenProps extends Omit<CaseParts, 'send' | 'keep'> {
 
 /** A case: its meetings, the agreements that are open, its way through the phases, the family. */
 export function CaseScreen({ onDestroy, ...given }: CaseScreenProps) {
-  const { store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup, onDisk } = given
+  const { store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup } = given
+  const { onDisk, erased, erase } = given
   const t = useText('case')
   const overview = useText('overview')
   const state = useCase(store, (open) => open.history.state)
   const { send, keep, trouble } = useSend(store)
   const parts = useMemo(
     () => ({
-      ...{ store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup, onDisk },
-      ...{ send, keep },
+      ...{ store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup },
+      ...{ onDisk, erased, erase, send, keep },
     }),
-    [store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup, onDisk, send, keep],
+    // prettier-ignore
+    [store, makeId, today, mayWrite, guide, now, keepMonths, lastBackup, onDisk, erased, erase, send, keep],
   )
   const onlyAgreements = state.closed?.kept === 'agreements'
   return (

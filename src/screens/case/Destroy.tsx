@@ -1,14 +1,17 @@
 import { useText } from '#i18n'
 import { Button, ConfirmDialog, Text, TextField } from '#ui'
 import { useState } from 'react'
+import type { Erased } from './keeping/proof'
 
 interface DestroyProps {
   readonly code: string
+  /** Whether remains on the disk can be made unreadable here; null while it is looked up. */
+  readonly erased: Erased | null
   readonly onDestroy: () => Promise<string | null>
 }
 
 /** Takes a case away for good, after its code was typed. */
-export function Destroy({ code, onDestroy }: DestroyProps) {
+export function Destroy({ code, erased, onDestroy }: DestroyProps) {
   const t = useText('case')
   const common = useText('common')
   const [asking, setAsking] = useState(false)
@@ -32,7 +35,9 @@ export function Destroy({ code, onDestroy }: DestroyProps) {
         onConfirm={() => void destroy()}
         onCancel={() => setAsking(false)}
       >
-        <Text>{t('destroy.what')}</Text>
+        <Text>
+          {t('destroy.what')} {erased === 'not-possible' && t('erased.not-possible')}
+        </Text>
         <TextField
           label={t('destroy.type', { code })}
           error={error}

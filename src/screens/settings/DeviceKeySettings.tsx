@@ -8,8 +8,14 @@ import { useTroubleWords } from '../unlock/useTroubleWords'
 /** What this device has: null while it is looked up. */
 type Standing = 'unable' | 'none' | 'added' | null
 
+interface DeviceKeySettingsProps {
+  readonly door: Door
+  /** There was one that went when Beraad renewed its keys. */
+  readonly again: boolean
+}
+
 /** One more way in: a security key, or the finger, face or PIN of this device. The passphrase stays. */
-export function DeviceKeySettings({ door: { deviceKey } }: { readonly door: Door }) {
+export function DeviceKeySettings({ door: { deviceKey }, again }: DeviceKeySettingsProps) {
   const t = useText('settings')
   const unlock = useText('unlock')
   const say = useTroubleWords()
@@ -62,6 +68,7 @@ export function DeviceKeySettings({ door: { deviceKey } }: { readonly door: Door
         </div>
       ) : (
         <div data-device-key="none">
+          {again && <Text measured>{t('device.again')}</Text>}
           <Form name="device-key" narrow onSubmit={() => void add()}>
             <PasswordField
               label={t('keys.present')}

@@ -5,15 +5,17 @@ import { Form } from '../pieces/Form'
 import type { Door, DoorTrouble } from '../unlock/door'
 import { NewPassphrase } from '../unlock/NewPassphrase'
 import { useTroubleWords } from '../unlock/useTroubleWords'
+import type { Erasure } from './storage'
 
 interface KeySettingsProps {
   readonly door: Door
+  readonly erasure: Erasure
   /** A new recovery key was made, to be shown this once. */
   readonly onRecoveryKey: (recoveryKey: string) => void
 }
 
 /** Another passphrase, or another recovery key: both ask for the passphrase of now. */
-export function KeySettings({ door, onRecoveryKey }: KeySettingsProps) {
+export function KeySettings({ door, erasure, onRecoveryKey }: KeySettingsProps) {
   const t = useText('settings')
   const unlock = useText('unlock')
   const say = useTroubleWords()
@@ -53,6 +55,11 @@ export function KeySettings({ door, onRecoveryKey }: KeySettingsProps) {
 
   return (
     <Section heading={t('keys')} lead={t('keys.lead')}>
+      {erasure?.again.includes('recovery') === true && (
+        <div data-again="recovery">
+          <Text measured>{t('keys.again')}</Text>
+        </div>
+      )}
       <Form name="keys" narrow onSubmit={() => void renewKey()}>
         <PasswordField
           label={t('keys.present')}
@@ -81,6 +88,13 @@ export function KeySettings({ door, onRecoveryKey }: KeySettingsProps) {
         />
       )}
       {done && <Text>{t('keys.changed')}</Text>}
+      {erasure !== null && (done || erasure.erased !== 'done') && (
+        <div data-old-keys={erasure.erased}>
+          <Text measured look="secondary" tone="second">
+            {t(`keys.old.${erasure.erased}`)}
+          </Text>
+        </div>
+      )}
     </Section>
   )
 }

@@ -15,7 +15,8 @@ import { LockSettings } from './LockSettings'
 import { LooksSettings, type LooksSettingsProps } from './LooksSettings'
 import { MeetingSettings } from './MeetingSettings'
 import type { Settings } from '../defaults'
-import type { Storage } from './storage'
+import { ErasureStatus } from './ErasureStatus'
+import type { Erasure, Storage } from './storage'
 import { StorageStatus } from './StorageStatus'
 import { Screen } from '../pieces/Screen'
 
@@ -27,12 +28,16 @@ interface SettingsScreenProps extends LooksSettingsProps {
   /** Why they could not be read or kept, in words. */
   readonly trouble: string | null
   readonly storage: Storage
+  readonly erasure: Erasure
+  /** Goes on with what is left of erasing. */
+  readonly onErase: () => Promise<unknown>
   readonly version: string
 }
 
 /** What can be set, and how this device keeps what is in it. */
 export function SettingsScreen(props: SettingsScreenProps) {
-  const { door, settings, onSettings, trouble, storage, version, ...looks } = props
+  const { door, settings, onSettings, trouble, storage, erasure, onErase, version, ...looks } =
+    props
   const t = useText('settings')
   const overview = useText('overview')
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
@@ -49,8 +54,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
         {settings !== null && <AcuteSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <KeepSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <LockSettings settings={settings} onChange={onSettings} />}
-        <KeySettings door={door} onRecoveryKey={setRecoveryKey} />
-        <DeviceKeySettings door={door} />
+        <KeySettings door={door} erasure={erasure} onRecoveryKey={setRecoveryKey} />
+        <DeviceKeySettings door={door} again={erasure?.again.includes('device') ?? false} />
+        <ErasureStatus erasure={erasure} onErase={onErase} />
         <StorageStatus storage={storage} />
         <Section heading={t('about')}>
           <Text measured>{t('about.words')}</Text>

@@ -40,7 +40,7 @@ export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
           </Button>
         </div>
         <Text look="secondary" tone="second" measured>
-          {t('recovery.where')}
+          {t('recovery.where')} {t('recovery.backup')}
         </Text>
         <div className={styles.confirm}>
           <Form name="recovery-key" onSubmit={goOn}>

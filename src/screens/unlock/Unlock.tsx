@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { Button, Inline, Page, PasswordField, Text } from '#ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Form } from '../pieces/Form'
 import type { Door, DoorTrouble } from './door'
 import { useHasDeviceKey } from './useHasDeviceKey'
@@ -24,6 +24,15 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
   const [seconds, look] = useWait(door.waitBeforeUnlock)
   const hasDeviceKey = useHasDeviceKey(door)
   const field = useRef<HTMLDivElement>(null)
+  const { isSecretGone } = door.erasure
+  useEffect(() => {
+    let here = true
+    // Before anybody types: no passphrase is right or wrong then.
+    void isSecretGone().then((gone) => here && gone && setTrouble({ code: 'secret-gone' }))
+    return () => {
+      here = false
+    }
+  }, [isSecretGone])
 
   const open = async (way: () => ReturnType<Door['unlock']>) => {
     if (busy) return

@@ -60,5 +60,7 @@ export interface Door {
     readonly unlock: () => Opened
     readonly remove: () => Opened
   }
+  /** Whether the file that the slots depend on is gone: then nothing opens, and only a backup helps. */
+  readonly erasure: { readonly isSecretGone: () => Promise<boolean> }
   readonly strength: (passphrase: string) => PassphraseStrength
 }

@@ -13,7 +13,7 @@ interface CloseCaseProps {
 /** Closes the case: by default its agreements stay and the rest is destroyed. Not while a meeting runs. */
 export function CloseCase({ onProof }: CloseCaseProps) {
   const t = useText('case')
-  const { keep, onDisk, store, now } = useCaseParts()
+  const { erase, keep, onDisk, store, now } = useCaseParts()
   const { meetings } = useCaseState()
   const [asking, setAsking] = useState(false)
   const close = async (kept: Kept, ground: string) => {
@@ -21,11 +21,12 @@ export function CloseCase({ onProof }: CloseCaseProps) {
     const before = kept === 'agreements' ? await onDisk() : null
     const closed = await keep({ type: 'caseClosed', kept, ground })
     if (!closed || before === null) return
+    const erased = await erase()
     const after = await onDisk()
     const { caseId } = store.getState()
     onProof({
       ...{ format: 'beraad-proof', version: 1, what: 'rest', case: caseId },
-      ...{ at: now(), before, after },
+      ...{ at: now(), before, after, erased },
     })
   }
   if (meetings.some(({ status }) => status === 'running')) {

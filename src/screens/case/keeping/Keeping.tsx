@@ -19,7 +19,7 @@ interface KeepingProps {
 /** How long the case is kept, what of it, and the ways to be rid of it. */
 export function Keeping({ onDestroy }: KeepingProps) {
   const t = useText('case')
-  const { mayWrite } = useCaseParts()
+  const { mayWrite, erased } = useCaseParts()
   const { code, closed, practice, meetings } = useCaseState()
   const hasPlan = meetings.findLast(({ status }) => status === 'closed')?.closing === true
   const [proof, setProof] = useState<Proof | null>(null)
@@ -35,7 +35,9 @@ export function Keeping({ onDestroy }: KeepingProps) {
     <Section heading={t('keep')}>
       <div ref={told} tabIndex={-1}>
         <Stack gap={4}>
-          {proof !== null && <ProofNotice proof={proof} />}
+          {proof !== null && (
+            <ProofNotice proof={erased === 'done' ? { ...proof, erased } : proof} />
+          )}
           <EndDate />
         </Stack>
       </div>
@@ -46,7 +48,7 @@ export function Keeping({ onDestroy }: KeepingProps) {
       {mayWrite && (
         <Inline gap={4}>
           {closed === null && <CloseCase onProof={setProof} />}
-          <Destroy code={code} onDestroy={onDestroy} />
+          <Destroy code={code} erased={erased} onDestroy={onDestroy} />
         </Inline>
       )}
     </Section>

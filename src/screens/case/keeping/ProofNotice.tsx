@@ -8,23 +8,27 @@ import { isProven, type OnDisk, type Proof } from './proof'
 export function ProofNotice({ proof }: { readonly proof: Proof }) {
   const t = useText('case')
   const { register } = useTexts()
-  const { what, before, after, at } = proof
+  const { what, before, after, at, erased } = proof
   const proven = isProven(proof)
+  const remains = erased === 'done' && before?.bare !== false ? 'partly' : erased
   const here = localTime(at)
   const when = {
     date: formatDate(here, 'long', register),
     time: formatDate(here, 'time', register),
   }
   const save = () => {
-    const file = { ...proof, backups: t('proof.backups') }
+    const file = {
+      ...{ ...proof, remains: t(`erased.${remains}`), disk: t('erased.disk') },
+      backups: t('proof.backups'),
+    }
     const content = new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' })
     saveFile(FILE_NAMES.proof, content)
   }
   return (
-    <div data-proof={what} data-proven={proven}>
+    <div data-proof={what} data-proven={proven} data-erased={erased}>
       <Notice
-        kind={proven ? 'info' : 'caution'}
-        title={t(proven ? `proof.${what}` : 'proof.not', when)}
+        kind={proven && erased === 'done' ? 'info' : 'caution'}
+        title={t(proven ? titleOf(what, erased) : 'proof.not', when)}
         action={
           <Button data-action="save-proof" onClick={save}>
             {t('proof.save')}
@@ -34,8 +38,7 @@ export function ProofNotice({ proof }: { readonly proof: Proof }) {
         {after === null && <Text>{t('proof.unread')}</Text>}
         {after !== null && what === 'case' && (
           <Text>
-            {t('proof.case.counts', { facts: before?.facts ?? '?', rows: sum(after.rows) })}{' '}
-            {after.rows.cases === 0 && t('proof.case.key')}
+            {t('proof.case.counts', { facts: before?.facts ?? '?', rows: sum(after.rows) })}
           </Text>
         )}
         {after !== null && what === 'rest' && (
@@ -44,10 +47,17 @@ export function ProofNotice({ proof }: { readonly proof: Proof }) {
             {t('proof.rest.left', { count: after.notNeeded + after.rows.drafts })}
           </Text>
         )}
-        <Text>{t('proof.backups')}</Text>
+        <Text>{t(`erased.${remains}`)}</Text>
+        <Text>
+          {t('proof.backups')} {t('erased.disk')}
+        </Text>
       </Notice>
     </div>
   )
+}
+
+function titleOf(what: Proof['what'], erased: Proof['erased']) {
+  return erased === 'done' ? (`proof.${what}` as const) : (`proof.${what}.${erased}` as const)
 }
 
 function sum({ cases, facts, digests, drafts }: OnDisk['rows']): number {

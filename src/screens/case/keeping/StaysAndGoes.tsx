@@ -9,7 +9,7 @@ import { useCaseParts, useCaseState } from '../CaseContext'
 export function StaysAndGoes() {
   const t = useText('case')
   const { register } = useTexts()
-  const { store, lastBackup } = useCaseParts()
+  const { store, lastBackup, erased } = useCaseParts()
   const { meetings } = useCaseState()
   const counts = useMemo(() => closingCounts(store.getState().history.facts), [store])
   const planned = meetings.filter(({ status }) => status === 'planned').length
@@ -27,6 +27,7 @@ export function StaysAndGoes() {
           {t('close.goes.entries', { count: entries })} {t('close.goes.scores', { count: scores })}{' '}
           {t('close.goes.notes', { count: notes })} {t('close.goes.rest')}
           {planned > 0 && ` ${t('close.goes.planned', { count: planned })}`}
+          {erased === 'not-possible' && ` ${t('erased.not-possible')}`}
         </Text>
       </Section>
       <Text measured look="secondary" tone="second">

@@ -4,6 +4,8 @@ export interface OnDisk {
   readonly facts: number
   /** Facts among them that are not needed to read the agreements. */
   readonly notNeeded: number
+  /** Whether some of it was kept before Beraad could make remains unreadable. */
+  readonly bare: boolean
   /** Rows of each table that carry its id; its key lies in its row of `cases`. */
   readonly rows: {
     readonly cases: number
@@ -12,6 +14,9 @@ export interface OnDisk {
     readonly drafts: number
   }
 }
+
+/** Whether what was erased is gone from the disk too, as far as Beraad can reach it. */
+export type Erased = 'done' | 'not-yet' | 'not-possible'
 
 /** What was destroyed, when, and what the disk held before and after. No word of the case: a random id and counts. */
 export interface Proof {
@@ -26,9 +31,11 @@ export interface Proof {
   readonly before: OnDisk | null
   /** Null where the disk could not be read afterwards. */
   readonly after: OnDisk | null
+  /** Whether what lies about of it on the disk can still be read. */
+  readonly erased: Erased
 }
 
-/** Whether the disk itself shows that what had to go is gone. */
+/** Whether the database itself shows that what had to go is gone; what lies about of it on the disk is another thing. */
 export function isProven({ what, after }: Proof): boolean {
   if (after === null) return false
   const { cases, facts, digests, drafts } = after.rows
