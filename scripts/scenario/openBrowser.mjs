@@ -15,10 +15,14 @@ const flags = [
 /**
  * Starts a real browser on a profile folder, at the date of the meeting.
  *
- * @param {{ executablePath: string, profile: string, offset: number, onRequest: (url: string) => void }} wanted
- *   offset: how far the meeting's clock is from the real one, in milliseconds
+ * @param {object} wanted
+ * @param {string} wanted.executablePath
+ * @param {string} wanted.profile
+ * @param {number} wanted.offset how far the meeting's clock is from the real one, in milliseconds
+ * @param {(url: string) => void} wanted.onRequest
+ * @param {boolean} [wanted.withoutFiles] as a browser that gives no files of its own, as in a private window
  */
-export async function openBrowser({ executablePath, profile, offset, onRequest }) {
+export async function openBrowser({ executablePath, profile, offset, onRequest, withoutFiles }) {
   process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1'
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -29,8 +33,15 @@ export async function openBrowser({ executablePath, profile, offset, onRequest }
     acceptDownloads: true,
   })
   await context.addInitScript(meetingClock, offset)
+  if (withoutFiles) await context.addInitScript(refuseFiles)
   context.on('request', (request) => onRequest(request.url()))
   return context
+}
+
+/** Runs in the page. */
+function refuseFiles() {
+  StorageManager.prototype.getDirectory = () =>
+    Promise.reject(new DOMException('no files here', 'SecurityError'))
 }
 
 /**

@@ -16,6 +16,8 @@ export class Session {
   names = new Map()
   /** The meeting that is played. @type {{ parts: { id: string, present: string[] }[] }} */
   meeting = { parts: [] }
+  /** What the chair types to be let in. */
+  passphrase = 'zeven stille ganzen op het ijs'
   /** The part of the meeting that runs. */
   part = 'A'
   /** How participants of the present meeting are called on screen, by their id in the scenario. */
@@ -29,7 +31,7 @@ export class Session {
   #offset = 0
   #lastAddress = ''
 
-  /** @param {{ address: string, executablePath: string, profile: string }} place */
+  /** @param {{ address: string, executablePath: string, profile: string, withoutFiles?: boolean }} place */
   constructor(place) {
     this.place = place
   }

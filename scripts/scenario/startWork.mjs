@@ -4,7 +4,6 @@ import { inApp, relation } from './words.mjs'
 
 /** @typedef {import('./session.mjs').Session} Session */
 
-const passphrase = 'zeven stille ganzen op het ijs'
 const lives = { thuis: 'home', elders: 'elsewhere', onbekend: 'unknown' }
 
 /**
@@ -19,8 +18,8 @@ export async function firstStart(session) {
   const screens = page.locator('[data-screen="first-start"], [data-screen="unlock"]')
   await screens.first().waitFor()
   if ((await page.locator('[data-screen="unlock"]').count()) > 0) return unlock(session)
-  await page.locator('[data-field="passphrase"]').first().fill(passphrase)
-  await page.locator('[data-field="passphrase-again"]').first().fill(passphrase)
+  await page.locator('[data-field="passphrase"]').first().fill(session.passphrase)
+  await page.locator('[data-field="passphrase-again"]').first().fill(session.passphrase)
   await page.keyboard.press('Enter')
   await page.locator('[data-screen="recovery-key"]').waitFor()
   await page.locator('[data-field="recovery-kept"]').check()
@@ -29,7 +28,7 @@ export async function firstStart(session) {
 }
 
 /** Unlocks. @param {Session} session */
-export async function unlock({ console: page }) {
+export async function unlock({ console: page, passphrase }) {
   await page.locator('[data-screen="unlock"] [data-field="passphrase"]').fill(passphrase)
   await page.keyboard.press('Enter')
   await page.locator('[data-screen="unlock"]').waitFor({ state: 'detached' })

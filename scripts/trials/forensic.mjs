@@ -1,8 +1,11 @@
 /**
  * `npm run test:forensic`: plays a whole meeting with a marker in every field, and searches the browser's whole
- * profile folder for them: while it runs, after a crash, after a lock, after closing, while all cases are
- * searched, after the case was closed to its agreements, and after it was destroyed. Ends with 0 only where none was
- * found.
+ * profile folder: while it runs, after a crash, after a lock, after closing, while all cases are searched, after the case
+ * was closed to its agreements, and after it was destroyed. Looked for are words in the clear, and sealed rows and wrapped
+ * keys of what is gone, which are tried with every key of now. Ends with 0 only where nothing of it could be read, and
+ * where what should be there could.
+ *
+ * With `-- --plain` the browser gives no files of its own, so that destroying is a plain deletion: then it must end with 1.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,18 +13,27 @@ import { join } from 'node:path'
 import { forensicTrial } from './forensicTrial.mjs'
 import { withBuiltApp } from './withBuiltApp.mjs'
 
+const withoutFiles = process.argv.includes('--plain')
+
 await withBuiltApp(async ({ address, executablePath }) => {
   const profile = mkdtempSync(join(tmpdir(), 'beraad-forensic-'))
   try {
-    const looks = await forensicTrial({ address, executablePath, profile })
-    for (const { when, files, bytes, streams, found } of looks) {
+    const looks = await forensicTrial({ address, executablePath, profile, withoutFiles })
+    for (const { when, files, bytes, found, rows, opened, readable, control } of looks) {
       const size = (bytes / 1_000_000).toFixed(1)
       console.log(
-        `${when}: ${files} files, ${size} MB, ${streams} streams opened, ${found.length} markers found`,
+        `${when}: ${files} files, ${size} MB, ${found.length} markers in the clear; ${rows} sealed rows and wrapped keys, ${opened} opened, ${readable.length} markers of what is gone`,
       )
       for (const each of found) console.log(`  ${each.text} as ${each.as} in ${each.file}`)
+      for (const each of readable) console.log(`  ${each} can still be read`)
+      if (control === false)
+        console.log('  and what should be there was not found: the search is blind')
     }
-    if (looks.some(({ found }) => found.length > 0)) process.exitCode = 1
+    const isClean = looks.every(
+      ({ found, readable, control }) =>
+        found.length === 0 && readable.length === 0 && control !== false,
+    )
+    if (!isClean) process.exitCode = 1
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })
   }

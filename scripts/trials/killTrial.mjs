@@ -1,124 +1,135 @@
 import { setTimeout } from 'node:timers/promises'
-import { prepareMeeting } from '../scenario/prepareMeeting.mjs'
 import { Session } from '../scenario/session.mjs'
 import { beginCase, firstStart } from '../scenario/startWork.mjs'
-import { putOnTable } from '../scenario/table.mjs'
-
-const people = [
-  {
-    id: 'pr',
-    organisation: 'Zorg- en Veiligheidshuis',
-    role: 'voorzitter',
-    type: 'procesregisseur',
-  },
-  { id: 'vt', organisation: 'Veilig Thuis', role: 'medewerker', type: 'professional' },
-]
-const meeting = {
-  kind: 'focusoverleg',
-  approach: 'regulier',
-  start: '2026-12-03T09:30',
-  minutes: 90,
-  phase: 'directeVeiligheid',
-  participants: people,
-  parts: [{ id: 'A', present: ['pr', 'vt'] }],
-}
+import { prepareMeeting } from '../scenario/prepareMeeting.mjs'
+import { backingUp, puttingBack } from './kills/backups.mjs'
+import { closingCase, closingMeeting, destroying } from './kills/erasing.mjs'
+import { lifting } from './kills/lifting.mjs'
+import { newPassphrase, newRecoveryKey } from './kills/keys.mjs'
+import { focusMeeting } from './kills/meeting.mjs'
+import { comeIn } from './kills/comeIn.mjs'
+import { missing, typing } from './kills/typing.mjs'
 
 /**
- * A chair types while the browser is killed at random moments; afterwards everything that the screen called saved
- * must be there.
+ * One way to be killed in the middle of something.
+ *
+ * @typedef {object} Kind
+ * @property {(session: Session, trial: Trial) => Promise<unknown>} [begin] what is made ready before, and not killed
+ * @property {(session: Session, trial: Trial) => Promise<unknown>} work what is killed; it may come to an end before
+ * @property {(session: Session, trial: Trial) => Promise<unknown>} [look] looks afterwards, the vault being open: throws
+ *   what is broken
+ * @property {number} within milliseconds after which it is killed at the latest; 0 where it does its own killing, on a
+ *   laptop of its own
+ *
+ * @typedef {object} Trial what is known all through
+ * @property {string[]} promised what the screen called saved
+ * @property {string[]} passphrases that may be the right one: the last is the present, where it is known
+ * @property {string} folder for files
+ * @property {number} nth which kill this is
+ * @property {string | undefined} [begun] the code of a case that was made ready
+ */
+
+/** Every way there is; typing comes between. @type {Readonly<Record<string, Kind>>} */
+export const kinds = {
+  typing,
+  'closing a meeting': closingMeeting,
+  'closing a case': closingCase,
+  destroying,
+  'a new passphrase': newPassphrase,
+  'a new recovery key': newRecoveryKey,
+  'a backup': backingUp,
+  'putting back': puttingBack,
+  lifting,
+}
+
+/** The case in which the chair types all through. */
+export const CODE = 'OEF-KILL'
+
+/**
+ * Kills a browser again and again; afterwards everything that the screen called saved must be there, and whatever was
+ * under way was done or was not.
  *
  * @param {{ address: string, executablePath: string, profile: string }} place an empty profile folder
- * @param {number} times how often it is killed
+ * @param {{ times: number, only?: readonly string[] }} wish how often, and in which ways
  * @param {(line: string) => void} tell
- * @returns {Promise<{ kills: number, promised: number, lost: string[], unreadable: number }>}
+ * @returns {Promise<{ kills: Record<string, number>, promised: number, lost: string[], broken: string[] }>}
  */
-export async function killTrial(place, times, tell) {
+export async function killTrial(place, { times, only = Object.keys(kinds) }, tell) {
   const session = new Session(place)
-  await session.setClock(meeting.start)
+  await session.setClock(focusMeeting.start)
   await session.start()
   await firstStart(session)
-  await beginCase(session, { code: 'OEF-KILL', persons: [{ id: 'm', label: 'moeder' }] })
-  await prepareMeeting(session, meeting)
-  await putOnTable(session, 'beeld.zorgen')
-  /** @type {string[]} */
-  const promised = []
+  await beginCase(session, { code: CODE, persons: [{ id: 'm', label: 'moeder' }] })
+  await prepareMeeting(session, focusMeeting)
+  /** @type {Trial} */
+  const trial = { promised: [], passphrases: [session.passphrase], folder: place.profile, nth: 0 }
+  /** @type {Record<string, number>} */
+  const kills = {}
   const lost = new Set()
-  let unreadable = 0
-  for (let kill = 1; kill <= times; kill += 1) {
-    await typeUntilKilled(session, kill, promised)
-    await session.start()
+  /** @type {string[]} */
+  const broken = []
+  for (const name of turns(times, only)) {
+    trial.nth += 1
+    kills[name] = (kills[name] ?? 0) + 1
+    const kind = /** @type {Kind} */ (kinds[name])
     try {
-      await session.comeBack()
-      for (const text of await missing(session, promised)) lost.add(text)
+      await kind.begin?.(session, trial)
+      if (kind.within === 0) {
+        await kind.work(session, trial)
+        continue
+      }
+      await killedInTheMiddle(session, trial, kind)
+      await session.start()
+      await comeIn(session, trial)
+      await kind.look?.(session, trial)
+      for (const text of await missing(session, trial)) lost.add(text)
     } catch (error) {
-      unreadable += 1
-      tell(
-        `after kill ${kill} the case did not come back: ${error instanceof Error ? error.message : error}`,
-      )
-      break
+      broken.push(`kill ${trial.nth}, ${name}: ${error instanceof Error ? error.message : error}`)
+      tell(broken.at(-1) ?? '')
+      await session.crash().catch(() => {})
+      await session.start()
+      await comeIn(session, trial)
     }
-    if (kill % 10 === 0)
-      tell(`${kill} kills, ${promised.length} entries called saved, ${lost.size} lost`)
+    if (trial.nth % 10 === 0)
+      tell(
+        `${trial.nth} kills, ${trial.promised.length} entries called saved, ${lost.size} lost, ${broken.length} broken`,
+      )
   }
   await session.stop()
-  return { kills: times, promised: promised.length, lost: [...lost], unreadable }
+  return { kills, promised: trial.promised.length, lost: [...lost], broken }
 }
 
 /**
- * @param {Session} session @param {number} kill
- * @param {string[]} promised grows by what the screen called saved
+ * Every second kill while somebody types, the others in turn. At first something must have been called saved: else
+ * a slow machine would prove nothing.
+ *
+ * @param {number} times @param {readonly string[]} only
  */
-async function typeUntilKilled(session, kill, promised) {
+function turns(times, only) {
+  const others = only.filter((name) => name !== 'typing')
+  return Array.from({ length: times }, (_, nth) => {
+    if (others.length === 0) return 'typing'
+    const other = others[Math.floor(nth / 2) % others.length] ?? 'typing'
+    return nth === 0 || (nth % 2 === 0 && only.includes('typing')) ? 'typing' : other
+  })
+}
+
+/** @param {Session} session @param {Trial} trial @param {Kind} kind */
+async function killedInTheMiddle(session, trial, kind) {
   let killed = false
-  /** @type {() => void} */
-  let begin = () => undefined
-  const begun = new Promise((resolve) => (begin = () => resolve(undefined)))
-  // Once, at first, only after something was called saved: else a slow machine would prove nothing.
-  if (kill > 1) begin()
-  const moment = 150 + Math.random() * 2_500
-  const killing = begun
-    .then(() => setTimeout(moment))
-    .then(() => {
-      killed = true
-      return session.crash()
-    })
-  const page = session.console
+  const moment = 30 + Math.random() * kind.within
+  const killing = (async () => {
+    await setTimeout(moment)
+    killed = true
+    await session.crash()
+  })()
   try {
-    for (let entry = 1; !killed; entry += 1) {
-      const text = `Zorg ${kill}-${entry}: ${Math.random().toString(36).slice(2)}`
-      const box = page.locator('[data-capture]').first()
-      await box.pressSequentially(text, { delay: 2 })
-      await box.press('Enter')
-      if (await calledSaved(page, text)) promised.push(text)
-      begin()
-    }
+    await kind.work(session, trial)
   } catch (error) {
-    if (!killed) throw error
+    if (!killed) {
+      await killing
+      throw error
+    }
   }
   await killing
-}
-
-/** Whether the screen shows this entry and, at that same moment, that all is saved. */
-async function calledSaved(
-  /** @type {import('@playwright/test').Page} */ page,
-  /** @type {string} */ text,
-) {
-  const shown = await page.waitForFunction(
-    (wanted) =>
-      document.body.innerText.includes(wanted) &&
-      document.querySelector('[data-saving]')?.getAttribute('data-saving') === 'saved',
-    text,
-    { polling: 5, timeout: 10_000 },
-  )
-  return shown.jsonValue()
-}
-
-/** @param {Session} session @param {readonly string[]} promised */
-async function missing(session, promised) {
-  const answer = await putOnTable(session, 'beeld.zorgen')
-  if (promised.length === 0) return []
-  await answer.locator('[data-entry]').first().waitFor()
-  // Not innerText: of a long list the browser leaves out the rows that it does not draw.
-  const shown = (await answer.textContent()) ?? ''
-  return promised.filter((text) => !shown.includes(text))
 }

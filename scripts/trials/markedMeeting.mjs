@@ -2,7 +2,8 @@
  * A whole meeting with a marker of its own in every text that can be typed.
  *
  * @param {string} seed goes into every marker, so that runs do not find each other
- * @returns {{ scenario: any, markers: string[] }}
+ * @returns {{ scenario: any, markers: string[], removed: string[], said: string[] }} `removed`: taken away while the meeting
+ *   ran. `said`: what goes when the case is closed to its agreements
  */
 export function markedMeeting(seed) {
   /** @type {string[]} */
@@ -12,34 +13,34 @@ export function markedMeeting(seed) {
     markers.push(marker)
     return marker
   }
-  const said = (/** @type {string} */ question, rest = {}) => ({
+  const say = (/** @type {string} */ question, rest = {}) => ({
     add: question,
     by: 'vt',
     text: `Er is ${mark('gezegd')} gezegd.`,
     ...rest,
   })
   const script = [
-    said('vooraf.leefgebieden', { domain: 'Werk', value: 'worry' }),
-    said('vooraf.hulpverlening', {
+    say('vooraf.leefgebieden', { domain: 'Werk', value: 'worry' }),
+    say('vooraf.hulpverlening', {
       goal: mark('doel'),
       organisation: mark('hulp'),
       since: mark('sinds'),
     }),
     { step: 'beeldvorming' },
-    said('beeld.zorgen', { as: 'z1', about: ['m'], certainty: 'feit', source: mark('bron') }),
-    said('beeld.zorgen', { shown: 'professionals' }),
-    said('beeld.zorgen', { shown: 'voorzitter' }),
-    said('beeld.zorgen', { as: 'weg' }),
+    say('beeld.zorgen', { as: 'z1', about: ['m'], certainty: 'feit', source: mark('bron') }),
+    say('beeld.zorgen', { shown: 'professionals' }),
+    say('beeld.zorgen', { shown: 'voorzitter' }),
+    say('beeld.zorgen', { as: 'weg', text: `Er is ${mark('verwijderd')} gezegd.` }),
     { remove: 'weg' },
     { edit: 'z1', text: `Anders: ${mark('gewijzigd')}` },
-    said('beeld.incidenten', { slot: 'eerste', when: '2024-02' }),
-    said('beeld.gevaar', { as: 'g1' }),
+    say('beeld.incidenten', { slot: 'eerste', when: '2024-02' }),
+    say('beeld.gevaar', { as: 'g1' }),
     { common: 'beeld.gevaar', from: 'g1' },
-    said('beeld.patronen', { as: 'p1' }),
+    say('beeld.patronen', { as: 'p1' }),
     { rank: 'beeld.patronen.eerst', order: ['p1'] },
-    said('beeld.krachten', { as: 's1', person: 'm' }),
+    say('beeld.krachten', { as: 's1', person: 'm' }),
     { mark: 'beeld.krachten.benut', items: ['s1'] },
-    said('beeld.onbekend'),
+    say('beeld.onbekend'),
     { note: `Alleen voor mij: ${mark('notitie')}` },
     { park: `Later: ${mark('geparkeerd')}` },
     { step: 'schaalvraag' },
@@ -49,7 +50,7 @@ export function markedMeeting(seed) {
     { score: 'schaal.betrokkenen', person: 'k1', because: `Nog niet: ${mark('waarom')}` },
     { step: 'oordeelsvorming' },
     { gate: 'oordeel.poort', answer: 'zorgen', ground: mark('poort'), differs: ['pol'] },
-    said('oordeel.nodig.gezin', { person: 'm' }),
+    say('oordeel.nodig.gezin', { person: 'm' }),
     { step: 'besluitvorming' },
     { idea: 'besluit.brainstorm.bieden', as: 'i1', by: 'pol', text: `Idee ${mark('idee')}` },
     { choose: ['i1'] },
@@ -76,7 +77,11 @@ export function markedMeeting(seed) {
     },
     { cooperate: { informing: mark('informeren'), timeline: mark('tijdslijn') } },
   ]
-  return { scenario: scenarioOf(mark, script), markers }
+  const scenario = scenarioOf(mark, script)
+  const of = (/** @type {readonly string[]} */ kinds) =>
+    markers.filter((marker) => kinds.some((kind) => marker.startsWith(`MERK${seed}${kind}`)))
+  const said = of(['gezegd', 'verwijderd', 'gewijzigd', 'notitie', 'geparkeerd', 'grond', 'bron'])
+  return { scenario, markers, removed: of(['verwijderd']), said }
 }
 
 /** @param {(where: string) => string} mark @param {object[]} script */

@@ -109,7 +109,7 @@ function base64(bytes, shift) {
 }
 
 /** @param {string} folder @returns {string[]} */
-function filesIn(folder) {
+export function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return filesIn(path)

@@ -52,6 +52,23 @@ const fields: readonly { name: string; open?: string; field: string }[] = [
   },
 ]
 
+test('the lock loads the page anew: nothing that was decrypted is left in it', async ({ page }) => {
+  await chairing(page)
+  await page.locator('[data-capture]').fill(SENTENCE)
+  const before = await page.evaluate(() => {
+    Reflect.set(globalThis, 'beraadWasHere', true)
+    return performance.timeOrigin
+  })
+  await page.keyboard.press('Shift+F8')
+  await page.locator('[data-screen="unlock"]').waitFor()
+  // The page of before shows the same screen for a moment.
+  await expect
+    .poll(() => page.evaluate(() => Reflect.has(globalThis, 'beraadWasHere')).catch(() => true))
+    .toBe(false)
+  expect(await page.evaluate(() => performance.timeOrigin)).toBeGreaterThan(before)
+  await page.locator('[data-screen="unlock"]').waitFor()
+})
+
 for (const { name, open, field } of fields) {
   test(`${name} comes back with the cursor, whatever locked it`, async ({ page }) => {
     await chairing(page)

@@ -2,6 +2,7 @@ import { parseFact, parseSummary } from '#conference'
 import { ok, refused } from '#base'
 import { openVault } from '#vault'
 import { thisBrowser } from '../../../src/vault/machine.ts'
+import { browserSecretFiles } from '../../../src/vault/secret/browserSecretFiles.ts'
 
 /** @typedef {import('./contestant.mjs').Fact} Fact */
 
@@ -15,9 +16,7 @@ const passphrase = 'zeven stille ganzen op het ijs'
  * @returns {Promise<import('./contestant.mjs').Contestant>}
  */
 export async function beraad(facts) {
-  const vault = await openBench('bench-beraad')
-  granted(await vault.setUp(passphrase))
-  await vault.writer.becomeWriter()
+  const vault = await secondStart('bench-beraad')
   for (const id of ['running', 'closed', 'added']) granted(await vault.cases.create(id))
   for (const fact of facts) granted(await vault.cases.append('running', [fact]))
   granted(await vault.cases.rewrite('closed', facts))
@@ -33,30 +32,54 @@ export async function beraad(facts) {
 
 /**
  * A vault with many cases, each with its line for the overview. Out: how long it takes to unlock it and to have all
- * lines, without the key derivation.
+ * lines, without the key derivation; and until a case that is destroyed is gone from the disk.
  *
  * @param {number} cases
  * @param {number} rounds
- * @returns {Promise<readonly number[]>} milliseconds
+ * @returns {Promise<{ readonly unlock: readonly number[], readonly erase: readonly number[] }>} milliseconds
  */
-export async function unlockWithMany(cases, rounds) {
-  const vault = await openBench('bench-many')
-  granted(await vault.setUp(passphrase))
-  await vault.writer.becomeWriter()
+export async function withMany(cases, rounds) {
+  const vault = await secondStart('bench-many')
   for (let number = 0; number < cases; number += 1) {
     granted(await vault.cases.create(`case-${number}`))
     granted(await vault.summaries.put(`case-${number}`, lineOf(number), 0))
   }
-  const times = []
+  const unlock = []
+  const erase = []
   for (let round = 0; round < rounds; round += 1) {
     await vault.lock()
-    const began = performance.now()
+    let began = performance.now()
     granted(await vault.unlock(passphrase))
     const { digests } = granted(await vault.summaries.all())
-    times.push(performance.now() - began)
+    unlock.push(performance.now() - began)
     if (digests.size !== cases) throw new Error('not all lines came back')
+    await vault.writer.becomeWriter()
+    await vault.erasure.goOn()
+    granted(await vault.cases.create('gone'))
+    began = performance.now()
+    granted(await vault.cases.destroy('gone'))
+    const { erased } = await vault.erasure.goOn()
+    erase.push(performance.now() - began)
+    if (erased !== 'done') throw new Error('it is not gone')
   }
-  return times
+  return { unlock, erase }
+}
+
+/**
+ * A vault in its second start, in which it comes under the erasable secret; open, to be written to.
+ *
+ * @param {string} databaseName
+ */
+async function secondStart(databaseName) {
+  const first = await openBench(databaseName)
+  granted(await first.setUp(passphrase))
+  await first.close()
+  const vault = await openBench(databaseName)
+  granted(await vault.unlock(passphrase))
+  await vault.writer.becomeWriter()
+  const { erased } = await vault.erasure.goOn()
+  if (erased !== 'done') throw new Error('it is not under the erasable secret')
+  return vault
 }
 
 /** @param {string} databaseName */
@@ -75,6 +98,7 @@ async function openBench(databaseName) {
     await openVault(parts, {
       ...machine,
       databaseName,
+      secretFiles: browserSecretFiles(databaseName),
       derive: async () => new Uint8Array(32).fill(7),
       settleDisk: async () => {},
     }),

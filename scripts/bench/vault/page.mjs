@@ -1,4 +1,5 @@
-import { beraad, unlockWithMany } from './beraad.mjs'
+import { trustOwnScripts } from '../../../src/app/trust/trustOwnScripts.ts'
+import { beraad, withMany } from './beraad.mjs'
 import { bytesOf } from './bytesOf.mjs'
 import { plainDexie } from './plainDexie.mjs'
 import { rawDisk } from './rawDisk.mjs'
@@ -7,11 +8,14 @@ import { sealedRxDb } from './sealedRxDb.mjs'
 
 /** @typedef {import('./contestant.mjs').Contestant} Contestant */
 
+// As the app does before it starts a thread.
+trustOwnScripts()
+
 /**
  * Lets everybody do the same in turn, each round beginning with somebody else.
  *
  * @param {{ facts: number, entries: number, reads: number, cases: number, unlocks: number }} size
- * @returns {Promise<{ times: Record<string, Record<string, number[]>>, unlock: readonly number[] }>} milliseconds, by
+ * @returns {Promise<{ times: Record<string, Record<string, number[]>>, unlock: readonly number[], erase: readonly number[] }>} milliseconds, by
  *   what was done and by who did it
  */
 async function compete({ facts, entries, reads, cases, unlocks }) {
@@ -44,7 +48,7 @@ async function compete({ facts, entries, reads, cases, unlocks }) {
       await read('closed', one.readClosed ?? one.read)
     }
   }
-  return { times, unlock: await unlockWithMany(cases, unlocks) }
+  return { times, ...(await withMany(cases, unlocks)) }
 }
 
 /** @param {readonly Contestant[]} all @param {number} round */
