@@ -3,6 +3,7 @@ import { ok, refused } from '#base'
 import type { Refusal, StorageTrouble } from '#conference'
 import type { OpenCaseStore } from './openCase'
 import { createOpenCase } from './openCase'
+import { packed, type PackedCase } from './packedCase'
 import type { MeetingParts } from './parts'
 
 /** The chair's desk: opens cases and begins new ones. One case is open at a time. */
@@ -23,6 +24,13 @@ export interface Desk {
   readonly isSaved: () => boolean
   /** Lets go of the open case: nothing of it stays in memory here. */
   readonly clear: () => void
+  /** The whole open case as plain data, to be sealed while it is locked; null where none is open. */
+  readonly pack: () => PackedCase | null
+  /**
+   * Lays a case that was packed on the desk again. Of what was not on disk then, what came there since is not added twice,
+   * and nothing of a case that was destroyed since comes back.
+   */
+  readonly unpack: (packed: PackedCase) => Promise<void>
 }
 
 interface Opening {
@@ -83,6 +91,16 @@ export function createDesk(parts: MeetingParts): Desk {
     clear: () => {
       current = null
       opening = null
+    },
+    pack: () => (current === null ? null : packed(current)),
+    unpack: async ({ caseId, facts, unsaved }) => {
+      const stored = await parts.log.read(caseId)
+      if (!stored.ok && stored.refusal.code === 'case-unknown') return
+      const onDisk = stored.ok ? stored.value.facts : facts
+      const there = new Set(onDisk.map(({ id }) => id))
+      const rest = unsaved.filter(({ id }) => !there.has(id))
+      opening = null
+      current = createOpenCase(parts, caseId, onDisk, rest)
     },
   }
 }

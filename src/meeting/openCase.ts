@@ -34,20 +34,23 @@ export interface OpenCase {
 
 export type OpenCaseStore = StoreApi<OpenCase>
 
-/** Opens the case that these facts tell. */
+const NOT_WRITTEN = { status: 'trouble', trouble: { code: 'write-failed' } } as const
+
+/** Opens the case that these facts tell. `unsaved`: those that come after them and are not on disk yet. */
 export function createOpenCase(
   parts: MeetingParts,
   caseId: string,
   facts: readonly Fact[],
+  unsaved: readonly Fact[] = [],
 ): OpenCaseStore {
-  const history = replay(facts)
+  const onDisk = replay(facts)
   return createStore<OpenCase>((set, get) => {
-    const { write, finishErasing } = createWriter(parts, caseId, history, { set, get })
+    const { write, finishErasing } = createWriter(parts, caseId, onDisk, { set, get })
     return {
       caseId,
-      history,
-      saving: { status: 'saved' },
-      unsaved: [],
+      history: advance(onDisk, unsaved),
+      saving: unsaved.length === 0 ? { status: 'saved' } : NOT_WRITTEN,
+      unsaved,
       send: async (command) => {
         const decision = decide(parts.guide, get().history, command)
         if (!decision.ok) return refused(decision.refusal)

@@ -1,5 +1,6 @@
 import type { Disk } from './disk/database'
 import { beginFreshLog } from './disk/freshLog'
+import { signIn, type Sign } from './disk/sign'
 import type { Locks } from './disk/writer'
 import type { StorageKeeper } from './desk/persistence'
 import { leastCost, type Argon2Cost, type DeriveKey } from './keys/argon2'
@@ -24,6 +25,8 @@ export interface Machine extends Disk {
   readonly deviceKeys?: DeviceKeys | null
   /** Milliseconds since any moment, from a clock that nobody can set. */
   readonly elapsed: () => number
+  /** That there was a vault here, kept outside the database. */
+  readonly sign: Sign
   /** What is to be done with the disk at each start, beside the opening. */
   readonly settleDisk: () => Promise<void>
 }
@@ -41,6 +44,7 @@ export function thisBrowser(): Machine | null {
     cost: leastCost,
     deviceKeys: browserDeviceKeys(),
     elapsed: () => performance.now(),
+    sign: signIn(() => localStorage),
     // Other browsers keep IndexedDB in SQLite, which mends itself.
     settleDisk: async () => {
       if (/Chrom(e|ium)\//.test(navigator.userAgent)) await beginFreshLog(disk)

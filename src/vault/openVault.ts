@@ -4,20 +4,23 @@ import { makeCaseKeyRenewal } from './cases/renewCaseKeys'
 import type { ParseFact } from './cases/records'
 import type { Database } from './disk/database'
 import { makeLanes } from './disk/lanes'
-import { openDatabase, type OpenTrouble, type StorageClosed } from './disk/openDatabase'
+import { openDatabase, type OpenTrouble } from './disk/openDatabase'
+import { watchClosing, type Closing } from './disk/watchClosing'
 import { makeWriter, type WriterInside } from './disk/writer'
 import { makeDevice } from './desk/device'
 import { makeDocument } from './desk/document'
 import { makeDrafts } from './desk/drafts'
 import type { Parse } from './desk/parse'
 import { askPersistence } from './desk/persistence'
+import { makeLeftovers } from './desk/leftovers'
 import { makeSummaries } from './desk/summaries'
 import { makeWaitingDrafts } from './desk/waitingDrafts'
 import { watchAttempts, type Attempts } from './keys/attempts'
 import { calibrate } from './keys/calibrate'
 import { makeKeyring } from './keys/keyring'
 import { makeSessionKeeper } from './keys/session'
-import { hasSlots } from './keys/slots'
+import { makeSlotCopy } from './keys/slotCopy'
+import { isSetUp } from './keys/slots'
 import { thisBrowser, type Machine } from './machine'
 import { makeErasure } from './secret/erasure'
 import { makeSecretLocks } from './secret/secretLocks'
@@ -37,17 +40,16 @@ export async function openVault<Digest, Settings>(
   machine: Machine | null = thisBrowser(),
 ): Promise<Result<Vault<Digest, Settings>, OpenTrouble>> {
   if (machine === null) return refused({ code: 'unsupported' })
-  const listeners = new Set<(why: StorageClosed) => void>()
-  const database = await openDatabase(machine, (why) => {
-    for (const listener of [...listeners]) listener(why)
-  })
+  const closing = watchClosing()
+  const database = await openDatabase(machine, closing.closed)
   if (!database.ok) return database
   // Not waited for: somebody wants to start.
   void machine.settleDisk()
-  const made = await hasSlots(database.value)
+  const made = await isSetUp(database.value)
   if (!made.ok) return refused({ code: 'storage-closed' })
+  if (made.value) machine.sign.put()
   const attempts = await watchAttempts(database.value, machine.elapsed)
-  return ok(build(parts, machine, database.value, attempts, made.value, listeners))
+  return ok(build(parts, machine, database.value, attempts, made.value, closing))
 }
 
 function build<Digest, Settings>(
@@ -56,7 +58,7 @@ function build<Digest, Settings>(
   database: Database,
   attempts: Attempts,
   made: boolean,
-  listeners: Set<(why: StorageClosed) => void>,
+  closing: Closing,
 ): Vault<Digest, Settings> {
   const lanes = makeLanes()
   const session = makeSessionKeeper()
@@ -69,15 +71,15 @@ function build<Digest, Settings>(
   const keeping = { session, lanes, catchUp: erasure.catchUp }
   const waiting = makeWaitingDrafts(database)
   const writer = writerThat(makeWriter(database, machine.locks, `${databaseName}-writer`), goOn)
-  const settler = makeSettler(secret, waiting.isEmpty)
+  const slots = makeSlotCopy(secret)
+  const leftovers = makeLeftovers(session, locks.comeIn)
+  const settler = makeSettler(secret, () => waiting.isEmpty() && leftovers.isEmpty())
   const caseParts = { database, writer, keyRange: machine.keyRange, parseFact, waiting, goOn }
   const renewCaseKeys = makeCaseKeyRenewal(caseParts, keeping)
-  const keyring = makeKeyring(
-    { database, secret, settler, session, attempts, derive, cost, costNow, deviceKeys, goOn },
-    made,
-    lanes,
-    writer,
-  )
+  const keyring = makeKeyring({
+    ...{ database, secret, settler, slots, session, attempts, derive, cost, costNow, deviceKeys },
+    ...{ goOn, made, work: lanes, writer, leftovers, sign: machine.sign },
+  })
   // Files that no longer hold anything are overwritten at each start, before anybody unlocks.
   goOn()
   return {
@@ -91,13 +93,12 @@ function build<Digest, Settings>(
     device: makeDevice(database),
     writer,
     persistence: () => askPersistence(machine.storage),
-    onStorageClosed: (callback) => {
-      listeners.add(callback)
-      return () => listeners.delete(callback)
-    },
+    leftovers,
+    storageClosed: closing.why,
+    onStorageClosed: closing.onClosed,
     close: async () => {
       await keyring.lock()
-      listeners.clear()
+      closing.stop()
       database.close()
     },
   }

@@ -9,6 +9,7 @@ import type { SetUpTrouble } from './keys/setUp'
 import type { Erasure } from './secret/erasure'
 import type { Device } from './desk/device'
 import type { Drafts } from './desk/drafts'
+import type { Leftovers } from './desk/leftovers'
 import type { Persistence } from './desk/persistence'
 import type { SealedDocument } from './desk/document'
 import type { Summaries } from './desk/summaries'
@@ -19,6 +20,8 @@ export type VaultStatus = 'new' | 'locked' | 'open'
 /** The vault of this device. Nothing in it throws; what cannot be done is refused with a code. */
 export interface Vault<Digest, Settings> {
   readonly status: () => VaultStatus
+  /** Whether this is a first start in a browser in which there was a vault: it was wiped, or taken away. */
+  readonly wasHere: () => boolean
 
   /** Makes the vault and opens it. Out: the recovery key, to be shown this once. */
   readonly setUp: (
@@ -30,8 +33,14 @@ export interface Vault<Digest, Settings> {
   readonly unlockWithRecoveryKey: (recoveryKey: string) => Promise<Result<null, UnlockTrouble>>
   /** Milliseconds until a passphrase is accepted; 0 when it is now. */
   readonly waitBeforeUnlock: () => number
-  /** Finishes what was handed in, for three seconds at most, lets go of writing and drops the keys. */
-  readonly lock: () => Promise<void>
+  /**
+   * Finishes what was handed in, for three seconds at most, lets go of writing and drops the keys. `left` is asked last: what
+   * it says that the disk did not take is sealed and waits in `leftovers`; null where there is nothing.
+   */
+  readonly lock: (left?: () => unknown) => Promise<void>
+  readonly leftovers: Leftovers
+  /** Says whether somebody is the owner; nothing changes. Asked before everything leaves this device at once. */
+  readonly prove: (proof: Proof) => Promise<Result<null, UnlockTrouble>>
   /**
    * Puts a new passphrase in place of the old; no case is touched. What lies about of the old one opens no more once
    * `erasure` is done. Open or locked, it asks for proof.
@@ -64,7 +73,9 @@ export interface Vault<Digest, Settings> {
 
   /** Asks the browser to keep the vault, and says truthfully what it answered. */
   readonly persistence: () => Promise<Persistence>
-  /** Calls back when the database closed under us: a newer Beraad elsewhere, or storage wiped. Out: how to stop listening. */
+  /** Why the database was closed under us; null while it is open. */
+  readonly storageClosed: () => StorageClosed | null
+  /** Calls back when that changes: it closes, and is looked up after that. Out: how to stop listening. */
   readonly onStorageClosed: (callback: (why: StorageClosed) => void) => () => void
   /** Locks and lets go of the database. */
   readonly close: () => Promise<void>

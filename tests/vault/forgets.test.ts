@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeLanes } from '../../src/vault/disk/lanes'
 import type { WriterInside } from '../../src/vault/disk/writer'
-import type { KeyParts } from '../../src/vault/keys/dataKey'
-import { makeKeyring } from '../../src/vault/keys/keyring'
+import { makeLeftovers } from '../../src/vault/desk/leftovers'
+import { makeKeyring, type KeyringParts } from '../../src/vault/keys/keyring'
 import { keysFrom } from '../../src/vault/keys/keys'
 import { makeSessionKeeper } from '../../src/vault/keys/session'
 
@@ -12,18 +12,24 @@ const someKeys = () => keysFrom(new Uint8Array(32).fill(1), null, null)
 function keyringOn(session: ReturnType<typeof makeSessionKeeper>, work = makeLanes()) {
   const writer: Partial<WriterInside> = { release: async () => {} }
   const attempts = { wait: () => 0, begin: async () => 0, forget: async () => {} }
-  const parts: Partial<KeyParts> = { session, attempts }
-  return makeKeyring(parts as KeyParts, true, work, writer as WriterInside)
+  let held = true
+  const slots: Partial<KeyringParts['slots']> = { drop: () => (held = false) }
+  const leftovers = makeLeftovers(session, async () => () => {})
+  const parts: Partial<KeyringParts> = { session, attempts, work, leftovers }
+  const keyring = makeKeyring({ ...parts, slots, writer } as KeyringParts)
+  return { lock: keyring.lock, holdsWaysIn: () => held }
 }
 
 describe('a lock', () => {
-  it('really forgets: no key, no head and no end of a log is held after it', async () => {
+  it('really forgets: no key, no way in, no head and no end of a log is held after it', async () => {
     const session = makeSessionKeeper()
     let left = 0
     session.begin(await someKeys(), () => (left += 1))
     const held = session.present()
     held?.tails.set('zaak-1', { first: 0, facts: ['een woord'] })
-    await keyringOn(session).lock()
+    const { lock, holdsWaysIn } = keyringOn(session)
+    await lock()
+    expect(holdsWaysIn()).toBe(false)
     expect(session.present()).toBeNull()
     expect(session.isOpen()).toBe(false)
     expect(held?.heads.size).toBe(0)

@@ -32,6 +32,7 @@ export interface Laptop {
 export function laptop(): Laptop {
   let now = 0
   const files = memoryFiles()
+  let signed = false
   const machine: Machine = {
     indexedDB: new IDBFactory(),
     keyRange: IDBKeyRange,
@@ -43,6 +44,7 @@ export function laptop(): Laptop {
     cost: { memoryKiB: 64, iterations: 1, parallelism: 1 },
     elapsed: () => now,
     settleDisk: () => Promise.resolve(),
+    sign: { stands: () => signed, put: () => (signed = true) },
   }
   const open = async (change: Partial<Machine> = {}) =>
     granted(await openVault({ parseFact, parseDigest, parseSettings }, { ...machine, ...change }))

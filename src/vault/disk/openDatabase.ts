@@ -1,13 +1,20 @@
 import { ok, refused, type Result } from '#base'
 import { describeDatabase, SCHEMA_VERSION, type Database, type Disk } from './database'
+import { lookUp } from './lookUp'
 
 /** Why the database cannot be used. `newer-version`: a later release of Beraad has written here. */
 export interface OpenTrouble {
   readonly code: 'unsupported' | 'newer-version' | 'storage-closed'
 }
 
-/** Why the database was closed under us: by a newer Beraad in another window, or by the browser. */
-export type StorageClosed = 'newer-version' | 'storage-closed'
+/**
+ * Why the database was closed under us. `newer-version`: by a newer Beraad in another window. The browser did it in all
+ * others, and then it was looked up: `closed`, the vault is still there; `wiped`, it is not; `unknown`, not known (yet).
+ */
+export type StorageClosed = 'newer-version' | 'closed' | 'wiped' | 'unknown'
+
+/** When to look, in milliseconds after it closed: a browser that wipes first closes, and wipes then. */
+const LOOKS = [0, 1_500, 6_000]
 
 /** Opens the tables, makes them where there are none yet, and tells when the browser closes them under us. */
 export async function openDatabase(
@@ -27,13 +34,30 @@ export async function openDatabase(
     database.close()
     return refused({ code: 'newer-version' })
   }
+  const closedUnasked = () => {
+    closed('unknown')
+    void tellWhatIsLeft(disk, closed)
+  }
   database.on('versionchange', ({ newVersion }) => {
     database.close()
     // Without a new version it is being deleted.
-    closed(newVersion === null ? 'storage-closed' : 'newer-version')
+    if (newVersion === null) closedUnasked()
+    else closed('newer-version')
     // What Dexie does of its own accord has been done, and would be told as something else.
     return false
   })
-  database.on('close', () => closed('storage-closed'))
+  database.on('close', closedUnasked)
   return ok(database)
+}
+
+/** Nobody says of a disk what was not looked up there. */
+async function tellWhatIsLeft(disk: Disk, closed: (why: StorageClosed) => void): Promise<void> {
+  let waited = 0
+  for (const moment of LOOKS) {
+    await new Promise((resolve) => setTimeout(resolve, moment - waited))
+    waited = moment
+    const found = await lookUp(disk)
+    if (found !== 'unknown') closed(found === 'there' ? 'closed' : 'wiped')
+    if (found === 'gone') return
+  }
 }

@@ -1,18 +1,18 @@
 import { ok, refused, type Result } from '#base'
 import type { Database } from '../disk/database'
 import type { Bytes } from '../sealing/bytes'
-import { readPresent } from '../secret/present'
 import type { Settler } from '../secret/settleIn'
 import type { SecretParts } from '../secret/secretParts'
 import type { Argon2Cost, DeriveKey } from './argon2'
 import type { Attempts } from './attempts'
 import type { DeviceKeys } from './deviceKeys'
 import { meansOf, type Means } from './means'
-import { openWith, slotIn, type SlotTrouble } from './openWith'
+import { openStill, slotIn, type SlotTrouble } from './openWith'
 import { isEmpty, passphraseBytes } from './passphrase'
 import { readRecoveryKey, type RecoveryKeyRefusal } from './recoveryKey'
 import type { SessionKeeper } from './session'
 import type { SlotId } from './slot'
+import type { SlotCopy } from './slotCopy'
 
 /** What the work with keys needs. */
 export interface KeyParts {
@@ -20,6 +20,8 @@ export interface KeyParts {
   readonly secret: SecretParts
   /** Brings the vault under the erasable secret when it can. */
   readonly settler: Settler
+  /** The ways in, also where the disk has them no more. */
+  readonly slots: SlotCopy
   readonly session: SessionKeeper
   readonly attempts: Attempts
   readonly derive: DeriveKey
@@ -79,16 +81,16 @@ async function prove(
 ): Promise<Result<Proven, UnlockTrouble>> {
   try {
     // First whether there is anything to be right or wrong about: no attempt is counted for a file that is gone.
-    const present = await readPresent(parts.secret)
-    if (!present.ok) return present
-    const slot = slotIn(present.value, id)
+    const ways = await parts.slots.read()
+    if (!ways.ok) return ways
+    const slot = slotIn(ways.value.present, id)
     if (!slot.ok) return slot
     if (id === 'passphrase') {
       const milliseconds = await parts.attempts.begin()
       if (milliseconds > 0) return refused({ code: 'wait', milliseconds })
     }
     const means = await meansOf(slot.value, secret, parts.derive)
-    const opened = await openWith(parts.secret, means)
+    const opened = await openStill(parts.slots, means)
     if (!opened.ok) return refused(opened.refusal === 'wrong' ? wrong() : opened.refusal)
     await parts.attempts.forget()
     return ok({ means, dataKey: opened.value.dataKey })

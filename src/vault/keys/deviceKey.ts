@@ -1,14 +1,14 @@
 import { ok, refused, type Result } from '#base'
 import type { StorageTrouble } from '#conference'
 import { randomBytes } from '../sealing/bytes'
-import { readPresent } from '../secret/present'
-import { openDataKey, type KeyParts, type Proof, type UnlockTrouble } from './dataKey'
+import { openDataKey, type KeyParts, type Proof, type Proven, type UnlockTrouble } from './dataKey'
 import type { DeviceKeyRefusal } from './deviceKeys'
 import { enter } from './enter'
 import { deviceMeans, meansOf } from './means'
-import { notWrong, openWith } from './openWith'
+import { notWrong, openStill } from './openWith'
 import { wrongNow } from './renew'
-import { readDeviceSlot, removeDeviceSlot } from './slots'
+import { parseDeviceSlot, type DeviceSlot } from './slot'
+import { removeDeviceSlot } from './slots'
 import { writeSlot } from './writeSlot'
 
 /** `wrong-device-key`: what it answers opens nothing. */
@@ -30,6 +30,9 @@ export interface DeviceKey {
    * From now on it opens nothing; what lies about of it neither once the new epoch began that this owes. Only in an open
    * vault; it takes a way in away, so it asks for no more than that.
    */
+  /** Says whether its owner is there; nothing changes. */
+  readonly prove: () => Done
+  /** From now on it opens nothing. Only in an open vault; it takes a way in away, so it asks for no more than that. */
   readonly remove: () => Promise<Result<null, StorageTrouble>>
 }
 
@@ -40,7 +43,7 @@ export function makeDeviceKey(
     job: () => Promise<Result<Value, Refusal>>,
   ) => Promise<Result<Value, Refusal | StorageTrouble>>,
 ): DeviceKey {
-  const { database, deviceKeys, session, attempts } = parts
+  const { database, slots, deviceKeys, session, attempts } = parts
 
   const add = async (proof: Proof): Done => {
     if (deviceKeys === null) return refused({ code: 'device-key-unfit' })
@@ -58,10 +61,14 @@ export function makeDeviceKey(
     return notWrong(put, () => wrongNow(proof))
   }
 
-  const unlock = async (): Done => {
-    const present = await readPresent(parts.secret)
-    if (!present.ok) return present
-    const slot = await readDeviceSlot(database)
+  const findSlot = async (): Promise<Result<DeviceSlot | null, DeviceKeyTrouble>> => {
+    const ways = await slots.read()
+    if (!ways.ok) return ways
+    return ok(ways.value.present.slots.map(parseDeviceSlot).find((one) => one !== null) ?? null)
+  }
+
+  const show = async (): Promise<Result<Proven, DeviceKeyTrouble>> => {
+    const slot = await findSlot()
     if (!slot.ok) return slot
     if (slot.value === null || deviceKeys === null) return refused({ code: 'no-device-key' })
     // Not slowed down: 256 bits out of a key that asks for a finger or a PIN cannot be guessed.
@@ -69,11 +76,24 @@ export function makeDeviceKey(
     if (!answer.ok) return answer
     const means = await meansOf(slot.value, answer.value, parts.derive)
     answer.value.fill(0)
-    const opened = await openWith(parts.secret, means)
+    const opened = await openStill(slots, means)
     if (!opened.ok) return refused(opened.refusal === 'wrong' ? WRONG : opened.refusal)
     await attempts.forget()
-    const entered = await enter(parts, means, opened.value.dataKey)
+    return ok({ means, dataKey: opened.value.dataKey })
+  }
+
+  const unlock = async (): Done => {
+    const shown = await show()
+    if (!shown.ok) return shown
+    const entered = await enter(parts, shown.value.means, shown.value.dataKey)
     return notWrong(entered, () => WRONG)
+  }
+
+  const prove = async (): Done => {
+    const shown = await show()
+    if (!shown.ok) return shown
+    shown.value.dataKey.fill(0)
+    return ok(null)
   }
 
   const remove = async (): Promise<Result<null, StorageTrouble>> => {
@@ -87,11 +107,12 @@ export function makeDeviceKey(
   return {
     offered: async () => (await deviceKeys?.canAsk()) ?? false,
     added: async () => {
-      const slot = await readDeviceSlot(database)
+      const slot = await findSlot()
       return slot.ok && slot.value !== null && deviceKeys !== null
     },
     add: (proof) => inTurn(() => add(proof)),
     unlock: () => inTurn(unlock),
+    prove: () => inTurn(prove),
     remove,
   }
 }

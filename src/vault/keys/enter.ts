@@ -4,31 +4,32 @@ import type { KeyParts } from './dataKey'
 import { keysFrom } from './keys'
 import type { Means } from './means'
 import { importNames, openNames } from './namesKey'
-import { openWith, type SlotTrouble } from './openWith'
+import { openStill, type SlotTrouble } from './openWith'
 
 /**
  * Opens the vault of this window with a way in that was proven. Before that it is brought under the erasable secret where
  * that can be; the keys come from the disk as it is after that.
  */
 export async function enter(
-  { secret, settler, session, goOn }: KeyParts,
+  { secret, settler, session, slots, goOn }: KeyParts,
   means: Means,
   dataKey: Bytes,
 ): Promise<Result<null, SlotTrouble | 'wrong'>> {
   await settler.settle(means, dataKey)
   dataKey.fill(0)
   const leave = await secret.locks.comeIn()
-  const opened = await openWith(secret, means)
+  const opened = await openStill(slots, means)
   if (!opened.ok) {
     leave()
     return opened
   }
-  const { present } = opened.value
+  const { present, isCopy } = opened.value
   try {
     const names = await openNames(present.slots, present.layer, opened.value.dataKey)
     const kept = names === null ? null : await importNames(names)
-    session.begin(await keysFrom(opened.value.dataKey, present.secret, kept), leave)
-    goOn()
+    const keys = await keysFrom(opened.value.dataKey, present.secret, kept)
+    session.begin({ ...keys, isCutOff: isCopy }, leave)
+    if (!isCopy) goOn()
     return ok(null)
   } finally {
     opened.value.dataKey.fill(0)

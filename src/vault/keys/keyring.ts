@@ -1,10 +1,13 @@
 import type { Result } from '#base'
 import { settle } from '../disk/attempt'
 import { makeLanes, type Lanes } from '../disk/lanes'
+import type { Sign } from '../disk/sign'
 import type { WriterInside } from '../disk/writer'
+import type { LeftoversInside } from '../desk/leftovers'
 import type { Vault } from '../vault'
 import type { KeyParts } from './dataKey'
 import { makeDeviceKey } from './deviceKey'
+import { prove } from './prove'
 import { changePassphrase, newRecoveryKey } from './renew'
 import { setUp } from './setUp'
 import { unlock } from './unlock'
@@ -13,11 +16,13 @@ import { unlock } from './unlock'
 export type Keyring = Pick<
   Vault<unknown, unknown>,
   | 'status'
+  | 'wasHere'
   | 'setUp'
   | 'unlock'
   | 'unlockWithRecoveryKey'
   | 'waitBeforeUnlock'
   | 'lock'
+  | 'prove'
   | 'changePassphrase'
   | 'newRecoveryKey'
   | 'deviceKey'
@@ -26,14 +31,20 @@ export type Keyring = Pick<
 // A disk that hangs must not keep the vault open. What is not written by then stays in the window's own hands.
 const LONGEST_GOODBYE = 3_000
 
-/** Makes the keyring. `made`: whether a vault was found on this device. `work`: what locking waits for. */
-export function makeKeyring(
-  parts: KeyParts,
-  made: boolean,
-  work: Lanes,
-  writer: WriterInside,
-): Keyring {
-  const { session, attempts } = parts
+/** What making the keyring takes beside the keys. */
+export interface KeyringParts extends KeyParts {
+  /** Whether a vault was found on this device. */
+  readonly made: boolean
+  /** What locking waits for. */
+  readonly work: Lanes
+  readonly writer: WriterInside
+  readonly leftovers: LeftoversInside
+  readonly sign: Sign
+}
+
+/** Makes the keyring. */
+export function makeKeyring(parts: KeyringParts): Keyring {
+  const { session, attempts, made, work, writer, slots, leftovers, sign } = parts
   const turns = makeLanes()
   let isNew = !made
   let lockings = 0
@@ -44,28 +55,40 @@ export function makeKeyring(
     return turns.run('keys', async () => {
       const done = await settle(job)
       if (before !== lockings) session.end()
+      // As long as it is open, this window knows the ways in: the disk may be gone before it locks.
+      else if (session.isOpen()) await slots.take()
       return done
     })
   }
 
   return {
     status: () => (session.isOpen() ? 'open' : isNew ? 'new' : 'locked'),
+    wasHere: () => isNew && sign.stands(),
     setUp: (passphrase) =>
       inTurn(async () => {
         const done = await setUp(parts, passphrase)
         if (done.ok || done.refusal.code === 'already-set-up') isNew = false
+        if (done.ok) sign.put()
         return done
       }),
     unlock: (passphrase) => inTurn(() => unlock(parts, { passphrase })),
     unlockWithRecoveryKey: (recoveryKey) => inTurn(() => unlock(parts, { recoveryKey })),
     waitBeforeUnlock: attempts.wait,
-    lock: async () => {
+    lock: async (left = () => null) => {
       lockings += 1
       session.close()
       await atMost(LONGEST_GOODBYE, work.idle())
-      session.end()
+      const unwritten = left()
+      try {
+        if (unwritten !== null) await leftovers.seal(unwritten)
+      } finally {
+        session.end()
+      }
+      // What nothing is left for is not kept either.
+      if (leftovers.isEmpty()) slots.drop()
       await writer.release()
     },
+    prove: (proof) => inTurn(() => prove(parts, proof)),
     changePassphrase: (proof, next) => inTurn(() => changePassphrase(parts, proof, next)),
     newRecoveryKey: (proof) => inTurn(() => newRecoveryKey(parts, proof)),
     deviceKey: makeDeviceKey(parts, inTurn),

@@ -4,6 +4,7 @@ import { readPresent, type Present, type PresentTrouble } from '../secret/presen
 import type { SecretParts } from '../secret/secretParts'
 import type { Means } from './means'
 import { parseSlot, type Slot, type SlotId } from './slot'
+import type { SlotCopy } from './slotCopy'
 import { openSlot } from './slotSeal'
 
 /** `no-passphrase`, `no-recovery-key`: that way in went when the vault was lifted, and was not made anew yet. */
@@ -35,12 +36,30 @@ export async function openWith(
   means: Means,
 ): Promise<Result<Opened, SlotTrouble | 'wrong'>> {
   const present = await readPresent(parts)
-  if (!present.ok) return present
-  const slot = slotIn(present.value, means.id)
+  return present.ok ? openIn(present.value, means) : present
+}
+
+/** As `openWith`, among ways in that were read. */
+export async function openIn(
+  present: Present,
+  means: Means,
+): Promise<Result<Opened, SlotTrouble | 'wrong'>> {
+  const slot = slotIn(present, means.id)
   if (!slot.ok) return slot
   if (!sameBytes(slot.value.salt, means.salt)) return refused('wrong')
-  const dataKey = await openSlot(means, slot.value.sealed, present.value.layer)
-  return dataKey === null ? refused('wrong') : ok({ dataKey, present: present.value })
+  const dataKey = await openSlot(means, slot.value.sealed, present.layer)
+  return dataKey === null ? refused('wrong') : ok({ dataKey, present })
+}
+
+/** As `openWith`, also where the disk has no ways in any more and this window still knows them. */
+export async function openStill(
+  slots: SlotCopy,
+  means: Means,
+): Promise<Result<Opened & { readonly isCopy: boolean }, SlotTrouble | 'wrong'>> {
+  const ways = await slots.read()
+  if (!ways.ok) return ways
+  const opened = await openIn(ways.value.present, means)
+  return opened.ok ? ok({ ...opened.value, isCopy: ways.value.isCopy }) : opened
 }
 
 /** Says in the words of who asks that a way in opens for another. */

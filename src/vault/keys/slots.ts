@@ -5,15 +5,7 @@ import type { Database } from '../disk/database'
 import { owe } from '../secret/owe'
 import { nextId } from '../secret/nextKey'
 import { parsePointer, POINTER, pointerRow, type Pointer } from '../secret/pointer'
-import { parseDeviceSlot, type DeviceSlot } from './slot'
 import type { SlotRow } from './slotSeal'
-
-/** Reads the slot of a security key or the device's own. Null where there is none that can be read. */
-export function readDeviceSlot(
-  database: Database,
-): Promise<Result<DeviceSlot | null, StorageTrouble>> {
-  return attempt(async () => parseDeviceSlot(await database.slots.get('device')))
-}
 
 /** Takes that slot away, and owes a new epoch for it; nothing happens where there is none. */
 export function removeDeviceSlot(database: Database): Promise<Result<void, StorageTrouble>> {
@@ -26,20 +18,20 @@ export function removeDeviceSlot(database: Database): Promise<Result<void, Stora
   )
 }
 
-/** Says whether anybody has set up a vault here. */
-export function hasSlots(database: Database): Promise<Result<boolean, StorageTrouble>> {
-  return attempt(async () => (await database.slots.count()) > 0)
+/** Says whether anybody has set up a vault here: cases without a way in are no first start, but damage. */
+export function isSetUp(database: Database): Promise<Result<boolean, StorageTrouble>> {
+  return attempt(async () => (await database.slots.count()) + (await database.cases.count()) > 0)
 }
 
-/** Writes the first slots and the pointer, all or none. Out: false where a vault was set up here already. */
+/** Writes the first slots and the pointer, all or none. Out: false where a vault was set up here already, also one that was damaged. */
 export function writeFirstSlots(
   database: Database,
   slots: readonly SlotRow[],
   pointer: Pointer | null,
 ): Promise<Result<boolean, StorageTrouble>> {
   return attempt(() =>
-    database.transaction('rw', ['slots', 'device'], async () => {
-      if ((await database.slots.count()) > 0) return false
+    database.transaction('rw', ['slots', 'cases', 'device'], async () => {
+      if ((await database.slots.count()) + (await database.cases.count()) > 0) return false
       await database.slots.bulkAdd(slots)
       if (pointer === null) await database.device.delete(POINTER)
       else await database.device.put(pointerRow(pointer))

@@ -40,7 +40,11 @@ export async function readPresent(parts: SecretParts): Promise<Result<Present, P
 export async function read(parts: SecretParts): Promise<Result<Present, PresentTrouble>> {
   for (;;) {
     const { seen, slots } = await rowsOf(parts.database)
-    if (slots.length === 0) return refused({ code: 'not-set-up' })
+    if (slots.length === 0) {
+      // Cases without a way in are no first start, but damage.
+      const cases = await parts.database.cases.count()
+      return refused({ code: cases > 0 ? 'vault-damaged' : 'not-set-up' })
+    }
     const pointer = parsePointer(seen)
     if (pointer === 'damaged') return refused({ code: 'vault-damaged' })
     if (pointer === null || !pointer.depends) {
