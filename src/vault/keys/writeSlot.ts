@@ -48,10 +48,9 @@ async function putSlot(
 ): Promise<void> {
   const slot = await slotFor(means, dataKey, present.layer)
   const waiting = await openWaiting(files, { ...present, dataKey })
-  const next =
-    waiting === null || waiting === 'unknown'
-      ? null
-      : await slotFor(means, waiting.dataKey, waiting.layer, nextId(means.id))
+  const known = waiting === 'unknown' ? null : waiting
+  const next = known && (await slotFor(means, known.dataKey, known.layer, nextId(means.id)))
+  known?.dataKey.fill(0)
   await database.transaction('rw', ['slots', 'device'], async () => {
     const [seen, row] = await Promise.all([
       database.device.get(POINTER),

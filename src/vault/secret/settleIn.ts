@@ -36,12 +36,16 @@ export function makeSettler(parts: SecretParts, nothingWaits: () => boolean): Se
       madeHere = (await prepare(parts, bare)) || madeHere
       return
     }
-    if (!(await addWay(parts, bare, waiting)) || !mayLift || madeHere || !nothingWaits()) return
-    // Never is a security key the only way left.
-    const slots = await parts.database.slots.toArray()
-    const there = new Set(slots.map((row) => parseSealedRow(row)?.id))
-    if (there.has(nextId('passphrase')) || there.has(nextId('recovery'))) {
-      await lift(parts, bare, waiting)
+    try {
+      if (!(await addWay(parts, bare, waiting)) || !mayLift || madeHere || !nothingWaits()) return
+      // Never is a security key the only way left.
+      const slots = await parts.database.slots.toArray()
+      const there = new Set(slots.map((row) => parseSealedRow(row)?.id))
+      if (there.has(nextId('passphrase')) || there.has(nextId('recovery'))) {
+        await lift(parts, bare, waiting)
+      }
+    } finally {
+      waiting.dataKey.fill(0)
     }
   }
 
