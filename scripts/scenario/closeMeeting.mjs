@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pdfText } from './pdfText.mjs'
+import { prove } from './startWork.mjs'
 import { goToStep, whenSaved } from './table.mjs'
 
 /** @typedef {import('./session.mjs').Session} Session */
@@ -16,7 +17,8 @@ const offered = [
   { button: 'download-list', file: 'lijst.csv', shared: true },
   { button: 'download-outcome', file: 'uitkomst.json', shared: true },
   { button: 'download-docx', file: 'afspraken.docx', shared: false },
-  { button: 'export-state', file: 'state.json', shared: false },
+  // The whole case leaves only for who shows to be its owner.
+  { button: 'export-state', file: 'state.json', shared: false, proof: true },
 ]
 
 /** Papers of which each of the family may have one of their own. */
@@ -45,7 +47,8 @@ export async function closeMeeting(session, recorder, at) {
   await recorder.keep(session, { roundoff: true, open, warnings }, {}, session.part)
   await page.locator('[data-action="close"]').click()
   await page.locator('[data-action="download-pdf"]').waitFor()
-  for (const { button, file } of offered) await take(session, button, join(recorder.folder, file))
+  for (const { button, file, proof } of offered)
+    await take(session, button, join(recorder.folder, file), proof)
   const papers = await papersOfFamily(session, recorder.folder)
   await recorder.keep(session, { close: true }, {}, session.part)
   const state = JSON.parse(readFileSync(join(recorder.folder, 'state.json'), 'utf8'))
@@ -98,10 +101,11 @@ async function chooseReader({ console: page }, field, label) {
 /**
  * Takes a file; a paper that the family reads is looked at before it is saved for the first time.
  *
- * @param {Session} session @param {string} button @param {string} path
+ * @param {Session} session @param {string} button @param {string} path @param {boolean} [proof]
  * @returns {Promise<string | null>} the name that the app gave the file; null where there is none to be had
  */
-async function take({ console: page }, button, path) {
+async function take(session, button, path, proof = false) {
+  const { console: page } = session
   // Without an owner or a date there is no calendar, without an organisation no extract of it.
   const making = page.locator(`[data-action="${button}"]`)
   if (await making.isDisabled()) return null
@@ -109,6 +113,7 @@ async function take({ console: page }, button, path) {
   const preview = page.locator(`[data-action="save-preview-${form}"]`)
   const downloaded = page.waitForEvent('download')
   await making.click()
+  if (proof) await prove(session)
   const first = await Promise.race([downloaded, preview.waitFor().then(() => null)])
   if (first === null) await preview.click()
   const download = first ?? (await downloaded)

@@ -34,6 +34,12 @@ export async function unlock({ console: page, passphrase }) {
   await page.locator('[data-screen="unlock"]').waitFor({ state: 'detached' })
 }
 
+/** Shows to be the owner, where everything is about to leave. @param {Session} session */
+export async function prove({ console: page, passphrase }) {
+  await page.locator('[data-form="proof"] [data-field="proof-passphrase"]').fill(passphrase)
+  await page.keyboard.press('Enter')
+}
+
 /**
  * Begins the case: its code, the family, how they are related and who may not meet.
  *

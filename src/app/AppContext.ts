@@ -1,15 +1,15 @@
-import type { Desk } from '#meeting'
 import type { Settings } from '#screens/defaults'
 import type { Door } from '#screens/unlock'
 import { createContext, use } from 'react'
 import type { Looks } from './looks/useLooks'
+import type { OpenDesk } from './openDesk'
 import type { AppParts } from './parts'
 import type { Writing } from './window/useWriting'
 
 /** What every route can reach once the vault is open. */
 export interface OpenApp extends AppParts {
   readonly door: Door
-  readonly desk: Desk
+  readonly desk: OpenDesk
   readonly looks: Looks
   readonly writing: Writing
   /** Puts every screen away, then drops the keys. What was being typed is kept, sealed. */

@@ -1,25 +1,30 @@
-import type { Desk } from '#meeting'
 import type { Door } from '#screens/unlock'
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { AppContext } from './AppContext'
 import type { Looks } from './looks/useLooks'
+import { openDesk } from './openDesk'
 import type { AppParts } from './parts'
 import { makeRouter } from './router'
+import { StorageBar } from './trouble/StorageBar'
+import { OpenedUpdateBar } from './update/OpenedUpdateBar'
+import type { Renewal } from './update/useRenewal'
 import { WallProvider } from './wall/WallProvider'
 import { IdleBar } from './window/idle/IdleBar'
 import { useIdleLock } from './window/idle/useIdleLock'
 import { useLockTimes } from './window/idle/useLockTimes'
 import { makeTypingKeeper } from './window/typing/typingKeeper'
+import { useLeftovers } from './window/useLeftovers'
 import { useLock } from './window/useLock'
 import { useLockKey } from './window/useLockKey'
+import { useStayWhileUnsaved } from './window/useStayWhileUnsaved'
 import { useWriting } from './window/useWriting'
 
 interface OpenedAppProps {
   readonly parts: AppParts
   readonly door: Door
-  readonly desk: Desk
   readonly looks: Looks
+  readonly renewal: Renewal
   /** Every screen is to be put away now. */
   readonly onLocking: () => void
   /** It is locked, and something that the disk would not take is still in this window. */
@@ -27,11 +32,13 @@ interface OpenedAppProps {
 }
 
 /** The app with an open vault. */
-export function OpenedApp({ parts, door, desk, looks, onLocking, onLeft }: OpenedAppProps) {
+export function OpenedApp({ parts, door, looks, renewal, onLocking, onLeft }: OpenedAppProps) {
   const { vault } = parts
   const [router] = useState(makeRouter)
+  const [desk] = useState(() => openDesk(parts.makeDesk(parts.clock), vault))
   // A window that becomes the writer trusts nothing that it read before.
-  const writing = useWriting(vault.writer, desk.clear)
+  const writing = useWriting(vault, desk.clear)
+  const ready = useLeftovers(vault, desk, writing)
 
   const [keeper] = useState(() => makeTypingKeeper(vault.drafts))
   const { lock, isRunning, whileRunning } = useLock({ vault, desk, keeper, onLocking, onLeft })
@@ -40,13 +47,19 @@ export function OpenedApp({ parts, door, desk, looks, onLocking, onLeft }: Opene
   useEffect(() => keeper.watch(), [keeper])
   useLockKey(lock)
 
+  const holds = useCallback(() => desk.mustStay() || !vault.drafts.isSaved(), [desk, vault])
+  useStayWhileUnsaved(holds)
+
   useEffect(() => {
     // Asked for once there is something to keep; the settings tell what the browser answered.
     void vault.persistence()
   }, [vault])
 
+  if (!ready) return null
   return (
     <AppContext value={{ ...parts, door, desk, looks, writing, lock, lockAsSet, whileRunning }}>
+      <StorageBar vault={vault} desk={desk} door={door} />
+      <OpenedUpdateBar renewal={renewal} desk={desk} />
       <WallProvider speaks={writing.mayWrite === true} theme={looks.theme} onLock={lock}>
         <RouterProvider router={router} />
       </WallProvider>

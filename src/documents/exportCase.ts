@@ -1,5 +1,6 @@
 import type { Result } from '#base'
-import type { CaseState, Meeting } from '#conference'
+import type { CaseState, Fact, History, Meeting } from '#conference'
+import { withoutRemovedText } from '#conference'
 import { FILE_NAMES } from './fileNames'
 import { attempt, type NotMade } from './notMade'
 import { saveFile, type KeepFile } from './saveFile'
@@ -12,18 +13,21 @@ export interface ExportedCase {
   readonly version: 1
   readonly case: Omit<CaseState, 'meetings'>
   readonly meetings: readonly ExportedMeeting[]
+  /** What Beraad reads the case back from; without what was taken away. */
+  readonly log: readonly Fact[]
 }
 
 /**
  * The whole case as JSON: everything the chair has, notes and both parts too. It is not sealed and not for
  * sharing; whoever saves it is told so first.
  */
-export function exportCase(state: CaseState): string {
+export function exportCase({ state, facts }: Pick<History, 'state' | 'facts'>): string {
   const { meetings, ...rest } = state
   const exported: ExportedCase = {
     version: 1,
     case: rest,
     meetings: meetings.map(({ wall: _wall, ...meeting }) => meeting),
+    log: withoutRemovedText(facts),
   }
   return JSON.stringify(exported, null, 2)
 }
@@ -33,11 +37,11 @@ export function exportCase(state: CaseState): string {
  * `document-not-made` (documents `notMade`).
  */
 export function downloadCase(
-  state: CaseState,
+  history: Pick<History, 'state' | 'facts'>,
   keep: KeepFile = saveFile,
 ): Promise<Result<null, NotMade>> {
   return attempt(async () => {
-    await keep(FILE_NAMES.case, new Blob([exportCase(state)], { type: 'application/json' }))
+    await keep(FILE_NAMES.case, new Blob([exportCase(history)], { type: 'application/json' }))
     return null
   })
 }

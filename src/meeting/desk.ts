@@ -22,6 +22,8 @@ export interface Desk {
   readonly present: () => OpenCaseStore | null
   /** Whether all that the open case shows is on disk. */
   readonly isSaved: () => boolean
+  /** Tells when another case lies open, none, or when the one that does changes. Out: how to stop listening. */
+  readonly onChange: (listener: () => void) => () => void
   /** Lets go of the open case: nothing of it stays in memory here. */
   readonly clear: () => void
   /** The whole open case as plain data, to be sealed while it is locked; null where none is open. */
@@ -42,6 +44,18 @@ interface Opening {
 export function createDesk(parts: MeetingParts): Desk {
   let current: OpenCaseStore | null = null
   let opening: Opening | null = null
+  const listeners = new Set<() => void>()
+  let stopListening = () => {}
+
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
+  const layOpen = (store: OpenCaseStore | null) => {
+    stopListening()
+    stopListening = store?.subscribe(tell) ?? (() => {})
+    current = store
+    tell()
+  }
 
   const read = async (caseId: string): Promise<Result<OpenCaseStore, StorageTrouble>> => {
     const left = await writeRest(current)
@@ -63,7 +77,7 @@ export function createDesk(parts: MeetingParts): Desk {
       try {
         const opened = await mine.store
         // Whoever cleared the desk in the meantime, or asked for another case, is not given this one.
-        if (opened.ok && opening === mine) current = opened.value
+        if (opened.ok && opening === mine) layOpen(opened.value)
         return opened
       } finally {
         if (opening === mine) opening = null
@@ -83,14 +97,18 @@ export function createDesk(parts: MeetingParts): Desk {
         return opened
       }
       opening = null
-      current = store
+      layOpen(store)
       return ok(store)
     },
     present: () => current,
     isSaved: () => (current?.getState().unsaved.length ?? 0) === 0,
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     clear: () => {
-      current = null
       opening = null
+      layOpen(null)
     },
     pack: () => (current === null ? null : packed(current)),
     unpack: async ({ caseId, facts, unsaved }) => {
@@ -100,7 +118,7 @@ export function createDesk(parts: MeetingParts): Desk {
       const there = new Set(onDisk.map(({ id }) => id))
       const rest = unsaved.filter(({ id }) => !there.has(id))
       opening = null
-      current = createOpenCase(parts, caseId, onDisk, rest)
+      layOpen(createOpenCase(parts, caseId, onDisk, rest))
     },
   }
 }

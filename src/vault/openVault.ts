@@ -41,7 +41,7 @@ export async function openVault<Digest, Settings>(
 ): Promise<Result<Vault<Digest, Settings>, OpenTrouble>> {
   if (machine === null) return refused({ code: 'unsupported' })
   const closing = watchClosing()
-  const database = await openDatabase(machine, closing.closed)
+  const database = await openDatabase(machine, closing)
   if (!database.ok) return database
   // Not waited for: somebody wants to start.
   void machine.settleDisk()

@@ -1,7 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { replay } from '#conference'
-import { closeWindow, complaints, goTo, laptop, NOW, walkIn, type Opened } from './window'
+import {
+  closeWindow,
+  complaints,
+  goTo,
+  laptop,
+  NOW,
+  PASSPHRASE,
+  walkIn,
+  type Opened,
+} from './window'
 import { granted } from '../vault/laptop'
 
 beforeEach(() => goTo('#/'))
@@ -265,6 +274,8 @@ describe('rounding off', () => {
       }),
     )
     await beraad.press('export-state')
+    await beraad.type('proof-passphrase', PASSPHRASE)
+    await beraad.press('prove')
     await waitFor(() => expect(saved).toBeDefined())
     expect(JSON.parse(await saved!.text())).toMatchObject({ case: { code: 'OEF-1' } })
 

@@ -3,7 +3,12 @@ import { fold, parseFact } from '#conference'
 
 /** The case that these facts tell; each is checked as if it came from disk. */
 export function tell(bodies: readonly FactBody[]): CaseState {
-  return fold(bodies.map(asFact))
+  return fold(logOf(bodies))
+}
+
+/** The log in which they stand. */
+export function logOf(bodies: readonly FactBody[]): readonly Fact[] {
+  return bodies.map(asFact)
 }
 
 function asFact(body: FactBody, at: number): Fact {

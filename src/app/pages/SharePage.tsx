@@ -5,11 +5,13 @@ import { WithMeeting } from '../case/WithMeeting'
 
 /** What goes out after a meeting. */
 export function SharePage() {
-  const { clock } = useApp()
   const at = useAtMeeting()
+  const { door, clock } = useApp()
   return (
     <WithMeeting {...at}>
-      {(store, meeting) => <ShareScreen store={store} meeting={meeting} clock={clock} />}
+      {(store, meeting) => (
+        <ShareScreen store={store} meeting={meeting} door={door} clock={clock} />
+      )}
     </WithMeeting>
   )
 }

@@ -1,50 +1,57 @@
 import { useText } from '#i18n'
-import type { Desk } from '#meeting'
+import { useProof, type Door } from '#screens/unlock'
 import { Button, Notice } from '#ui'
-import type { StorageClosed } from '#vault'
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import type { OpenDesk } from '../openDesk'
 import type { AppParts } from '../parts'
+import { keepAsFile } from './keepAsFile'
+import { useStorageClosed } from './useStorageClosed'
 
 interface StorageBarProps {
   readonly vault: AppParts['vault']
-  readonly desk: Desk
+  readonly desk: OpenDesk
+  readonly door: Door
 }
 
 /**
- * When the browser closed the database under us: a newer Beraad elsewhere, or storage that was cleared. What is not on
- * disk by then is in this window alone, and the case can be kept as a file.
+ * When the browser closed the database under an open window: what the disk still has, as it was looked up. Where the case that
+ * lies open is in this window alone, it is kept as a file before anything is loaded anew.
  */
-export function StorageBar({ vault, desk }: StorageBarProps) {
-  const t = useText('errors')
-  const overview = useText('overview')
-  const [closed, setClosed] = useState<StorageClosed | null>(null)
-  useEffect(() => vault.onStorageClosed(setClosed), [vault])
+export function StorageBar({ vault, desk, door }: StorageBarProps) {
+  const t = useText('overview')
+  const closed = useStorageClosed(vault)
+  const [outcome, setOutcome] = useState<'kept' | 'notKept' | null>(null)
+  const proof = useProof(door)
+  const stays = useSyncExternalStore(desk.onChange, desk.mustStay)
   if (closed === null) return null
-  const left = desk.present()
-  const keep = () => {
-    if (left === null) return
-    void import('#documents').then(({ downloadCase }) =>
-      downloadCase(left.getState().history.state),
-    )
-  }
+  const keep = () =>
+    proof.ask(() => void keepAsFile(desk).then((kept) => setOutcome(kept ? 'kept' : 'notKept')))
+  const left = desk.present() !== null
   return (
-    <Notice
-      kind="error"
-      action={
-        <>
-          {left !== null && (
-            <Button data-action="keep-as-file" onClick={keep}>
-              {overview('mishap.closed.keep')}
-            </Button>
-          )}
-          <Button data-action="reload" onClick={() => window.location.reload()}>
-            {overview('error.reload')}
-          </Button>
-        </>
-      }
-    >
-      {closed === 'newer-version' ? overview('mishap.newer') : t('storage-closed')}{' '}
-      {left !== null && overview('mishap.closed.unsaved')}
-    </Notice>
+    <div data-mishap={closed}>
+      <Notice
+        kind="error"
+        action={
+          <>
+            {left && (
+              <Button kind={stays ? 'primary' : 'plain'} data-action="keep-as-file" onClick={keep}>
+                {t('mishap.closed.keep')}
+              </Button>
+            )}
+            {!stays && (
+              <Button data-action="reload" onClick={() => window.location.reload()}>
+                {t('error.reload')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <p>{t(`mishap.closed.${closed}`)}</p>
+        {outcome === 'notKept' && <p>{t('mishap.closed.notKept')}</p>}
+        {outcome === 'kept' && !stays && <p>{t('mishap.closed.kept')}</p>}
+        {stays && <p>{t('mishap.closed.left')}</p>}
+      </Notice>
+      {proof.dialog}
+    </div>
   )
 }

@@ -1,25 +1,23 @@
 import { useText } from '#i18n'
-import type { Desk } from '#meeting'
 import { Button, Notice } from '#ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { renewWhenFree } from './renewWhenFree'
 import { useMeetingHere } from './useMeetingHere'
-import type { WatchUpdates } from './watchUpdates'
+import type { Renewal } from './useRenewal'
 
 interface UpdateBarProps {
-  readonly watch: WatchUpdates
-  readonly desk: Desk
+  readonly renewal: Renewal
+  /** Whether this window must stay as it is: a meeting runs in it, or it holds what is nowhere else. */
+  readonly busy: boolean
 }
 
 /** Says quietly that a newer Beraad lies ready; never while a meeting runs, in this window or in another. */
-export function UpdateBar({ watch, desk }: UpdateBarProps) {
-  const [renew, setRenew] = useState<(() => void) | null>(null)
-  useEffect(() => watch((start) => setRenew(() => start)), [watch])
+export function UpdateBar({ renewal, busy }: UpdateBarProps) {
+  const { renew, putOff } = renewal
   const t = useText('overview')
-  const [later, setLater] = useState(false)
   const [waits, setWaits] = useState(false)
-  const busy = useMeetingHere(desk)
-  if (renew === null || later || busy) return null
+  useMeetingHere(busy)
+  if (renew === null || busy) return null
   return (
     <Notice
       title={t('update.title')}
@@ -32,7 +30,7 @@ export function UpdateBar({ watch, desk }: UpdateBarProps) {
           >
             {t('update.now')}
           </Button>
-          <Button size="small" kind="quiet" data-action="later" onClick={() => setLater(true)}>
+          <Button size="small" kind="quiet" data-action="later" onClick={putOff}>
             {t('update.later')}
           </Button>
         </>

@@ -1,14 +1,8 @@
-import type { Desk } from '#meeting'
-import { useEffect, useSyncExternalStore } from 'react'
-import { meetingIsOpen } from './meetingIsOpen'
+import { useEffect } from 'react'
 import { MEETING_LOCK } from './renewWhenFree'
 
-/**
- * Whether a meeting runs in this window: its page is open, or the case on the desk has one that is not closed yet. As
- * long as it does, other windows are told.
- */
-export function useMeetingHere(desk: Desk): boolean {
-  const here = useSyncExternalStore(onAddress, () => meetingIsOpen(location.hash) || runs(desk))
+/** As long as this window must stay as it is, other windows are told: none of them starts a newer Beraad. */
+export function useMeetingHere(here: boolean): void {
   useEffect(() => {
     if (!here || !('locks' in navigator)) return
     const leaving = new AbortController()
@@ -20,15 +14,4 @@ export function useMeetingHere(desk: Desk): boolean {
     navigator.locks.request(MEETING_LOCK, options, () => left).catch(() => {})
     return () => leaving.abort()
   }, [here])
-  return here
-}
-
-function runs(desk: Desk): boolean {
-  const meetings = desk.present()?.getState().history.state.meetings ?? []
-  return meetings.some(({ status }) => status === 'running')
-}
-
-function onAddress(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
 }

@@ -1,7 +1,8 @@
-import type { Desk } from '#meeting'
 import { useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import type { OpenDesk } from '../openDesk'
 import type { AppParts } from '../parts'
+import { holdsLeftovers } from './holdsLeftovers'
 import type { TypingKeeper } from './typing/typingKeeper'
 
 /** How long a disk may keep the lock waiting for the wall to be covered, in milliseconds. */
@@ -9,7 +10,7 @@ const PATIENCE = 1_000
 
 interface LockParts {
   readonly vault: AppParts['vault']
-  readonly desk: Desk
+  readonly desk: OpenDesk
   readonly keeper: TypingKeeper
   /** Every screen is to be put away now. */
   readonly onLocking: () => void
@@ -33,13 +34,11 @@ export function useLock({ vault, desk, keeper, onLocking, onLeft }: LockParts): 
     // The screens hand in what is being typed as they go; only then the vault closes.
     flushSync(onLocking)
     void Promise.race([covered, after(covers.current.size === 0 ? 0 : PATIENCE)])
-      .then(() => vault.lock())
+      // What the disk would not take, or has no more, waits here for whoever unlocks: sealed, as a sentence does.
+      .then(() => vault.lock(() => (desk.mustStay() ? desk.pack() : null)))
       .then(() => {
-        // What the disk would not take waits here, in memory, for whoever unlocks.
-        if (!desk.isSaved()) return onLeft()
         desk.clear()
-        // So does a sentence, but sealed.
-        if (!vault.drafts.isSaved()) return onLeft()
+        if (holdsLeftovers(vault)) return onLeft()
         // A page that is loaded anew is the only one that has surely forgotten what was decrypted.
         window.location.reload()
       })

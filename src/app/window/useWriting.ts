@@ -15,13 +15,18 @@ export interface Writing {
  *
  * @param onTaken called when this window took over, before anything is read anew
  */
-export function useWriting(writer: AppParts['vault']['writer'], onTaken: () => void): Writing {
+export function useWriting(
+  { writer, storageClosed }: AppParts['vault'],
+  onTaken: () => void,
+): Writing {
   const [mayWrite, setMayWrite] = useState<boolean | null>(null)
   const [turn, setTurn] = useState(0)
   useEffect(() => {
-    void writer.becomeWriter().then((may) => setMayWrite(may || writer.isWriter()))
+    // Where there is no disk any more, no other window writes to it: what is noted here stays in this window.
+    const alone = () => storageClosed() !== null
+    void writer.becomeWriter().then((may) => setMayWrite(may || writer.isWriter() || alone()))
     return writer.onWriterLost(() => setMayWrite(false))
-  }, [writer])
+  }, [writer, storageClosed])
   const takeOver = () => {
     void writer.takeOver().then((may) => {
       setMayWrite(may)

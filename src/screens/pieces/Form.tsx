@@ -5,6 +5,8 @@ import styles from './Form.module.css'
 interface FormProps {
   /** What the form is called in `data-form`. */
   readonly name: string
+  /** For a button outside of it that hands it in. */
+  readonly id?: string | undefined
   readonly onSubmit: () => void
   /** Fields beside each other. */
   readonly inRow?: boolean | undefined
@@ -14,9 +16,10 @@ interface FormProps {
 }
 
 /** Fields that are handed in together, with Enter or the button. Nothing is sent anywhere or remembered. */
-export function Form({ name, onSubmit, inRow, narrow, children }: FormProps) {
+export function Form({ name, id, onSubmit, inRow, narrow, children }: FormProps) {
   return (
     <form
+      id={id}
       data-form={name}
       autoComplete="off"
       noValidate

@@ -1,22 +1,27 @@
-import type { CaseState, Meeting } from '#conference'
+import type { History, Meeting } from '#conference'
 import { calendarOwners, downloadCase, downloadData, sheetMark, type DataRequest } from '#documents'
 import { useText, useTexts } from '#i18n'
 import { EntryList, Section } from '#ui'
 import { useState } from 'react'
+import type { Door } from '../unlock/door'
+import { useProof } from '../unlock/useProof'
 import { Choice } from './Choice'
 import { DataRow } from './DataRow'
 import type { Saving } from './useSaving'
 
 interface DataFilesProps {
-  readonly state: CaseState
+  readonly history: History
   readonly meeting: Meeting
   readonly saving: Saving
+  readonly door: Door
 }
 
 /** What other programs read: a calendar, a spreadsheet, the source system; and the whole case for who keeps it. */
-export function DataFiles({ state, meeting, saving }: DataFilesProps) {
+export function DataFiles({ history, meeting, saving, door }: DataFilesProps) {
   const t = useText('share')
   const { register } = useTexts()
+  const { state } = history
+  const proof = useProof(door)
   const owners = calendarOwners(state, meeting)
   const [chosen, setChosen] = useState('0')
   const owner = owners[Number(chosen)] ?? owners[0]
@@ -24,7 +29,8 @@ export function DataFiles({ state, meeting, saving }: DataFilesProps) {
     void saving.save(() => downloadData(request, state, meeting, register, saving.keep))
   const sheet = (of: (typeof owners)[number]) =>
     t('sheet', { name: of.name, mark: sheetMark(state, meeting, of).toUpperCase() })
-  const saveCase = () => void saving.save(() => downloadCase(state, saving.keep))
+  // Everything at once, the chair's own notes too: only for whoever can show to be the owner.
+  const saveCase = () => proof.ask(() => void saving.save(() => downloadCase(history, saving.keep)))
   return (
     <Section heading={t('data')}>
       <EntryList label={t('data')}>
@@ -66,6 +72,7 @@ export function DataFiles({ state, meeting, saving }: DataFilesProps) {
           save={saveCase}
         />
       </EntryList>
+      {proof.dialog}
     </Section>
   )
 }

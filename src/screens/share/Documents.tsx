@@ -1,18 +1,20 @@
-import type { CaseState, Meeting } from '#conference'
+import type { History, Meeting } from '#conference'
 import { useText } from '#i18n'
 import { Notice, Section } from '#ui'
+import type { Door } from '../unlock/door'
 import { DataFiles } from './DataFiles'
 import { Papers } from './Papers'
 import { Sealing } from './Sealing'
 import { useSaving } from './useSaving'
 
 interface DocumentsProps {
-  readonly state: CaseState
+  readonly history: History
   readonly meeting: Meeting
+  readonly door: Door
 }
 
 /** The files that can be made of a meeting, each made only when it is asked for. */
-export function Documents({ state, meeting }: DocumentsProps) {
+export function Documents({ history, meeting, door }: DocumentsProps) {
   const t = useText('share')
   const saving = useSaving()
   const { said } = saving
@@ -20,9 +22,9 @@ export function Documents({ state, meeting }: DocumentsProps) {
     <>
       <Section heading={t('documents')}>
         <Sealing on={saving.sealing} onSeal={saving.seal} />
-        <Papers state={state} meeting={meeting} saving={saving} />
+        <Papers state={history.state} meeting={meeting} saving={saving} />
       </Section>
-      <DataFiles state={state} meeting={meeting} saving={saving} />
+      <DataFiles history={history} meeting={meeting} saving={saving} door={door} />
       {said !== null && <Notice kind={said.trouble ? 'caution' : 'info'}>{said.words}</Notice>}
     </>
   )

@@ -7,6 +7,7 @@ import { Notice, Page, Text } from '#ui'
 import { addresses } from '../addresses'
 import { Back } from '../pieces/Back'
 import { PracticeBadge } from '../pieces/PracticeBadge'
+import type { Door } from '../unlock/door'
 import { Agreements } from './Agreements'
 import { Definitive } from './Definitive'
 import { Documents } from './Documents'
@@ -19,14 +20,17 @@ import { Trace } from './Trace'
 interface ShareScreenProps {
   readonly store: OpenCaseStore
   readonly meeting: Meeting
+  /** Where the owner shows to be the owner. */
+  readonly door: Door
   /** Of the machine, where none is handed in. */
   readonly clock?: Clock
 }
 
 /** What goes out after a meeting, and what it holds; before the end, as it would be now. */
-export function ShareScreen({ store, meeting, clock = systemClock }: ShareScreenProps) {
+export function ShareScreen({ store, meeting, door, clock = systemClock }: ShareScreenProps) {
   const t = useText('share')
-  const state = useCase(store, (open) => open.history.state)
+  const history = useCase(store, (open) => open.history)
+  const { state } = history
   const closed = meeting.status === 'closed'
   const onlyAgreements = state.closed?.kept === 'agreements'
   const latest = state.meetings.findLast((each) => each.status !== 'planned')
@@ -42,7 +46,7 @@ export function ShareScreen({ store, meeting, clock = systemClock }: ShareScreen
         {closed && <Definitive meeting={meeting} />}
         <Agreements state={state} meeting={meeting} />
         <Told store={store} meeting={meeting} today={dateOf(clock.now())} />
-        <Documents state={state} meeting={meeting} />
+        <Documents history={history} meeting={meeting} door={door} />
         <Trace meeting={meeting} />
         {closed && latest === meeting && !onlyAgreements && (
           <Reopen store={store} meeting={meeting} />

@@ -45,9 +45,13 @@ type WithRecoveryKey = Promise<Result<{ readonly recoveryKey: string }, DoorTrou
 /** What the unlock page and the settings ask of the vault; `main.tsx` hands it in. */
 export interface Door {
   readonly status: () => 'new' | 'locked' | 'open'
+  /** Whether this is a first start where there was a vault before. */
+  readonly wasHere: () => boolean
   readonly setUp: (passphrase: string) => WithRecoveryKey
   readonly unlock: (passphrase: string) => Opened
   readonly unlockWithRecoveryKey: (recoveryKey: string) => Opened
+  /** Says whether somebody is the owner; nothing changes. */
+  readonly prove: (proof: Proof) => Opened
   readonly changePassphrase: (proof: Proof, next: string) => Opened
   readonly newRecoveryKey: (proof: Proof) => WithRecoveryKey
   /** Milliseconds until a passphrase is accepted. */
@@ -58,6 +62,7 @@ export interface Door {
     readonly added: () => Promise<boolean>
     readonly add: (proof: Proof) => Opened
     readonly unlock: () => Opened
+    readonly prove: () => Opened
     readonly remove: () => Opened
   }
   /** Whether the file that the slots depend on is gone: then nothing opens, and only a backup helps. */

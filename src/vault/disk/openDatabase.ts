@@ -1,6 +1,7 @@
 import { ok, refused, type Result } from '#base'
 import { describeDatabase, SCHEMA_VERSION, type Database, type Disk } from './database'
 import { lookUp } from './lookUp'
+import type { Closing } from './watchClosing'
 
 /** Why the database cannot be used. `newer-version`: a later release of Beraad has written here. */
 export interface OpenTrouble {
@@ -19,7 +20,7 @@ const LOOKS = [0, 1_500, 6_000]
 /** Opens the tables, makes them where there are none yet, and tells when the browser closes them under us. */
 export async function openDatabase(
   disk: Disk,
-  closed: (why: StorageClosed) => void,
+  closing: Closing,
 ): Promise<Result<Database, OpenTrouble>> {
   const database = describeDatabase(disk)
   try {
@@ -35,14 +36,16 @@ export async function openDatabase(
     return refused({ code: 'newer-version' })
   }
   const closedUnasked = () => {
-    closed('unknown')
-    void tellWhatIsLeft(disk, closed)
+    // Dexie calls this whoever closed it, and for whatever reason.
+    if (closing.why() !== null || closing.isStopped()) return
+    closing.closed('unknown')
+    void tellWhatIsLeft(disk, closing.closed)
   }
   database.on('versionchange', ({ newVersion }) => {
-    database.close()
     // Without a new version it is being deleted.
-    if (newVersion === null) closedUnasked()
-    else closed('newer-version')
+    if (newVersion !== null) closing.closed('newer-version')
+    database.close()
+    closedUnasked()
     // What Dexie does of its own accord has been done, and would be told as something else.
     return false
   })

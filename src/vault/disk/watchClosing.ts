@@ -8,14 +8,16 @@ export interface Closing {
   readonly onClosed: (listener: (why: StorageClosed) => void) => () => void
   /** It closed, or more is known of why. */
   readonly closed: (why: StorageClosed) => void
-  /** Tells nobody any more. */
+  /** It is closed on purpose: nobody is told any more. */
   readonly stop: () => void
+  readonly isStopped: () => boolean
 }
 
 /** Makes the watch, for a database that is open. */
 export function watchClosing(): Closing {
   const listeners = new Set<(why: StorageClosed) => void>()
   let present: StorageClosed | null = null
+  let stopped = false
   return {
     why: () => present,
     onClosed: (listener) => {
@@ -27,6 +29,10 @@ export function watchClosing(): Closing {
       present = why
       for (const listener of [...listeners]) listener(why)
     },
-    stop: () => listeners.clear(),
+    stop: () => {
+      stopped = true
+      listeners.clear()
+    },
+    isStopped: () => stopped,
   }
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { isSetBack } from '../../../src/app/trouble/isSetBack'
 import { fact, laptop, type Laptop } from '../../vault/laptop'
 import { tamper } from '../../vault/rawDisk'
-import { closeWindow, goTo, NOW, walkIn, type Opened } from '../window'
+import { closeWindow, goTo, NOW, PASSPHRASE, walkIn, type Opened } from '../window'
 
 beforeEach(() => goTo('#/'))
 
@@ -52,6 +52,7 @@ it('a newer Beraad elsewhere closes the storage: it is said, and the case can be
   const opened = await aCase(on)
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   on.machine.indexedDB.open('beraad', 30)
+  await opened.find('[data-mishap="newer-version"]')
   await opened.find('[data-action="keep-as-file"]')
   expect(opened.container).toHaveTextContent('een nieuwere Beraad begonnen')
   await opened.type('label', 'buurman', 'person')
@@ -61,6 +62,8 @@ it('a newer Beraad elsewhere closes the storage: it is said, and the case can be
   const saved: Blob[] = []
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => saved.push(blob) }))
   await opened.press('keep-as-file')
+  await opened.type('proof-passphrase', PASSPHRASE)
+  await opened.press('prove')
   await waitFor(() => expect(saved).toHaveLength(1))
   expect(await saved[0]?.text()).toContain('buurman')
 })

@@ -6,13 +6,16 @@ import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { ShareScreen } from '#screens/share'
 import type { TestMeeting } from '../../driver/TestMeeting'
+import { aDoor } from '../aDoor'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 
 function Open({ store, id }: { readonly store: OpenCaseStore; readonly id: string }) {
   const meeting = useCase(store, ({ history }) =>
     history.state.meetings.find((each) => each.id === id),
   )
-  return meeting === undefined ? null : <ShareScreen store={store} meeting={meeting} />
+  return meeting === undefined ? null : (
+    <ShareScreen store={store} meeting={meeting} door={aDoor()} />
+  )
 }
 
 async function shares(overleg: TestMeeting, id = overleg.id) {

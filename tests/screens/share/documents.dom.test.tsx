@@ -1,10 +1,11 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { FactBody } from '#conference'
+import { replay, type FactBody } from '#conference'
 import { TextsProvider, textsFor } from '#i18n'
 import { Documents } from '../../../src/screens/share/Documents'
-import { agreed, fourAgreements, meetingOf, tell } from '../../documents/story'
+import { aDoor, HERS } from '../aDoor'
+import { agreed, fourAgreements, logOf, meetingOf } from '../../documents/story'
 
 const worry: FactBody = {
   type: 'entryPut',
@@ -24,11 +25,11 @@ const worry: FactBody = {
 afterEach(() => vi.restoreAllMocks())
 
 async function sharing(facts: readonly FactBody[] = [...fourAgreements, worry]) {
-  const state = tell(facts)
+  const history = replay(logOf(facts))
   const user = userEvent.setup()
   render(
     <TextsProvider texts={await textsFor('nl')}>
-      <Documents state={state} meeting={meetingOf(state)} />
+      <Documents history={history} meeting={meetingOf(history.state)} door={aDoor()} />
     </TextsProvider>,
   )
   const press = (action: string) =>
@@ -131,4 +132,24 @@ it('seals what is saved, once a passphrase was typed twice, until that is turned
 it('says that the list holds what the family was not told of', async () => {
   await sharing([...fourAgreements, agreed({ id: 'a9', informed: { yes: false } })])
   expect(screen.getByText(/^1 punt is nog niet besproken/)).toBeInTheDocument()
+})
+
+it('gives the whole case only to who shows to be its owner, and puts focus back', async () => {
+  const { user, press } = await sharing()
+  const saved: Blob[] = []
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => saved.push(blob) }))
+  await press('export-state')
+  const dialog = await screen.findByRole('dialog', { name: 'Eerst je wachtzin' })
+  const field = within(dialog).getByLabelText('Wachtzin')
+  expect(field).toHaveFocus()
+  await user.type(field, 'van een collega{Enter}')
+  expect(await within(dialog).findByText(/Dit is niet de wachtzin/)).toBeInTheDocument()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(saved).toEqual([])
+  expect(document.querySelector('[data-action="export-state"]')).toHaveFocus()
+  await press('export-state')
+  await user.type(await screen.findByLabelText('Wachtzin'), `${HERS}{Enter}`)
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({ case: { code: 'OEF-01' } })
 })
