@@ -3,7 +3,6 @@ import type { CaseState, Meeting } from '#conference'
 import type { Register } from '#i18n'
 import { composePaper, type PaperRequest } from './compose/composePaper'
 import { paperFileName, type PaperForm } from './fileNames'
-import type { WindowBlocked } from './html/printHtml'
 import { printHtml } from './html/printHtml'
 import { htmlOf } from './htmlOf'
 import { attempt, type NotMade } from './notMade'
@@ -48,14 +47,17 @@ export function previewPaper(
   return attempt(() => composePaper(request, state, meeting, register))
 }
 
-/** Opens the HTML twin in a window and asks the browser to print it. Refuses `window-blocked` (documents `printBlocked`). */
+/** Has the browser print the HTML twin, and puts it away after. Refuses `document-not-made` (documents `notMade`). */
 export async function printPaper(
   request: PaperRequest,
   state: CaseState,
   meeting: Meeting,
   register: Register,
-): Promise<Result<null, WindowBlocked>> {
-  return printHtml(await htmlOf(await composePaper(request, state, meeting, register)))
+): Promise<Result<null, NotMade>> {
+  return attempt(async () => {
+    await printHtml(await htmlOf(await composePaper(request, state, meeting, register)))
+    return null
+  })
 }
 
 async function fileOf(form: PaperForm, paper: Paper): Promise<Saved & { readonly file: Blob }> {

@@ -1,22 +1,32 @@
-import type { Result } from '#base'
-import { ok, refused } from '#base'
 import { trustMarkup } from './trustMarkup'
-
-/** The browser did not open the window from which would be printed. */
-export interface WindowBlocked {
-  readonly code: 'window-blocked'
-}
 
 /** The style of the document; whatever was typed is escaped, so the first one is our own. */
 const STYLE = /<style>([\s\S]*?)<\/style>/
 
+/** How the frame is found that is printed from: there is one at most. */
+const FRAME = 'iframe[data-print]'
+
 /**
- * Opens an HTML document of our own in a new window and asks the browser to print it. Inline style is forbidden
- * there as it is here, so the style is adopted by script. Call it from a click: else the window is blocked.
+ * Asks the browser to print an HTML document of our own, from a frame of this page that nobody sees: when the page goes or
+ * locks, it goes too, as a window of its own would not. Inline style is forbidden there as it is here, so the style is
+ * adopted by script. Throws where the browser makes no frame.
  */
-export function printHtml(html: string): Result<null, WindowBlocked> {
-  const view = window.open('', '_blank')?.document.defaultView
-  if (view === null || view === undefined) return refused({ code: 'window-blocked' })
+export async function printHtml(html: string): Promise<void> {
+  endPrinting()
+  try {
+    printIn(await makeFrame(), html)
+  } catch (error) {
+    endPrinting()
+    throw error
+  }
+}
+
+/** Takes the frame away that was printed from, with the paper in it. Nothing happens where there is none. */
+export function endPrinting(): void {
+  document.querySelector(FRAME)?.remove()
+}
+
+function printIn(view: Window & typeof globalThis, html: string): void {
   const [, style = ''] = STYLE.exec(html) ?? []
   const page = new DOMParser().parseFromString(trustMarkup(html.replace(STYLE, '')), 'text/html')
   view.document.replaceChild(
@@ -26,7 +36,24 @@ export function printHtml(html: string): Result<null, WindowBlocked> {
   const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(style)
   view.document.adoptedStyleSheets = [sheet]
+  view.addEventListener('afterprint', endPrinting)
   view.focus()
   view.print()
-  return ok(null)
+}
+
+async function makeFrame(): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe')
+  frame.dataset['print'] = ''
+  frame.ariaHidden = 'true'
+  frame.tabIndex = -1
+  // Not hidden: some browsers then print an empty page.
+  Object.assign(frame.style, { blockSize: '0', border: '0', inlineSize: '0', position: 'fixed' })
+  await new Promise((resolve) => {
+    // Firefox lays the empty page anew before it says so.
+    frame.addEventListener('load', resolve, { once: true })
+    document.body.append(frame)
+  })
+  const view = frame.contentDocument?.defaultView
+  if (view === null || view === undefined) throw new Error('no frame to print from')
+  return view
 }

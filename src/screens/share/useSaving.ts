@@ -1,8 +1,8 @@
 import type { Result } from '#base'
-import { saveFile, type KeepFile, type NotMade, type Paper, type Saved } from '#documents'
+import { endPrinting, saveFile, type KeepFile, type NotMade, type Paper, type Saved } from '#documents'
 import { useText } from '#i18n'
 import { announce } from '#ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** What became of the last file that was asked for, in words. */
 export interface Said {
@@ -35,11 +35,12 @@ export function useSaving() {
     tell(documents('notMade'), true)
     return null
   }
-  /** Says that the browser held the window back, where it did. */
-  const print = async (open: () => Promise<Result<null, unknown>>) => {
-    const opened = await open()
-    if (!opened.ok) tell(documents('printBlocked'), true)
+  /** Prints; says so where that could not be. What was printed goes with this page, also where it locks. */
+  const print = async (paper: () => Promise<Result<null, unknown>>) => {
+    const printed = await paper()
+    if (!printed.ok) tell(documents('notMade'), true)
   }
+  useEffect(() => endPrinting, [])
   const keep: KeepFile = (name, file) =>
     passphrase === null ? saveFile(name, file) : saveSealed(name, file, passphrase)
   return { said, save, look, print, keep, sealing: passphrase !== null, seal }

@@ -1,48 +1,47 @@
-import { afterEach, expect, it, vi } from 'vitest'
-import { printPaper } from '#documents'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { endPrinting, printPaper } from '#documents'
 import { fourAgreements, meetingOf, tell } from '../story'
+import { aPrinter, type Printed } from './aPrinter'
+
+const state = tell(fourAgreements)
+const print = () => printPaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')
+const frames = () => [...document.querySelectorAll('iframe')]
+
+let printed: readonly Printed[] = []
+
+beforeEach(() => {
+  printed = aPrinter()
+})
 
 afterEach(() => {
   vi.restoreAllMocks()
+  endPrinting()
 })
 
-/** A window as the browser opens it, with the sheets of style that jsdom does not have. */
-function newWindow() {
-  const print = vi.fn<() => void>()
-  const replaceSync = vi.fn<(style: string) => void>()
-  class CSSStyleSheet {
-    replaceSync = replaceSync
-  }
-  const page = document.implementation.createHTMLDocument()
-  const view = { document: page, CSSStyleSheet, focus: () => {}, print }
-  Object.defineProperty(page, 'defaultView', { value: view })
-  vi.stubGlobal(
-    'open',
-    vi.fn<() => unknown>(() => view),
-  )
-  return { page, print, replaceSync }
-}
-
-it('prints from a window of its own, with its style adopted by script', async () => {
-  const { page, print, replaceSync } = newWindow()
-  const state = tell(fourAgreements)
-  expect(await printPaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')).toMatchObject({
-    ok: true,
-  })
-  expect(page.querySelector('h1')?.textContent).toBe('Wie doet wat wanneer')
-  expect(page.querySelector('style')).toBeNull()
-  expect(replaceSync.mock.calls[0]?.[0]).toContain('@page')
-  expect(print).toHaveBeenCalledOnce()
+it('prints from a frame of this page, with its style adopted by script, and opens no window', async () => {
+  const open = vi.fn<() => null>(() => null)
+  vi.stubGlobal('open', open)
+  expect(await print()).toMatchObject({ ok: true })
+  expect(printed).toHaveLength(1)
+  expect(printed[0]?.words).toContain('Wie doet wat wanneer')
+  expect(printed[0]?.style).toContain('@page')
+  expect(frames()[0]?.contentDocument?.querySelector('style')).toBeNull()
+  expect(open).not.toHaveBeenCalled()
 })
 
-it('says so where the browser holds the window back', async () => {
-  vi.stubGlobal(
-    'open',
-    vi.fn<() => null>(() => null),
-  )
-  const state = tell(fourAgreements)
-  expect(await printPaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')).toEqual({
-    ok: false,
-    refusal: { code: 'window-blocked' },
-  })
+it('puts the paper away when it was printed, when the next one is, and when it is told to', async () => {
+  await print()
+  await print()
+  expect(frames()).toHaveLength(1)
+  frames()[0]?.contentWindow?.dispatchEvent(new Event('afterprint'))
+  expect(frames()).toHaveLength(0)
+  await print()
+  endPrinting()
+  expect(frames()).toHaveLength(0)
+})
+
+it('says so where the browser makes no frame', async () => {
+  vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(null)
+  expect(await print()).toEqual({ ok: false, refusal: { code: 'document-not-made' } })
+  expect(frames()).toHaveLength(0)
 })

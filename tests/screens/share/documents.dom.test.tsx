@@ -1,10 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { replay, type FactBody } from '#conference'
 import { TextsProvider, textsFor } from '#i18n'
 import { Documents } from '../../../src/screens/share/Documents'
 import { aDoor, HERS } from '../aDoor'
+import { aPrinter } from '../../documents/html/aPrinter'
 import { agreed, fourAgreements, logOf, meetingOf } from '../../documents/story'
 
 const worry: FactBody = {
@@ -152,4 +153,16 @@ it('gives the whole case only to who shows to be its owner, and puts focus back'
   await user.type(await screen.findByLabelText('Wachtzin'), `${HERS}{Enter}`)
   await waitFor(() => expect(saved).toHaveLength(1))
   expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({ case: { code: 'OEF-01' } })
+})
+
+it('takes a paper that was printed away with the page, as when it locks', async () => {
+  const printed = aPrinter()
+  const { press } = await sharing()
+  await press('preview-agreements')
+  await screen.findByRole('dialog', { name: 'Wie doet wat wanneer' })
+  await press('print-preview')
+  await waitFor(() => expect(printed).toHaveLength(1))
+  expect(document.querySelector('iframe')).not.toBeNull()
+  cleanup()
+  expect(document.querySelector('iframe')).toBeNull()
 })
