@@ -60,7 +60,12 @@ export function OpenedApp({ parts, door, looks, renewal, onLocking, onLeft }: Op
     <AppContext value={{ ...parts, door, desk, looks, writing, lock, lockAsSet, whileRunning }}>
       <StorageBar vault={vault} desk={desk} door={door} />
       <OpenedUpdateBar renewal={renewal} desk={desk} />
-      <WallProvider speaks={writing.mayWrite === true} theme={looks.theme} onLock={lock}>
+      <WallProvider
+        speaks={writing.mayWrite === true}
+        name={vault.wall()}
+        theme={looks.theme}
+        onLock={lock}
+      >
         <RouterProvider router={router} />
       </WallProvider>
       <IdleBar seconds={left} />

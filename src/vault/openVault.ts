@@ -94,6 +94,7 @@ function build<Digest, Settings>(
     writer,
     persistence: () => askPersistence(machine.storage),
     leftovers,
+    wall: () => (session.isOpen() ? (session.present()?.keys.wall ?? null) : null),
     storageClosed: closing.why,
     onStorageClosed: closing.onClosed,
     close: async () => {

@@ -1,5 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
+/** Where the wall hangs that this console knows: its name is the end of the address, and of the channel. */
+export const WALL = './#/wand/een-naam-die-niemand-raadt'
+export const CHANNEL = 'beraad-wand-een-naam-die-niemand-raadt'
+
 /** A window that speaks to the wall as the console does, without a case behind it. */
 export interface AConsole {
   /** Hangs this, on that page. */
@@ -11,9 +15,9 @@ export interface AConsole {
 /** Opens such a window: a second wall, which speaks besides. */
 export async function aConsole(context: BrowserContext): Promise<AConsole> {
   const page: Page = await context.newPage()
-  await page.goto('./#/wand')
-  await page.evaluate(async () => {
-    const channel = new BroadcastChannel('beraad-wand')
+  await page.goto(WALL)
+  await page.evaluate(async (name) => {
+    const channel = new BroadcastChannel(name)
     let last: unknown = null
     const hang = (message: unknown) => {
       last = message
@@ -29,7 +33,7 @@ export async function aConsole(context: BrowserContext): Promise<AConsole> {
         return new Promise(() => {})
       })
     })
-  })
+  }, CHANNEL)
   return {
     says: (projection, at = 0) =>
       page.evaluate((message) => void Reflect.get(window, 'hang')(message), {

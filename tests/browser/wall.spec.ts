@@ -1,6 +1,6 @@
 import type { QuestionPage } from '#projector'
 import { loadSource } from '../../scripts/parts/loadSource.mjs'
-import { aConsole } from './aConsole'
+import { aConsole, WALL } from './aConsole'
 import { whatIsCut } from './whatIsCut'
 import { expect, test } from './quiet'
 
@@ -14,7 +14,7 @@ test('the wall goes blank with the console, comes back with it, and is in step a
   page: wall,
 }) => {
   const hangs = (kind: string) => expect(wall.locator(`[data-wall="${kind}"]`)).toBeVisible()
-  await wall.goto('./#/wand')
+  await wall.goto(WALL)
   await hangs('neutral')
   const first = await aConsole(context)
   await first.says(made.pages['common'])
@@ -34,7 +34,7 @@ test('the wall goes blank with the console, comes back with it, and is in step a
 })
 
 test('F fills the screen', async ({ context, page: wall }) => {
-  await wall.goto('./#/wand')
+  await wall.goto(WALL)
   const console = await aConsole(context)
   await console.says(made.pages['gate'])
   await wall.bringToFront()
@@ -49,7 +49,7 @@ test('a long answer is divided into pages, which the console turns; the last sta
   context,
   page: wall,
 }) => {
-  await wall.goto('./#/wand')
+  await wall.goto(WALL)
   const console = await aConsole(context)
   await console.says(made.longPages['lines40'])
   const sheet = wall.locator('[data-wall="lines"]')
@@ -65,7 +65,7 @@ test('a long answer is divided into pages, which the console turns; the last sta
 })
 
 test('what is cut or covered is found', async ({ context, page: wall }) => {
-  await wall.goto('./#/wand')
+  await wall.goto(WALL)
   const console = await aConsole(context)
   const spoil = (where: string, style: Readonly<Record<string, string>>) =>
     wall.evaluate(
@@ -104,7 +104,7 @@ for (const [width, height, size] of [
       page: wall,
     }) => {
       await wall.setViewportSize({ width, height })
-      await wall.goto('./#/wand')
+      await wall.goto(WALL)
       const console = await aConsole(context)
       await wall.bringToFront()
       await expect(wall.locator('[data-wall]')).toBeVisible()

@@ -4,6 +4,7 @@ import { loadSource } from '../../scripts/parts/loadSource.mjs'
 import type { play as Play } from '../projector/leaks/play'
 import type { markersIn as MarkersIn } from '../projector/leaks/markers'
 import type { rows as Rows } from '../projector/leaks/rows'
+import { CHANNEL, WALL } from './aConsole'
 import { expect, test } from './quiet'
 
 /** How many random meetings are looked at in a real browser, and at most how many moments of each. */
@@ -17,7 +18,7 @@ test('nothing may be found in the wall’s window that does not hang there', asy
   )
   const { rows }: { rows: typeof Rows } = await loadSource('tests/projector/leaks/rows.ts')
   await beTheConsole(page)
-  await page.goto('./#/wand')
+  await page.goto(WALL)
   await expect(page.locator('[data-wall="neutral"]')).toBeVisible()
   let seen = 0
   for (const row of fc.sample(rows, MEETINGS)) {
@@ -48,13 +49,13 @@ test('nothing may be found in the wall’s window that does not hang there', asy
 
 /** This page speaks to itself as a console would; a BroadcastChannel is heard by every other one, here too. */
 async function beTheConsole(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript((name) => {
     void navigator.locks.request('beraad-console', () => new Promise(() => {}))
-    const channel = new BroadcastChannel('beraad-wand')
+    const channel = new BroadcastChannel(name)
     const heard: unknown[] = []
     channel.addEventListener('message', ({ data }) => heard.push(data))
     Object.assign(window, { console_: { channel, heard } })
-  })
+  }, CHANNEL)
 }
 
 /** Hangs this, and gives all that is to be found in the window once it is drawn. */

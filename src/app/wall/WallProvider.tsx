@@ -6,6 +6,8 @@ import { WallContext } from './WallContext'
 interface WallProviderProps {
   /** Whether this window is the one that writes. */
   readonly speaks: boolean
+  /** By which the wall is found, and nobody else listens; null where there is none. */
+  readonly name: string | null
   readonly theme: WallTheme
   /** Somebody at the wall wishes that Beraad locks. */
   readonly onLock: () => void
@@ -13,16 +15,16 @@ interface WallProviderProps {
 }
 
 /** Holds the wire to the wall as long as the app is open here. When it goes, the wall shows its neutral page. */
-export function WallProvider({ speaks, theme, onLock, children }: WallProviderProps) {
+export function WallProvider({ speaks, name, theme, onLock, children }: WallProviderProps) {
   const [hanger, setHanger] = useState<Hanger | null>(null)
   useEffect(() => {
-    if (!speaks) return
+    if (!speaks || name === null) return
     let here = true
     let link: WallLink | null = null
     // Not needed before there is a meeting to show.
     void import('#projector').then(({ browserWallLink }) => {
       if (!here) return
-      link = browserWallLink()
+      link = browserWallLink(name)
       setHanger(makeHanger(link))
     })
     return () => {
@@ -30,7 +32,7 @@ export function WallProvider({ speaks, theme, onLock, children }: WallProviderPr
       setHanger(null)
       link?.leave()
     }
-  }, [speaks])
+  }, [speaks, name])
   useEffect(() => hanger?.link.theme(theme), [hanger, theme])
   useEffect(() => hanger?.link.onWish((wish) => wish === 'lock' && onLock()), [hanger, onLock])
   return <WallContext value={hanger}>{children}</WallContext>

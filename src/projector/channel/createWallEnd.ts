@@ -1,3 +1,4 @@
+import type { Register } from '#i18n'
 import type { Projection } from '../projection'
 import { parseProjection } from '../read/parseProjection'
 import type { Channel, Locks } from './channel'
@@ -11,6 +12,12 @@ export interface Hanging {
   readonly projection: Projection
   /** Counted from 0; beyond the end stands for the last. */
   readonly page: number
+  readonly theme: WallTheme
+}
+
+/** How a wall looks and in which register it speaks: all that it knows when nothing hangs. */
+export interface Looks {
+  readonly register: Register
   readonly theme: WallTheme
 }
 
@@ -35,7 +42,13 @@ export interface WallEndParts {
   readonly locks: Locks
   /** Closes the wall's window. */
   readonly close: () => void
+  /** Loads the wall's window anew: only that has surely forgotten what hung there. */
+  readonly forget: () => void
+  /** How it looked and spoke before it was loaded anew. */
+  readonly before?: Looks
 }
+
+const FIRST: Looks = { register: 'nl', theme: 'system' }
 
 /** Without locks: after how many missing signs of life the console is taken for gone. */
 const MISSED = 4
@@ -44,13 +57,16 @@ const MISSED = 4
  * Makes the wall's end of the wire. It shows what the console sent last, and nothing of the case as soon as the console
  * is gone or locked, or sends what cannot be read.
  */
-export function createWallEnd({ id, channel, locks, close }: WallEndParts): WallEnd {
+export function createWallEnd(parts: WallEndParts): WallEnd {
+  const { id, channel, locks, close, forget, before = FIRST } = parts
   const listeners = new Set<() => void>()
   let hanging: Hanging = {
-    projection: { kind: 'neutral', reason: 'covered', register: 'nl' },
+    projection: { kind: 'neutral', reason: 'covered', register: before.register },
     page: 0,
-    theme: 'system',
+    theme: before.theme,
   }
+  /** Whether anything of a case hung here since this window was loaded. */
+  let held = false
   let turned = { page: 0, pages: 1 }
   let stopWatching: (() => void) | null = null
   let missing: ReturnType<typeof setTimeout> | undefined
@@ -72,15 +88,22 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
     const { register } = hanging.projection
     change({ projection: { kind: 'neutral', reason: 'gone', register }, page: 0 })
   }
+  /** The console is gone or locked: nothing of the case stays, in sight or in memory. */
+  const consoleGone = () => {
+    goNeutral()
+    if (!held) return
+    held = false
+    forget()
+  }
   /** The console is there: waits for the moment when it is not. */
   const watch = () => {
     stopWatching ??= whenFree(locks, CONSOLE_LOCK, () => {
       stopWatching = null
-      goNeutral()
+      consoleGone()
     })
     if (locks !== null) return
     clearTimeout(missing)
-    missing = setTimeout(goNeutral, MISSED * BEAT)
+    missing = setTimeout(consoleGone, MISSED * BEAT)
   }
   const heard = (data: unknown) => {
     const said = readFromConsole(data)
@@ -91,6 +114,7 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
         const projection = parseProjection(said.projection)
         watch()
         if (projection === null) return goNeutral()
+        held ||= projection.kind === 'page'
         if (projection.kind === 'neutral') shut = false
         if (shut) return post({ from: 'wall', id, kind: 'wish', wish: 'cover' })
         return change({ projection, page: said.page, theme: said.theme })
@@ -100,7 +124,7 @@ export function createWallEnd({ id, channel, locks, close }: WallEndParts): Wall
       case 'beat':
         return watch()
       case 'gone':
-        return goNeutral()
+        return consoleGone()
       case 'close':
         if (said.except === id) return undefined
         // Where the browser does not let it close, nothing of the case stays, and nothing comes.

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
 
-/** The one channel between the console and the wall. Its name says nothing of a case. */
-export const CHANNEL = 'beraad-wand'
 /** Held by the console that speaks to the wall; whoever else is granted it knows that the console is gone. */
 export const CONSOLE_LOCK = 'beraad-console'
 /** Held, shared, by every wall; the console is granted it when none is left. */

@@ -31,9 +31,11 @@ const THINKING = 4000
  * The window is opened apart (`noopener`): Chromium gives it a process of its own, so that neither waits for the other's
  * drawing, and what it shows stands in another memory than the case. The price: nobody here holds it or is told
  * whether the browser held it back. Whether it hangs, the wall says itself.
+ *
+ * @param wall the end of its address
  */
-export async function openWindow(here: Window): Promise<WallPlaced> {
-  const address = new URL('#/wand', here.location.href).href
+export async function openWindow(here: Window, wall: string): Promise<WallPlaced> {
+  const address = new URL(wall, here.location.href).href
   const screens = await screensOf(here)
   const second = screens?.screens.find((each) => each !== screens.currentScreen)
   const size =

@@ -1,4 +1,4 @@
-import { utf8, type Bytes } from '../sealing/bytes'
+import { base64url, utf8, type Bytes } from '../sealing/bytes'
 import type { SealingKey } from '../sealing/json'
 import type { Layer } from '../sealing/layer'
 import { NO_EPOCH } from '../sealing/seal'
@@ -24,6 +24,8 @@ export interface Keys {
   readonly isCutOff: boolean
   /** The data key itself, good only for deriving the keys of another epoch. */
   readonly base: CryptoKey
+  /** A name that nobody can guess: by it the console and its wall find each other. The same each time. */
+  readonly wall: string
 }
 
 /**
@@ -36,7 +38,10 @@ export async function keysFrom(
   secret: Secret | null,
   kept: CryptoKey | null,
 ): Promise<Keys> {
-  const base = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey'])
+  const base = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, [
+    'deriveKey',
+    'deriveBits',
+  ])
   dataKey.fill(0)
   return keysUnder(base, secret, kept ?? (await namesFrom(base)))
 }
@@ -48,18 +53,20 @@ export async function keysUnder(
   names: CryptoKey,
 ): Promise<Keys> {
   const epoch = secret?.epoch ?? NO_EPOCH
-  const [caseKeys, digests, documents, waiting, layer] = await Promise.all([
+  const [caseKeys, digests, documents, waiting, layer, wall] = await Promise.all([
     aesKey(base, 'case-keys', null),
     aesKey(base, 'digests', secret),
     aesKey(base, 'documents', secret),
     aesKey(base, 'waiting', null),
     secret === null ? null : layerFrom(secret),
+    crypto.subtle.deriveBits(how('wall', null), base, 128),
   ])
   return {
     ...{ epoch, layer, caseKeys, names, base, isCutOff: false },
     digests: { key: digests, epoch },
     documents: { key: documents, epoch },
     waiting: { key: waiting, epoch: NO_EPOCH },
+    wall: base64url(new Uint8Array(wall)),
   }
 }
 

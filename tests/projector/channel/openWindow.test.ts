@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openWindow } from '../../../src/projector/channel/openWindow'
 
+const WALL = '#/wand/een-naam-die-niemand-raadt'
+
 interface Screen {
   readonly availLeft: number
   readonly availTop: number
@@ -31,14 +33,16 @@ function browser(screens: readonly Screen[] | null | Error | 'silent') {
 describe('the wall’s window', () => {
   it('opens at its own address, which tells nothing of a case, and apart from the console', async () => {
     const { here, open, features } = browser(null)
-    await openWindow(here)
-    expect(open.mock.calls[0]?.[0]).toBe('https://voorbeeld.nl/beraad/#/wand')
+    await openWindow(here, WALL)
+    expect(open.mock.calls[0]?.[0]).toBe(
+      'https://voorbeeld.nl/beraad/#/wand/een-naam-die-niemand-raadt',
+    )
     expect(features()).toEqual(expect.arrayContaining(['popup', 'noopener']))
   })
 
   it('opens on the second screen where the browser knows of one, over the whole of it', async () => {
     const { here, features } = browser([laptop, beamer])
-    expect(await openWindow(here)).toBe('secondScreen')
+    expect(await openWindow(here, WALL)).toBe('secondScreen')
     expect(features()).toEqual(
       expect.arrayContaining(['left=1366', 'top=0', 'width=1920', 'height=1080']),
     )
@@ -50,7 +54,7 @@ describe('the wall’s window', () => {
     ['the chair does not allow it', new Error('denied'), 'moveYourself'],
   ] as const)('opens on this screen when %s, and says so', async (_, screens, said) => {
     const { here, open, features } = browser(screens)
-    expect(await openWindow(here)).toBe(said)
+    expect(await openWindow(here, WALL)).toBe(said)
     expect(open).toHaveBeenCalledOnce()
     expect(features().some((each) => each.startsWith('left'))).toBe(false)
   })
@@ -59,7 +63,7 @@ describe('the wall’s window', () => {
     vi.useFakeTimers()
     try {
       const { here, open } = browser('silent')
-      const opening = openWindow(here)
+      const opening = openWindow(here, WALL)
       await vi.advanceTimersByTimeAsync(3000)
       expect(open).not.toHaveBeenCalled()
       await vi.advanceTimersByTimeAsync(1500)

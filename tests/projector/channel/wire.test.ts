@@ -40,15 +40,18 @@ function aWall(): {
   readonly end: WallEnd
   readonly crash: () => void
   readonly close: ReturnType<typeof vi.fn<() => void>>
+  readonly forget: ReturnType<typeof vi.fn<() => void>>
 } {
   const { locks, crash } = desk.windowOf()
   const channel = air.end()
   // As a window that closes: it says so, and lets go of its locks.
   const close = vi.fn<() => void>(() => end.leave())
-  const end = createWallEnd({ id: `wall-${(walls += 1)}`, channel, locks, close })
+  const forget = vi.fn<() => void>()
+  const end = createWallEnd({ id: `wall-${(walls += 1)}`, channel, locks, close, forget })
   return {
     end,
     close,
+    forget,
     crash: () => {
       channel.close()
       crash()
@@ -104,6 +107,8 @@ describe('the wall', () => {
       await settle()
       expect(hangs(wall)).toBe('gone')
       expect(JSON.stringify(wall.end.hanging())).not.toContain('Escalatie')
+      // Not only out of sight: the window is loaded anew, once.
+      expect(wall.forget).toHaveBeenCalledOnce()
       const again = aConsole()
       again.link.say(zorgen)
       await settle()
@@ -113,6 +118,17 @@ describe('the wall', () => {
       expect(hangs(wall)).toBe('gone')
     },
   )
+
+  it('of which nothing of a case was seen is not loaded anew, whatever became of the console', async () => {
+    const wall = aWall()
+    const console = aConsole()
+    console.link.say(covered)
+    await settle()
+    console.link.leave()
+    await settle()
+    expect(hangs(wall)).toBe('gone')
+    expect(wall.forget).not.toHaveBeenCalled()
+  })
 
   it('is in step again after it was away', async () => {
     const { link } = aConsole()
@@ -468,6 +484,7 @@ describe('in a browser without locks', () => {
       channel: air.end(),
       locks: null,
       close: () => {},
+      forget: () => {},
     })
     link.say(gevaar)
     await vi.advanceTimersByTimeAsync(60_000)
