@@ -1,32 +1,8 @@
 import type { Page } from '@playwright/test'
+import { chairing, PASSPHRASE } from './chairing'
 import { expect, test } from './quiet'
 
-const PASSPHRASE = 'zeven stille ganzen op het ijs'
 const SENTENCE = 'Oma zag het zelf gebeuren'
-
-/** A first start, a case, and a meeting that runs at a question with a field. */
-async function chairing(page: Page): Promise<void> {
-  await page.goto('./')
-  await page.locator('[data-field="passphrase"]').fill(PASSPHRASE)
-  await page.locator('[data-field="passphrase-again"]').fill(PASSPHRASE)
-  await page.keyboard.press('Enter')
-  await page.locator('[data-field="recovery-kept"]').check()
-  await page.locator('[data-action="recovery-done"]').click()
-  await page.locator('[data-action="new-case"]').click()
-  await page.locator('[data-field="code"]').fill('OEF-9')
-  await page.keyboard.press('Enter')
-  await page.locator('[data-action="plan-meeting"]').click()
-  const form = page.locator('[data-form="participant"]')
-  await form.locator('[data-field="organisation"]').fill('Veilig Thuis')
-  await form.locator('[data-action="add-participant"]').click()
-  await page.locator('[data-action="begin"]').click()
-  await page.locator('[data-action="start"]').click()
-  await page.locator('[data-field="family-here"] [data-value="no"]').click()
-  await page.locator('[data-answer]').first().waitFor()
-  // The first question of all is answered with a press; the next one has a field.
-  await page.locator('[data-action="next"]').click()
-  await page.locator('[data-capture]').first().waitFor()
-}
 
 const causes: readonly { name: string; happens: (page: Page) => Promise<unknown> }[] = [
   { name: 'the lock key', happens: (page) => page.keyboard.press('Shift+F8') },
