@@ -12,15 +12,12 @@ import { root } from '../parts/root.mjs'
  * @property {Record<string, string>} [dependencies]
  */
 
-// Installed to build with, and yet part of what people use: the letter in a PDF, and the service worker.
+// Installed to build with, and yet part of what people use: the letter in a PDF, and what registers the service worker.
 const ALSO_SHIPPED = [
   '@expo-google-fonts/source-sans-3',
   'vite',
   'vite-plugin-pwa',
   'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'workbox-strategies',
   'workbox-window',
 ]
 

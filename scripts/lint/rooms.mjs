@@ -8,17 +8,18 @@ export const mayOpen = {
   base: [],
   i18n: ['base'],
   ui: ['base'],
+  passphrase: ['base'],
   guide: ['base'],
   conference: ['guide', 'base'],
-  vault: ['conference', 'base'],
-  exchange: ['conference', 'guide', 'base'],
+  vault: ['passphrase', 'conference', 'base'],
+  exchange: ['passphrase', 'conference', 'guide', 'base'],
   documents: ['conference', 'guide', 'i18n', 'base'],
   meeting: ['conference', 'guide', 'base'],
   projector: ['conference', 'guide', 'ui', 'i18n', 'base'],
   // prettier-ignore
-  screens: ['meeting', 'documents', 'exchange', 'projector', 'conference', 'guide', 'ui', 'i18n', 'base'],
+  screens: ['meeting', 'documents', 'exchange', 'passphrase', 'projector', 'conference', 'guide', 'ui', 'i18n', 'base'],
   // prettier-ignore
-  app: ['screens', 'meeting', 'documents', 'exchange', 'projector', 'vault', 'conference', 'guide', 'ui', 'i18n', 'base'],
+  app: ['screens', 'meeting', 'documents', 'exchange', 'passphrase', 'projector', 'vault', 'conference', 'guide', 'ui', 'i18n', 'base'],
 }
 
 const whatIsDrawn = ['app', 'screens', 'projector', 'ui', 'i18n']
@@ -38,6 +39,8 @@ export const homes = {
   i18next: ['i18n'],
   dexie: ['vault'],
   'hash-wasm': ['vault'],
+  '@zxcvbn-ts/core': ['passphrase'],
+  '@zxcvbn-ts/language-nl-be': ['passphrase'],
   'age-encryption': ['exchange'],
   jspdf: ['documents'],
   docx: ['documents'],

@@ -12,6 +12,10 @@ export interface OpenApp extends AppParts {
   readonly desk: OpenDesk
   readonly looks: Looks
   readonly writing: Writing
+  /** Whether the passphrase that opened the vault is one that would be refused today. */
+  readonly guessable: boolean
+  /** Tells something on whatever page stands open. */
+  readonly tell: (words: string) => void
   /** Puts every screen away, then drops the keys. What was being typed is kept, sealed. */
   readonly lock: () => void
   /** Has the lock keep to settings that were just changed. */

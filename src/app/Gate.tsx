@@ -1,12 +1,13 @@
 import { textsFor } from '#i18n'
 import type { Door } from '#screens/unlock'
 import { LiveRegion } from '#ui'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { LockedPage } from './LockedPage'
 import type { Looks } from './looks/useLooks'
 import { WholeTexts } from './looks/WholeTexts'
 import type { AppParts } from './parts'
 import { useRenewal } from './update/useRenewal'
+import { noteChosen } from './window/usePassphraseNote'
 
 interface GateProps {
   readonly parts: AppParts
@@ -25,11 +26,31 @@ export function Gate({ parts, looks }: GateProps) {
   const [left, setLeft] = useState(false)
   const close = useCallback(() => setOpen(false), [])
   const leave = useCallback(() => setLeft(true), [])
-  const enter = useCallback(() => {
+  const typed = useRef<string | null>(null)
+  const enter = useCallback((passphrase: string | null) => {
+    typed.current = passphrase
     setLeft(false)
     setOpen(true)
   }, [])
-  const door = useMemo((): Door => ({ ...parts.vault, strength: parts.strength }), [parts])
+  /** The passphrase that was typed, this once: nothing of it stays. */
+  const take = useCallback(() => {
+    const passphrase = typed.current
+    typed.current = null
+    return passphrase
+  }, [])
+  const [renewals, setRenewals] = useState(0)
+  const door = useMemo(
+    (): Door => ({
+      ...parts.vault,
+      changePassphrase: async (proof, next) => {
+        const changed = await parts.vault.changePassphrase(proof, next)
+        if (changed.ok) await noteChosen(parts.vault.passphraseNote)
+        setRenewals((before) => before + 1)
+        return changed
+      },
+    }),
+    [parts],
+  )
   const renewal = useRenewal(parts.watchUpdates)
   const { register } = looks.texts
   useEffect(() => {
@@ -55,6 +76,8 @@ export function Gate({ parts, looks }: GateProps) {
             door={door}
             looks={looks}
             renewal={renewal}
+            takePassphrase={take}
+            renewals={renewals}
             onLocking={close}
             onLeft={leave}
           />

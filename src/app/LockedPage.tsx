@@ -15,7 +15,7 @@ interface LockedPageProps {
   readonly renewal: Renewal
   /** Whether something that the disk would not take waits in this window. */
   readonly left: boolean
-  readonly onOpen: () => void
+  readonly onOpen: (passphrase: string | null) => void
 }
 
 /** The unlock page with what must be said above it. Nothing here holds a key or a word of a case. */

@@ -6,7 +6,9 @@ import type { Looks } from './looks/useLooks'
 import { openDesk } from './openDesk'
 import type { AppParts } from './parts'
 import { makeRouter } from './router'
+import { RoomBar } from './trouble/RoomBar'
 import { StorageBar } from './trouble/StorageBar'
+import { ToldBar } from './trouble/ToldBar'
 import { OpenedUpdateBar } from './update/OpenedUpdateBar'
 import type { Renewal } from './update/useRenewal'
 import { WallProvider } from './wall/WallProvider'
@@ -17,6 +19,7 @@ import { makeTypingKeeper } from './window/typing/typingKeeper'
 import { useLeftovers } from './window/useLeftovers'
 import { useLock } from './window/useLock'
 import { useLockKey } from './window/useLockKey'
+import { useGuessable } from './window/usePassphraseNote'
 import { useStayWhileUnsaved } from './window/useStayWhileUnsaved'
 import { useWriting } from './window/useWriting'
 
@@ -25,6 +28,10 @@ interface OpenedAppProps {
   readonly door: Door
   readonly looks: Looks
   readonly renewal: Renewal
+  /** The passphrase that opened it, this once; null where it was opened otherwise. */
+  readonly takePassphrase: () => string | null
+  /** Counts the passphrases that were chosen since. */
+  readonly renewals: number
   /** Every screen is to be put away now. */
   readonly onLocking: () => void
   /** It is locked, and something that the disk would not take is still in this window. */
@@ -32,12 +39,15 @@ interface OpenedAppProps {
 }
 
 /** The app with an open vault. */
-export function OpenedApp({ parts, door, looks, renewal, onLocking, onLeft }: OpenedAppProps) {
+export function OpenedApp(props: OpenedAppProps) {
+  const { parts, door, looks, renewal, takePassphrase, renewals, onLocking, onLeft } = props
   const { vault } = parts
   const [router] = useState(makeRouter)
+  const [told, tell] = useState<string | null>(null)
   const [desk] = useState(() => openDesk(parts.makeDesk(parts.clock), vault))
   // A window that becomes the writer trusts nothing that it read before.
   const writing = useWriting(vault, desk.clear)
+  const guessable = useGuessable(vault.passphraseNote, takePassphrase, renewals)
   const ready = useLeftovers(vault, desk, writing)
 
   const [keeper] = useState(() => makeTypingKeeper(vault.drafts))
@@ -57,8 +67,23 @@ export function OpenedApp({ parts, door, looks, renewal, onLocking, onLeft }: Op
 
   if (!ready) return null
   return (
-    <AppContext value={{ ...parts, door, desk, looks, writing, lock, lockAsSet, whileRunning }}>
+    <AppContext
+      value={{
+        ...parts,
+        door,
+        desk,
+        looks,
+        writing,
+        guessable,
+        tell,
+        lock,
+        lockAsSet,
+        whileRunning,
+      }}
+    >
       <StorageBar vault={vault} desk={desk} door={door} />
+      <RoomBar vault={vault} />
+      <ToldBar words={told} onUnderstood={() => tell(null)} />
       <OpenedUpdateBar renewal={renewal} desk={desk} />
       <WallProvider
         speaks={writing.mayWrite === true}

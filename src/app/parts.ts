@@ -4,14 +4,12 @@ import type { Backups } from '#exchange'
 import type { Guide } from '#guide'
 import type { Desk } from '#meeting'
 import type { Settings } from '#screens/defaults'
-import type { PassphraseStrength } from '#screens/unlock'
 import type { Vault } from '#vault'
 import type { WatchUpdates } from './update/watchUpdates'
 
 /** What `main.tsx` built and hands in. */
 export interface AppParts {
   readonly vault: Vault<CaseSummary, Settings>
-  readonly strength: (passphrase: string) => PassphraseStrength
   /** A desk whose facts carry the time of this clock. */
   readonly makeDesk: (clock: Clock) => Desk
   /** Brings in what backups need; nobody waits for it before it is asked for. */

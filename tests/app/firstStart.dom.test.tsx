@@ -11,12 +11,32 @@ it('asks for a passphrase of twelve characters, the same twice, and says so in w
   await beraad.type('passphrase', 'paard')
   await beraad.type('passphrase-again', 'paard')
   await beraad.press('set-passphrase')
-  await waitFor(() => expect(complaints()).toContain('twaalf of meer'))
+  await waitFor(() => expect(complaints()).toContain('minstens twaalf'))
   await beraad.type('passphrase', PASSPHRASE)
-  expect((await beraad.find('[data-strength]')).textContent).toMatch(/Goed|Heel goed/)
+  await waitFor(async () =>
+    expect((await beraad.find('[data-strength]')).textContent).toMatch(/Goed|Heel goed/),
+  )
   await beraad.press('set-passphrase')
   await waitFor(() => expect(complaints()).toContain('niet gelijk'))
   expect(beraad.parts.vault.status()).toBe('new')
+})
+
+it('refuses what is guessed at once, and offers five words', async () => {
+  const beraad = await openWindow(laptop())
+  await beraad.type('passphrase', 'Veiligheidshuis2026!')
+  await beraad.type('passphrase-again', 'Veiligheidshuis2026!')
+  await beraad.find('[data-strength="0"]')
+  expect(beraad.container).toHaveTextContent('Er zit een woord in uit het werk')
+  await beraad.press('set-passphrase')
+  await waitFor(() => expect(complaints()).toContain('te makkelijk te raden'))
+  expect(beraad.parts.vault.status()).toBe('new')
+  await beraad.press('offer-passphrase')
+  const offered = (await beraad.find('[data-offered]')).textContent ?? ''
+  expect(offered.split(' ')).toHaveLength(5)
+  expect(await beraad.field('passphrase')).toHaveValue(offered)
+  await beraad.type('passphrase-again', offered)
+  await beraad.press('set-passphrase')
+  await beraad.find('[data-recovery-key]')
 })
 
 it('shows the recovery key once and goes on only after it was kept', async () => {

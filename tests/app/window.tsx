@@ -9,7 +9,7 @@ import { leidraad } from '#guide'
 import { textsFor } from '#i18n'
 import { createDesk } from '#meeting'
 import { parseSettings } from '#screens/defaults'
-import { openVault, strength } from '#vault'
+import { openVault } from '#vault'
 import { App } from '../../src/app/App'
 import type { AppParts } from '../../src/app/parts'
 import { VERSION } from '../../src/app/version'
@@ -47,7 +47,6 @@ export async function partsOn({ machine }: Laptop): Promise<AppParts> {
   const makeId = () => `id-${window}-${++ids}`
   return {
     vault,
-    strength,
     watchUpdates: () => {},
     guide: leidraad,
     clock: { now: () => NOW },

@@ -14,6 +14,7 @@ export function aDoor(changes: Partial<Door> = {}): Door {
   return {
     status: () => 'open',
     wasHere: () => false,
+    looksPrivate: async () => false,
     setUp: async () => refused({ code: 'already-set-up' }),
     unlock: async (passphrase) => prove({ passphrase }),
     unlockWithRecoveryKey: nobody,
@@ -30,7 +31,6 @@ export function aDoor(changes: Partial<Door> = {}): Door {
       remove: nobody,
     },
     erasure: { isSecretGone: async () => false },
-    strength: () => ({ score: 4, hints: [] }),
     ...changes,
   }
 }

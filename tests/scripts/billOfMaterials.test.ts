@@ -27,9 +27,9 @@ it('names everything once, and depends on nothing that it does not name', () => 
   const known = new Set(named)
   expect(edges.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !known.has(ref))).toEqual([])
   // What comes along with others, and what ships though it was installed to build with.
-  for (const name of ['scheduler', '@noble/ciphers', 'workbox-precaching', 'fflate'])
+  for (const name of ['scheduler', '@noble/ciphers', 'workbox-window', 'fflate'])
     expect(components.map((each) => each.name)).toContain(name)
-  for (const name of ['vitest', 'typescript-eslint', 'jsdom', 'rxdb'])
+  for (const name of ['vitest', 'typescript-eslint', 'jsdom', 'rxdb', 'workbox-precaching'])
     expect(components.map((each) => each.name)).not.toContain(name)
 })
 

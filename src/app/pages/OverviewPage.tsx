@@ -11,6 +11,7 @@ import { layOut } from '../case/layOut'
 import { useSummaries } from '../case/useSummaries'
 import { useSettings } from '../settings/useSettings'
 import { AgainBar } from '../trouble/AgainBar'
+import { GuessableBar } from '../trouble/GuessableBar'
 import { PersistenceBar } from '../trouble/PersistenceBar'
 import { ReadingBar } from '../window/ReadingBar'
 
@@ -32,6 +33,7 @@ export function OverviewPage() {
   return (
     <>
       <AgainBar />
+      <GuessableBar />
       <PersistenceBar atStake={(reminder?.changes ?? 0) > 0} />
       <OverviewScreen
         rows={summaries?.ok === true ? summaries.value : null}

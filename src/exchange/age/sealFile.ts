@@ -8,14 +8,14 @@ import { ageInThread } from './ageInThread'
 
 /**
  * Seals any file in the age format, so that whoever has the passphrase opens it with any program that knows age.
- * Out: the sealed file. Refuses `empty`, `too-short`, `sealing-failed`.
+ * Out: the sealed file. Refuses `empty`, `too-short`, `guessable`, `sealing-failed`.
  */
 export async function sealFile(
   file: Blob,
   passphrase: string,
   age: Age = ageInThread(),
 ): Promise<Result<Blob, BackupTrouble>> {
-  const secret = newPassphrase(passphrase)
+  const secret = await newPassphrase(passphrase)
   if (!secret.ok) return secret
   try {
     const sealed = await age.seal(secret.value, streamOf(whole(file)))

@@ -30,7 +30,7 @@ export interface MadeBackup {
 /**
  * Makes one sealed file of all cases and the settings, in the age format (docs/backup-format.md), and reads it
  * back to see that it is whole. Changes nothing on the device.
- * Refuses `empty`, `too-short`, `stopped`, `changed-meanwhile`, `sealing-failed`, `not-verified`, and what the
+ * Refuses `empty`, `too-short`, `guessable`, `stopped`, `changed-meanwhile`, `sealing-failed`, `not-verified`, and what the
  * disk says.
  */
 export async function makeBackup<Settings>(
@@ -38,7 +38,7 @@ export async function makeBackup<Settings>(
   passphrase: string,
   watch: Watch = {},
 ): Promise<Result<MadeBackup, BackupTrouble>> {
-  const secret = newPassphrase(passphrase)
+  const secret = await newPassphrase(passphrase)
   if (!secret.ok) return secret
   // Before anything is read: what is noted meanwhile counts as not being in it.
   const positions = await parts.cases.positions()

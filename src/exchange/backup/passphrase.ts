@@ -1,7 +1,5 @@
-import { ok, refused, type Result } from '#base'
-
-/** Characters that the passphrase of a backup has at least: as many as that of the vault. */
-const SHORTEST = 12
+import { ok, type Result } from '#base'
+import { checkPassphrase, type PassphraseRefusal } from '#passphrase'
 
 /**
  * The form in which a passphrase seals: NFKC, so that every keyboard's ë is the same ë. Typed on a usual
@@ -11,11 +9,13 @@ export function normalised(passphrase: string): string {
   return passphrase.normalize('NFKC')
 }
 
-/** Says whether a backup may be sealed with it. Out: what it is sealed with. Refuses `empty`, `too-short`. */
-export function newPassphrase(
+/**
+ * Says whether a file may be sealed with it: it leaves this device, so it must be as hard to guess as that of the vault. Out:
+ * what it is sealed with. Refuses `empty`, `too-short`, `guessable`.
+ */
+export async function newPassphrase(
   passphrase: string,
-): Result<string, { readonly code: 'empty' | 'too-short' }> {
-  if (passphrase.trim() === '') return refused({ code: 'empty' })
-  const form = normalised(passphrase)
-  return [...form].length < SHORTEST ? refused({ code: 'too-short' }) : ok(form)
+): Promise<Result<string, PassphraseRefusal>> {
+  const checked = await checkPassphrase(passphrase)
+  return checked.ok ? ok(normalised(passphrase)) : checked
 }

@@ -2,11 +2,9 @@ import { useText } from '#i18n'
 import { Button, PasswordField } from '#ui'
 import { useState } from 'react'
 import { Form } from '../pieces/Form'
-import { PassphraseStrength } from '../unlock/PassphraseStrength'
-import type { PassphraseStrength as Strength } from '../unlock/door'
+import { PassphraseAdvice } from '../unlock/PassphraseAdvice'
 
 interface ChoosePassphraseProps {
-  readonly strength: (passphrase: string) => Strength
   /** Something else is the matter in hand. */
   readonly aside: boolean
   /** Takes the passphrase; what it answers is said at the field. */
@@ -14,7 +12,7 @@ interface ChoosePassphraseProps {
 }
 
 /** The passphrase of a backup, typed twice: a slip of the finger would close the file for ever. */
-export function ChoosePassphrase({ strength, aside, onChoose }: ChoosePassphraseProps) {
+export function ChoosePassphrase({ aside, onChoose }: ChoosePassphraseProps) {
   const t = useText('exchange')
   const unlock = useText('unlock')
   const [passphrase, setPassphrase] = useState('')
@@ -42,7 +40,7 @@ export function ChoosePassphrase({ strength, aside, onChoose }: ChoosePassphrase
           capsLockWarning={unlock('capsLock')}
           data-field="backup-passphrase"
         />
-        {passphrase !== '' && <PassphraseStrength strength={strength(passphrase)} />}
+        <PassphraseAdvice passphrase={passphrase} onTake={setPassphrase} />
       </div>
       <PasswordField
         label={t('make.again')}

@@ -10,6 +10,7 @@ import { DataRow } from './DataRow'
 import type { Saving } from './useSaving'
 
 interface DataFilesProps {
+  readonly caseId: string
   readonly history: History
   readonly meeting: Meeting
   readonly saving: Saving
@@ -17,7 +18,7 @@ interface DataFilesProps {
 }
 
 /** What other programs read: a calendar, a spreadsheet, the source system; and the whole case for who keeps it. */
-export function DataFiles({ history, meeting, saving, door }: DataFilesProps) {
+export function DataFiles({ caseId, history, meeting, saving, door }: DataFilesProps) {
   const t = useText('share')
   const { register } = useTexts()
   const { state } = history
@@ -30,7 +31,8 @@ export function DataFiles({ history, meeting, saving, door }: DataFilesProps) {
   const sheet = (of: (typeof owners)[number]) =>
     t('sheet', { name: of.name, mark: sheetMark(state, meeting, of).toUpperCase() })
   // Everything at once, the chair's own notes too: only for whoever can show to be the owner.
-  const saveCase = () => proof.ask(() => void saving.save(() => downloadCase(history, saving.keep)))
+  const saveCase = () =>
+    proof.ask(() => void saving.save(() => downloadCase({ caseId, history }, saving.keep)))
   return (
     <Section heading={t('data')}>
       <EntryList label={t('data')}>

@@ -8,13 +8,14 @@ import { Sealing } from './Sealing'
 import { useSaving } from './useSaving'
 
 interface DocumentsProps {
+  readonly caseId: string
   readonly history: History
   readonly meeting: Meeting
   readonly door: Door
 }
 
 /** The files that can be made of a meeting, each made only when it is asked for. */
-export function Documents({ history, meeting, door }: DocumentsProps) {
+export function Documents({ caseId, history, meeting, door }: DocumentsProps) {
   const t = useText('share')
   const saving = useSaving()
   const { said } = saving
@@ -24,7 +25,7 @@ export function Documents({ history, meeting, door }: DocumentsProps) {
         <Sealing on={saving.sealing} onSeal={saving.seal} />
         <Papers state={history.state} meeting={meeting} saving={saving} />
       </Section>
-      <DataFiles history={history} meeting={meeting} saving={saving} door={door} />
+      <DataFiles caseId={caseId} history={history} meeting={meeting} saving={saving} door={door} />
       {said !== null && <Notice kind={said.trouble ? 'caution' : 'info'}>{said.words}</Notice>}
     </>
   )

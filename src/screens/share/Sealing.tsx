@@ -2,6 +2,7 @@ import { useText } from '#i18n'
 import { Button, Disclosure, PasswordField, Text } from '#ui'
 import { useState } from 'react'
 import { Form } from '../pieces/Form'
+import { PassphraseAdvice } from '../unlock/PassphraseAdvice'
 
 interface SealingProps {
   /** Whether what is saved now is sealed. */
@@ -33,12 +34,13 @@ function Choose({ onSeal }: Pick<SealingProps, 'onSeal'>) {
   const [error, setError] = useState('')
   const [different, setDifferent] = useState('')
   const choose = async () => {
-    const { newPassphrase } = await import('#exchange')
-    const secret = newPassphrase(passphrase)
-    setError(secret.ok ? '' : exchange(`trouble.${secret.refusal.code}`))
-    const differs = secret.ok && passphrase !== again
+    const differs = passphrase !== '' && passphrase !== again
     setDifferent(differs ? exchange('make.different') : '')
-    if (secret.ok && !differs) onSeal(passphrase)
+    if (differs) return
+    const { newPassphrase } = await import('#exchange')
+    const secret = await newPassphrase(passphrase)
+    setError(secret.ok ? '' : exchange(`trouble.${secret.refusal.code}`))
+    if (secret.ok) onSeal(passphrase)
   }
   return (
     <Disclosure summary={t('sealed')}>
@@ -46,15 +48,18 @@ function Choose({ onSeal }: Pick<SealingProps, 'onSeal'>) {
         <Text measured look="secondary" tone="second">
           {t('sealed.what')}
         </Text>
-        <PasswordField
-          label={t('sealed.passphrase')}
-          error={error}
-          value={passphrase}
-          onChange={setPassphrase}
-          showLabel={unlock('show')}
-          capsLockWarning={unlock('capsLock')}
-          data-field="seal-passphrase"
-        />
+        <div>
+          <PasswordField
+            label={t('sealed.passphrase')}
+            error={error}
+            value={passphrase}
+            onChange={setPassphrase}
+            showLabel={unlock('show')}
+            capsLockWarning={unlock('capsLock')}
+            data-field="seal-passphrase"
+          />
+          <PassphraseAdvice passphrase={passphrase} onTake={setPassphrase} />
+        </div>
         <PasswordField
           label={exchange('make.again')}
           error={different}

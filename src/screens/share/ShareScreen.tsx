@@ -31,6 +31,7 @@ export function ShareScreen({ store, meeting, door, clock = systemClock }: Share
   const t = useText('share')
   const history = useCase(store, (open) => open.history)
   const { state } = history
+  const { caseId } = store.getState()
   const closed = meeting.status === 'closed'
   const onlyAgreements = state.closed?.kept === 'agreements'
   const latest = state.meetings.findLast((each) => each.status !== 'planned')
@@ -39,14 +40,14 @@ export function ShareScreen({ store, meeting, door, clock = systemClock }: Share
       <Page
         title={t('title')}
         lead={t(closed ? 'lead.closed' : 'lead.open')}
-        back={<Back href={addresses.case(store.getState().caseId)}>{state.code}</Back>}
+        back={<Back href={addresses.case(caseId)}>{state.code}</Back>}
         actions={<PracticeBadge practice={state.practice} />}
       >
         {!closed && <Notice kind="info">{t('notClosed')}</Notice>}
         {closed && <Definitive meeting={meeting} />}
         <Agreements state={state} meeting={meeting} />
         <Told store={store} meeting={meeting} today={dateOf(clock.now())} />
-        <Documents history={history} meeting={meeting} door={door} />
+        <Documents caseId={caseId} history={history} meeting={meeting} door={door} />
         <Trace meeting={meeting} />
         {closed && latest === meeting && !onlyAgreements && (
           <Reopen store={store} meeting={meeting} />

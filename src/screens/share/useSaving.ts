@@ -1,5 +1,12 @@
 import type { Result } from '#base'
-import { endPrinting, saveFile, type KeepFile, type NotMade, type Paper, type Saved } from '#documents'
+import {
+  endPrinting,
+  saveFile,
+  type KeepFile,
+  type NotMade,
+  type Paper,
+  type Saved,
+} from '#documents'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import { useEffect, useState } from 'react'

@@ -1,10 +1,11 @@
 import { useText } from '#i18n'
-import { Page, Text } from '#ui'
-import { useState } from 'react'
+import { Notice, Page, Text } from '#ui'
+import { useEffect, useState } from 'react'
+import { addresses, go } from '../addresses'
+import { Screen } from '../pieces/Screen'
 import type { Door } from './door'
 import { NewPassphrase } from './NewPassphrase'
 import { RecoveryKey } from './RecoveryKey'
-import { Screen } from '../pieces/Screen'
 
 interface FirstStartProps {
   readonly door: Door
@@ -14,11 +15,18 @@ interface FirstStartProps {
   readonly onAlreadySetUp: () => void
 }
 
-/** The very first page: what Beraad is, a passphrase, then the recovery key. */
+/** The very first page: what Beraad is, a passphrase, then the recovery key. Where there was a vault before, it says so. */
 export function FirstStart({ door, onOpen, onAlreadySetUp }: FirstStartProps) {
   const t = useText('unlock')
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
-  if (recoveryKey !== null) return <RecoveryKey recoveryKey={recoveryKey} onKept={onOpen} />
+  const [wasHere] = useState(door.wasHere)
+  const isPrivate = useLooksPrivate(door)
+  const finish = () => {
+    // Whose cases are gone wants them back first.
+    if (wasHere) go(addresses.backup)
+    onOpen()
+  }
+  if (recoveryKey !== null) return <RecoveryKey recoveryKey={recoveryKey} onKept={finish} />
 
   const choose = async (passphrase: string) => {
     const made = await door.setUp(passphrase)
@@ -29,15 +37,44 @@ export function FirstStart({ door, onOpen, onAlreadySetUp }: FirstStartProps) {
 
   return (
     <Screen name="first-start" begin="field">
-      <Page title={t('first.title')} lead={t('first.lead')} width="narrow" centred>
+      <Page
+        title={t(wasHere ? 'gone.title' : 'first.title')}
+        lead={t(wasHere ? 'gone.lead' : 'first.lead')}
+        width="narrow"
+        centred
+      >
+        {wasHere && (
+          <div data-mishap="gone">
+            <Notice kind="caution">{t('gone.words')}</Notice>
+          </div>
+        )}
+        {isPrivate && (
+          <div data-mishap="private">
+            <Notice kind="caution" title={t('private.title')}>
+              {t('private.words')}
+            </Notice>
+          </div>
+        )}
         <Text measured>{t('first.why')}</Text>
-        <NewPassphrase
-          strength={door.strength}
-          onChoose={choose}
-          label={t('choose')}
-          submit={t('first.go')}
-        />
+        {!isPrivate && (
+          <Text look="secondary" tone="second" measured>
+            {t('private.never')}
+          </Text>
+        )}
+        <NewPassphrase onChoose={choose} label={t('choose')} submit={t('first.go')} />
       </Page>
     </Screen>
   )
+}
+
+function useLooksPrivate({ looksPrivate }: Door): boolean {
+  const [looks, setLooks] = useState(false)
+  useEffect(() => {
+    let here = true
+    void looksPrivate().then((is) => here && setLooks(is))
+    return () => {
+      here = false
+    }
+  }, [looksPrivate])
+  return looks
 }

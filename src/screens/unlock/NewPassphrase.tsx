@@ -2,20 +2,19 @@ import { useText } from '#i18n'
 import { Button, PasswordField, Text } from '#ui'
 import { useState } from 'react'
 import { Form } from '../pieces/Form'
-import type { Door, DoorTrouble } from './door'
-import { PassphraseStrength } from './PassphraseStrength'
+import type { DoorTrouble } from './door'
+import { PassphraseAdvice } from './PassphraseAdvice'
 import { useTroubleWords } from './useTroubleWords'
 
 interface NewPassphraseProps {
-  readonly strength: Door['strength']
   /** Takes the passphrase; what it answers is said at the field. */
   readonly onChoose: (passphrase: string) => Promise<DoorTrouble | null>
   readonly label: string
   readonly submit: string
 }
 
-/** Chooses a passphrase: twelve characters or more, no other rules, typed twice. */
-export function NewPassphrase({ strength, onChoose, label, submit }: NewPassphraseProps) {
+/** Chooses a passphrase: twelve characters or more that nobody guesses, typed twice. */
+export function NewPassphrase({ onChoose, label, submit }: NewPassphraseProps) {
   const t = useText('unlock')
   const say = useTroubleWords()
   const [passphrase, setPassphrase] = useState('')
@@ -51,7 +50,7 @@ export function NewPassphrase({ strength, onChoose, label, submit }: NewPassphra
           capsLockWarning={t('capsLock')}
           data-field="passphrase"
         />
-        {passphrase !== '' && <PassphraseStrength strength={strength(passphrase)} />}
+        <PassphraseAdvice passphrase={passphrase} onTake={setPassphrase} />
       </div>
       <PasswordField
         label={t('again')}

@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
+import type { Strength } from '#passphrase'
 import { Meter, Text } from '#ui'
-import type { PassphraseStrength as Strength } from './door'
 import styles from './PassphraseStrength.module.css'
 
 /** How strong a passphrase is, as a bar and in words, with what would make it stronger. */

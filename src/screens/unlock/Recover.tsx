@@ -36,12 +36,7 @@ export function Recover({ door, onOpen, onBack }: RecoverProps) {
     return (
       <Screen name="new-passphrase" begin="field">
         <Page title={t('renew.title')} lead={t('renew.lead')} width="narrow" centred>
-          <NewPassphrase
-            strength={door.strength}
-            onChoose={choose}
-            label={t('choose')}
-            submit={t('renew.go')}
-          />
+          <NewPassphrase onChoose={choose} label={t('choose')} submit={t('renew.go')} />
         </Page>
       </Screen>
     )

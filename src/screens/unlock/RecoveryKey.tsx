@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { Button, CheckField, Page, Text } from '#ui'
+import { Button, CheckField, Notice, Page, Text } from '#ui'
 import { useState } from 'react'
 import { Form } from '../pieces/Form'
 import styles from './RecoveryKey.module.css'
@@ -11,11 +11,15 @@ interface RecoveryKeyProps {
   readonly onKept: () => void
 }
 
-/** Shows the recovery key this once: to print, to save or to write down. One goes on after saying that it is kept. */
+/**
+ * Shows the recovery key this once: to print or to write down. As a file it would lie on the very device that it opens: that
+ * comes last, with what to do then. One goes on after saying that it is kept.
+ */
 export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
   const t = useText('unlock')
   const [kept, setKept] = useState(false)
   const [error, setError] = useState('')
+  const [saved, setSaved] = useState(false)
   const goOn = () => {
     if (kept) onKept()
     else setError(t('recovery.notYet'))
@@ -33,12 +37,22 @@ export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
             {t('recovery.print')}
           </Button>
           <Button
+            kind="quiet"
             data-action="save-recovery"
-            onClick={() => void saveRecoveryKey(recoveryKey, t('recovery.file'))}
+            onClick={() =>
+              void saveRecoveryKey(recoveryKey, t('recovery.file')).then(() => setSaved(true))
+            }
           >
             {t('recovery.save')}
           </Button>
         </div>
+        {saved && (
+          <div className={styles.actions}>
+            <Notice kind="caution" title={t('recovery.saved.title')}>
+              {t('recovery.saved.words')}
+            </Notice>
+          </div>
+        )}
         <Text look="secondary" tone="second" measured>
           {t('recovery.where')} {t('recovery.backup')}
         </Text>

@@ -10,7 +10,8 @@ import { Screen } from '../pieces/Screen'
 
 interface UnlockProps {
   readonly door: Door
-  readonly onOpen: () => void
+  /** It is open; with the passphrase that was typed, or null where it was another way. */
+  readonly onOpen: (passphrase: string | null) => void
   readonly onForgotten: () => void
 }
 
@@ -34,11 +35,11 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
     }
   }, [isSecretGone])
 
-  const open = async (way: () => ReturnType<Door['unlock']>) => {
+  const open = async (way: () => ReturnType<Door['unlock']>, typed: string | null) => {
     if (busy) return
     setBusy(true)
     const opened = await way()
-    if (opened.ok) return onOpen()
+    if (opened.ok) return onOpen(typed)
     setBusy(false)
     setTrouble(opened.refusal)
     look()
@@ -50,7 +51,7 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
     <Screen name="unlock" begin="field">
       <Page title={t('title')} lead={t('lead')} width="narrow" centred>
         <div ref={field}>
-          <Form name="unlock" onSubmit={() => void open(() => door.unlock(passphrase))}>
+          <Form name="unlock" onSubmit={() => void open(() => door.unlock(passphrase), passphrase)}>
             <PasswordField
               label={t('passphrase')}
               error={trouble === null ? '' : say(trouble)}
@@ -69,7 +70,7 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
                 <Button
                   aria-disabled={busy}
                   data-action="unlock-device"
-                  onClick={() => void open(door.deviceKey.unlock)}
+                  onClick={() => void open(door.deviceKey.unlock, null)}
                 >
                   {t('device.unlock')}
                 </Button>

@@ -7,7 +7,7 @@ import { Unlock } from './Unlock'
 interface UnlockScreenProps {
   readonly door: Door
   /** The vault is open, and all that must be shown or kept first is done. */
-  readonly onOpen: () => void
+  readonly onOpen: (passphrase: string | null) => void
 }
 
 /** The page before everything: first start, passphrase, or recovery key. */
@@ -16,11 +16,17 @@ export function UnlockScreen({ door, onOpen }: UnlockScreenProps) {
     door.status() === 'new' ? 'new' : 'passphrase',
   )
   if (way === 'new') {
-    return <FirstStart door={door} onOpen={onOpen} onAlreadySetUp={() => setWay('passphrase')} />
+    return (
+      <FirstStart
+        door={door}
+        onOpen={() => onOpen(null)}
+        onAlreadySetUp={() => setWay('passphrase')}
+      />
+    )
   }
   return way === 'passphrase' ? (
     <Unlock door={door} onOpen={onOpen} onForgotten={() => setWay('recovery')} />
   ) : (
-    <Recover door={door} onOpen={onOpen} onBack={() => setWay('passphrase')} />
+    <Recover door={door} onOpen={() => onOpen(null)} onBack={() => setWay('passphrase')} />
   )
 }

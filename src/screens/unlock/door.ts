@@ -7,6 +7,7 @@ export interface DoorTrouble {
     | StorageTrouble['code']
     | 'empty'
     | 'too-short'
+    | 'guessable'
     | 'already-set-up'
     | 'not-set-up'
     | 'vault-damaged'
@@ -32,12 +33,6 @@ export interface DoorTrouble {
   readonly groups?: number
 }
 
-/** How hard a passphrase is to guess: 0 at once, 4 hardly ever. */
-export interface PassphraseStrength {
-  readonly score: 0 | 1 | 2 | 3 | 4
-  readonly hints: readonly ('too-short' | 'common-word' | 'year' | 'repeat' | 'sequence')[]
-}
-
 type Proof = { readonly passphrase: string } | { readonly recoveryKey: string }
 type Opened = Promise<Result<unknown, DoorTrouble>>
 type WithRecoveryKey = Promise<Result<{ readonly recoveryKey: string }, DoorTrouble>>
@@ -47,6 +42,8 @@ export interface Door {
   readonly status: () => 'new' | 'locked' | 'open'
   /** Whether this is a first start where there was a vault before. */
   readonly wasHere: () => boolean
+  /** Whether this looks like a private window. */
+  readonly looksPrivate: () => Promise<boolean>
   readonly setUp: (passphrase: string) => WithRecoveryKey
   readonly unlock: (passphrase: string) => Opened
   readonly unlockWithRecoveryKey: (recoveryKey: string) => Opened
@@ -67,5 +64,4 @@ export interface Door {
   }
   /** Whether the file that the slots depend on is gone: then nothing opens, and only a backup helps. */
   readonly erasure: { readonly isSecretGone: () => Promise<boolean> }
-  readonly strength: (passphrase: string) => PassphraseStrength
 }

@@ -3,25 +3,33 @@ import type { Door } from './door'
 import { ProofDialog } from './ProofDialog'
 
 export interface AskingProof {
-  /** Asks who it is; does the work for the owner, and nothing for anybody else. */
-  readonly ask: (work: () => void) => void
+  /** Asks who it is; does the work for the owner, and nothing for anybody else. `onCancel`: nobody showed to be the owner. */
+  readonly ask: (work: () => void, onCancel?: () => void) => void
   /** The question, to be drawn on the page; null while nothing is asked. */
   readonly dialog: ReactNode
 }
 
+interface Asked {
+  readonly work: () => void
+  readonly onCancel: (() => void) | undefined
+}
+
 /** Proof before everything leaves this device at once. */
 export function useProof(door: Door): AskingProof {
-  const [work, setWork] = useState<(() => void) | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const dialog =
-    work === null ? null : (
+    asked === null ? null : (
       <ProofDialog
         door={door}
         onProven={() => {
-          setWork(null)
-          work()
+          setAsked(null)
+          asked.work()
         }}
-        onCancel={() => setWork(null)}
+        onCancel={() => {
+          setAsked(null)
+          asked.onCancel?.()
+        }}
       />
     )
-  return { ask: (next) => setWork(() => next), dialog }
+  return { ask: (work, onCancel) => setAsked({ work, onCancel }), dialog }
 }

@@ -26,6 +26,7 @@ function words(
       return t('trouble.incomplete', { groups })
     case 'empty':
     case 'too-short':
+    case 'guessable':
     case 'already-set-up':
     case 'not-set-up':
     case 'vault-damaged':

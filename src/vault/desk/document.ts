@@ -18,7 +18,7 @@ export interface SealedDocument<Value> {
 }
 
 /** Which there are. The word stands on the disk in the clear. */
-type DocumentId = 'settings' | 'backups'
+type DocumentId = 'settings' | 'backups' | 'passphrase'
 
 /** Keeps one document, sealed. */
 export function makeDocument<Value>(

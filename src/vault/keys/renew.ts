@@ -1,7 +1,8 @@
 import { ok, refused, type Result } from '#base'
+import { checkPassphrase, type PassphraseRefusal } from '#passphrase'
 import { openDataKey, type KeyParts, type Proof, type UnlockTrouble } from './dataKey'
 import { passphraseMeans, recoveryMeans, type Means } from './means'
-import { checkPassphrase, passphraseBytes, type PassphraseRefusal } from './passphrase'
+import { passphraseBytes } from './passphrase'
 import { notWrong } from './openWith'
 import { makeRecoveryKey } from './recoveryKey'
 import { writeSlot } from './writeSlot'
@@ -16,7 +17,7 @@ export async function changePassphrase(
   proof: Proof,
   next: string,
 ): Promise<Result<null, UnlockTrouble | PassphraseRefusal>> {
-  const checked = checkPassphrase(next)
+  const checked = await checkPassphrase(next)
   if (!checked.ok) return checked
   const proven = await openDataKey(parts, proof)
   if (!proven.ok) return proven

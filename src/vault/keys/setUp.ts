@@ -1,12 +1,13 @@
 import { ok, refused, type Result } from '#base'
 import type { StorageTrouble } from '#conference'
+import { checkPassphrase, type PassphraseRefusal } from '#passphrase'
 import { randomBytes, type Bytes } from '../sealing/bytes'
 import { makeNext, type Next } from '../secret/makeNext'
 import { parsePointer, POINTER } from '../secret/pointer'
 import type { KeyParts } from './dataKey'
 import { enter } from './enter'
 import { passphraseMeans, recoveryMeans, type Means } from './means'
-import { checkPassphrase, passphraseBytes, type PassphraseRefusal } from './passphrase'
+import { passphraseBytes } from './passphrase'
 import { makeRecoveryKey } from './recoveryKey'
 import { writeFirstSlots } from './slots'
 import { slotFor } from './slotSeal'
@@ -23,7 +24,7 @@ export async function setUp(
   parts: KeyParts,
   passphrase: string,
 ): Promise<Result<{ readonly recoveryKey: string }, SetUpTrouble>> {
-  const checked = checkPassphrase(passphrase)
+  const checked = await checkPassphrase(passphrase)
   if (!checked.ok) return checked
   const recoveryKey = makeRecoveryKey()
   try {

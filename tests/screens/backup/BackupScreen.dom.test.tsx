@@ -44,7 +44,6 @@ function look(
     backups: { ...never, ...backups },
     reminder: { changes: 3, lastMade: '2026-12-01T10:00:00.000Z', days: 2, pressing: false },
     mayRestore: true,
-    strength: () => ({ score: 3, hints: [] }),
     saveFile: vi.fn<BackupScreenProps['saveFile']>(),
     onSaved: vi.fn<BackupScreenProps['onSaved']>(),
     onRestored: vi.fn<BackupScreenProps['onRestored']>(),

@@ -30,7 +30,12 @@ async function sharing(facts: readonly FactBody[] = [...fourAgreements, worry]) 
   const user = userEvent.setup()
   render(
     <TextsProvider texts={await textsFor('nl')}>
-      <Documents history={history} meeting={meetingOf(history.state)} door={aDoor()} />
+      <Documents
+        caseId="zaak-1"
+        history={history}
+        meeting={meetingOf(history.state)}
+        door={aDoor()}
+      />
     </TextsProvider>,
   )
   const press = (action: string) =>
