@@ -40,18 +40,19 @@ export default defineConfig({
           { src: 'icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
         ],
       },
-      workbox: {
+      // Our own: it looks at each file by its checksum when it gives it out, too.
+      strategies: 'injectManifest',
+      srcDir: 'src/app/worker',
+      filename: 'sw.ts',
+      injectManifest: {
         // Everything: what is loaded lazily must be there without a network too.
         globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,wasm,json}'],
         globIgnores: ['sbom.cdx.json', 'sw.js'],
         manifestTransforms: [withIntegrity()],
-        // One file, which loads no other: there is nothing to be slipped in, and no address to trust.
-        inlineWorkboxRuntime: true,
-        // Never by what happens to stand in the environment: two builds are the same.
-        mode: 'production',
         maximumFileSizeToCacheInBytes: 8_000_000,
-        navigateFallback: 'index.html',
-        cleanupOutdatedCaches: true,
+        // One file, which loads no other: there is nothing to be slipped in, and no address to trust.
+        rollupFormat: 'iife',
+        target: 'es2023',
         sourcemap: false,
       },
     }),
