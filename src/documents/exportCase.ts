@@ -11,20 +11,30 @@ export type ExportedMeeting = Omit<Meeting, 'wall'>
 /** A whole case as readable data, for the chair who keeps it; docs/documents.md tells the fields. */
 export interface ExportedCase {
   readonly version: 1
+  /** A random id, by which it is known again where it came from. */
+  readonly id: string
   readonly case: Omit<CaseState, 'meetings'>
   readonly meetings: readonly ExportedMeeting[]
   /** What Beraad reads the case back from; without what was taken away. */
   readonly log: readonly Fact[]
 }
 
+/** A case as it lies open. */
+export interface CaseToExport {
+  readonly caseId: string
+  readonly history: Pick<History, 'state' | 'facts'>
+}
+
 /**
  * The whole case as JSON: everything the chair has, notes and both parts too. It is not sealed and not for
  * sharing; whoever saves it is told so first.
  */
-export function exportCase({ state, facts }: Pick<History, 'state' | 'facts'>): string {
+export function exportCase({ caseId, history }: CaseToExport): string {
+  const { state, facts } = history
   const { meetings, ...rest } = state
   const exported: ExportedCase = {
     version: 1,
+    id: caseId,
     case: rest,
     meetings: meetings.map(({ wall: _wall, ...meeting }) => meeting),
     log: withoutRemovedText(facts),
@@ -37,11 +47,11 @@ export function exportCase({ state, facts }: Pick<History, 'state' | 'facts'>): 
  * `document-not-made` (documents `notMade`).
  */
 export function downloadCase(
-  history: Pick<History, 'state' | 'facts'>,
+  open: CaseToExport,
   keep: KeepFile = saveFile,
 ): Promise<Result<null, NotMade>> {
   return attempt(async () => {
-    await keep(FILE_NAMES.case, new Blob([exportCase(history)], { type: 'application/json' }))
+    await keep(FILE_NAMES.case, new Blob([exportCase(open)], { type: 'application/json' }))
     return null
   })
 }

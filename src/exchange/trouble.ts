@@ -30,6 +30,7 @@ export interface WorkTrouble {
   readonly code:
     | 'empty'
     | 'too-short'
+    | 'guessable'
     | 'stopped'
     /** Too little memory, or a browser that lacks something. */
     | 'sealing-failed'

@@ -60,7 +60,7 @@ it('gives files names that tell nothing of the case', async () => {
   await downloadData({ kind: 'calendar', owner }, state, meeting, 'nl')
   await downloadData({ kind: 'list' }, state, meeting, 'nl')
   await downloadData({ kind: 'outcome' }, state, meeting, 'nl')
-  await downloadCase({ state, facts: [] })
+  await downloadCase({ caseId: 'zaak-1', history: { state, facts: [] } })
   expect(saved.map(({ name }) => name)).toEqual([
     'wie-doet-wat-wanneer.html',
     'overzicht-3.html',

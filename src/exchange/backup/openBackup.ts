@@ -2,11 +2,13 @@ import { ok, refused, type Result } from '#base'
 import type { Unsealed } from '../age/age'
 import { LIMITS } from '../container/limits'
 import { piecesOf } from '../stream/piecesOf'
-import { troubleIn, type BackupTrouble } from '../trouble'
+import { streamOf } from '../stream/streamOf'
+import { Refused, troubleIn, type BackupTrouble } from '../trouble'
+import { exportedCase, isOpenFile } from './exportedCase'
 import type { BackupParts } from './parts'
 import { normalised } from './passphrase'
 import type { BackupPreview } from './preview'
-import { readPreview } from './readPreview'
+import { readPreview, type Found } from './readPreview'
 import { restoreCases, type Restored, type RestoreChoices } from './restoreCases'
 import { tell, type Watch } from './watch'
 
@@ -20,8 +22,8 @@ export interface OpenedBackup {
 }
 
 /**
- * Opens a backup, reads all of it and compares it with what is here. Changes nothing: neither a refused file
- * nor a preview leaves a trace. Refuses with a code of `FileTrouble`, `empty`, `stopped`, `sealing-failed`, or
+ * Opens a backup, or one case that was saved as a file, reads all of it and compares it with what is here. What was saved in the
+ * open asks for no passphrase. Changes nothing: neither a refused file nor a preview leaves a trace. Refuses with a code of `FileTrouble`, `empty`, `stopped`, `sealing-failed`, or
  * what the disk says.
  */
 export async function openBackup<Settings>(
@@ -30,26 +32,60 @@ export async function openBackup<Settings>(
   passphrase: string,
   watch: Watch = {},
 ): Promise<Result<OpenedBackup, BackupTrouble>> {
-  if (passphrase.trim() === '') return refused({ code: 'empty' })
   if (file.size > LIMITS.file) return refused({ code: 'too-large' })
+  if (await isOpenFile(file)) return look(parts, openOf(file), file.size, watch)
+  if (passphrase.trim() === '') return refused({ code: 'empty' })
   watch.onProgress?.({ step: 'unlocking', done: 0, total: 0 })
   const opened = await unseal(parts, file, passphrase)
-  if (!opened.ok) return opened
-  const unsealed = opened.value
+  return opened.ok ? look(parts, opened.value, file.size, watch) : opened
+}
+
+/** Looks into what was unsealed, or was never sealed: a backup, or one case. */
+async function look<Settings>(
+  parts: BackupParts<Settings>,
+  file: Unsealed,
+  size: number,
+  watch: Watch,
+): Promise<Result<OpenedBackup, BackupTrouble>> {
   try {
-    const reading = counted(unsealed, (done) =>
-      tell(watch, { step: 'reading', done, total: file.size }),
+    const { unsealed, found } = await read(parts, file, (done) =>
+      tell(watch, { step: 'reading', done, total: size }),
     )
-    const found = await readPreview(parts, reading)
     return ok({
       preview: found.preview,
       restore: (choices, next = {}) => restoreCases(parts, unsealed, found, choices, next),
-      close: unsealed.close,
+      close: file.close,
     })
   } catch (error) {
-    unsealed.close()
+    file.close()
     return refused(troubleIn(error, { code: 'malformed' }))
   }
+}
+
+async function read<Settings>(
+  parts: BackupParts<Settings>,
+  file: Unsealed,
+  onBytes: (done: number) => void,
+): Promise<{ readonly unsealed: Unsealed; readonly found: Found<Settings> }> {
+  try {
+    return { unsealed: file, found: await readPreview(parts, counted(file, onBytes)) }
+  } catch (error) {
+    if (troubleIn(error, { code: 'damaged' }).code !== 'malformed') throw error
+    // No backup; perhaps one case that was saved as a file.
+    const unsealed = await exportedCase(parts, file)
+    return { unsealed, found: await readPreview(parts, counted(unsealed, onBytes)) }
+  }
+}
+
+/** A file that was never sealed. */
+function openOf(file: Blob): Unsealed {
+  return { content: () => streamOf(whole(file)), close: () => {} }
+}
+
+/** At once: a case is small, and not every browser gives a file as a stream. Throws `Refused` where it is none. */
+async function* whole(file: Blob): AsyncGenerator<Uint8Array> {
+  if (file.size > LIMITS.caseBytes) throw new Refused({ code: 'too-large' })
+  yield new Uint8Array(await file.arrayBuffer())
 }
 
 /** Tries the passphrase as Beraad seals, then as it was typed: the `age` program seals with that. */

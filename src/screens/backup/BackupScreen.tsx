@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { addresses } from '../addresses'
 import { Back } from '../pieces/Back'
 import { Screen } from '../pieces/Screen'
-import type { PassphraseStrength } from '../unlock/door'
+import type { Door } from '../unlock/door'
 import { LookAtBackup } from './LookAtBackup'
 import { MakeBackup } from './MakeBackup'
 import { Opener } from './Opener'
@@ -14,7 +14,10 @@ export interface BackupScreenProps {
   readonly backups: Pick<Backups, 'make' | 'open'>
   /** Null while it is counted. */
   readonly reminder: BackupReminder | null
-  readonly strength: (passphrase: string) => PassphraseStrength
+  /** Where the owner shows to be the owner. */
+  readonly door: Door
+  /** Tells whether work goes on that stops where this screen is left. */
+  readonly onBusy: (busy: boolean) => void
   /** Hands a file to the browser. */
   readonly saveFile: (name: string, content: Blob) => void
   /** False in a window that only reads: it can look into a backup, and put nothing back. */
@@ -29,7 +32,8 @@ export interface BackupScreenProps {
 
 /** Everything about backups on one page. */
 export function BackupScreen(props: BackupScreenProps) {
-  const { backups, reminder, strength, saveFile, mayRestore, onSaved, onRestored, opener } = props
+  const { backups, reminder, door, onBusy, saveFile, mayRestore, onSaved, onRestored, opener } =
+    props
   const t = useText('exchange')
   const overview = useText('overview')
   const [looking, setLooking] = useState(false)
@@ -44,7 +48,7 @@ export function BackupScreen(props: BackupScreenProps) {
         <MakeBackup
           backups={backups}
           reminder={reminder}
-          strength={strength}
+          door={door}
           saveFile={saveFile}
           onSaved={onSaved}
           aside={looking}
@@ -54,6 +58,7 @@ export function BackupScreen(props: BackupScreenProps) {
           mayRestore={mayRestore}
           onRestored={onRestored}
           onLooking={setLooking}
+          onBusy={onBusy}
         />
         <Opener address={opener} />
       </Page>

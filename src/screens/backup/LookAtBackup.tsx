@@ -9,7 +9,7 @@ import { Preview } from './Preview'
 
 interface LookAtBackupProps extends Pick<
   BackupScreenProps,
-  'backups' | 'mayRestore' | 'onRestored'
+  'backups' | 'mayRestore' | 'onRestored' | 'onBusy'
 > {
   /** Whether what is in a backup stands on screen. */
   readonly onLooking: (looking: boolean) => void
@@ -17,7 +17,7 @@ interface LookAtBackupProps extends Pick<
 
 /** Looks into a backup, and puts back what is chosen there. */
 export function LookAtBackup(props: LookAtBackupProps) {
-  const { backups, mayRestore, onRestored, onLooking } = props
+  const { backups, mayRestore, onRestored, onLooking, onBusy } = props
   const t = useText('exchange')
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   const [restored, setRestored] = useState<Restored | null>(null)
@@ -51,6 +51,7 @@ export function LookAtBackup(props: LookAtBackupProps) {
         <Preview
           opened={opened}
           mayRestore={mayRestore}
+          onBusy={onBusy}
           onDone={finish}
           onClose={() => show(null)}
         />

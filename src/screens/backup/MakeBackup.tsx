@@ -1,5 +1,6 @@
 import type { MadeBackup } from '#exchange'
 import { useText } from '#i18n'
+import { checkPassphrase } from '#passphrase'
 import { announce, Section, Stack } from '#ui'
 import { useState } from 'react'
 import { Trouble } from '../pieces/Trouble'
@@ -8,13 +9,14 @@ import { ChoosePassphrase } from './ChoosePassphrase'
 import { MadeOne } from './MadeOne'
 import { Reminder } from './Reminder'
 import { useFocusWhenDone } from './useFocusWhenDone'
+import { useProof } from '../unlock/useProof'
 import { useTroubleWords } from './useTroubleWords'
 import { useWork } from './useWork'
 import { WorkProgress } from './WorkProgress'
 
 interface MakeBackupProps extends Pick<
   BackupScreenProps,
-  'backups' | 'reminder' | 'strength' | 'saveFile' | 'onSaved'
+  'backups' | 'reminder' | 'door' | 'saveFile' | 'onSaved'
 > {
   /** Something else is the matter in hand: this is not what one goes on with. */
   readonly aside: boolean
@@ -22,7 +24,7 @@ interface MakeBackupProps extends Pick<
 
 /** Makes a backup: a passphrase, some waiting, a file to save. */
 export function MakeBackup(props: MakeBackupProps) {
-  const { backups, reminder, strength, saveFile, onSaved, aside } = props
+  const { backups, reminder, door, saveFile, onSaved, aside } = props
   const t = useText('exchange')
   const say = useTroubleWords()
   const work = useWork()
@@ -32,6 +34,18 @@ export function MakeBackup(props: MakeBackupProps) {
   const busy = work.progress !== null
   const form = useFocusWhenDone(busy)
 
+  const proof = useProof(door)
+  /** All cases at once: only for who shows to be their owner. What is wrong with the passphrase is said before that. */
+  const ask = async (passphrase: string): Promise<string | null> => {
+    const checked = await checkPassphrase(passphrase)
+    if (!checked.ok) return say(checked.refusal)
+    return new Promise((resolve) => {
+      proof.ask(
+        () => resolve(make(passphrase)),
+        () => resolve(null),
+      )
+    })
+  }
   const make = async (passphrase: string): Promise<string | null> => {
     setTrouble(null)
     const backup = await work.run((watch) => backups.make(passphrase, watch))
@@ -41,7 +55,7 @@ export function MakeBackup(props: MakeBackupProps) {
       return null
     }
     const { code } = backup.refusal
-    if (code === 'empty' || code === 'too-short') return say(backup.refusal)
+    if (code === 'empty' || code === 'too-short' || code === 'guessable') return say(backup.refusal)
     setTrouble(say(backup.refusal))
     return null
   }
@@ -69,9 +83,10 @@ export function MakeBackup(props: MakeBackupProps) {
         {/* Stays in place while the work goes on: what was typed is not asked twice when it is stopped. */}
         {made === null && (
           <div ref={form} hidden={busy}>
-            <ChoosePassphrase strength={strength} aside={aside} onChoose={make} />
+            <ChoosePassphrase aside={aside} onChoose={ask} />
           </div>
         )}
+        {proof.dialog}
       </Stack>
     </Section>
   )

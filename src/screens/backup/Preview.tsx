@@ -13,12 +13,14 @@ import { WorkProgress } from './WorkProgress'
 interface PreviewProps {
   readonly opened: OpenedBackup
   readonly mayRestore: boolean
+  /** Tells whether something is being put back. */
+  readonly onBusy: (busy: boolean) => void
   readonly onDone: (restored: Restored) => void
   readonly onClose: () => void
 }
 
 /** What is in a backup beside what is here, and what to do with each case. */
-export function Preview({ opened, mayRestore, onDone, onClose }: PreviewProps) {
+export function Preview({ opened, mayRestore, onBusy, onDone, onClose }: PreviewProps) {
   const t = useText('exchange')
   const { register } = useTexts()
   const { preview, restore } = opened
@@ -36,7 +38,12 @@ export function Preview({ opened, mayRestore, onDone, onClose }: PreviewProps) {
   const copyCode = (code: string) => t('copyCode', { code })
   const putBack = async () => {
     setAsking(false)
-    onDone(await work.run((watch) => restore({ cases: choices, settings, copyCode }, watch)))
+    onBusy(true)
+    const restored = await work.run((watch) =>
+      restore({ cases: choices, settings, copyCode }, watch),
+    )
+    onBusy(false)
+    onDone(restored)
   }
   const ask = () => {
     setNothing(!some)
