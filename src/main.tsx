@@ -2,7 +2,16 @@
 const WALL = '#/wand'
 
 const place = document.getElementById('root')
-if (place !== null) void (window.location.hash.startsWith(WALL) ? showWall(place) : start(place))
+if (place !== null) void begin(place)
+
+/** Nobody looks at an empty page: where something is missing or throws, it is said. */
+async function begin(place: HTMLElement): Promise<void> {
+  try {
+    await (window.location.hash.startsWith(WALL) ? showWall(place) : start(place))
+  } catch {
+    await tellTrouble(place)
+  }
+}
 
 async function showWall(place: HTMLElement): Promise<void> {
   const { startWall } = await import('#projector')
@@ -15,7 +24,7 @@ async function start(place: HTMLElement): Promise<void> {
     { randomId, refused, ok, systemClock },
     { parseFact, parseSummary },
     { checkGuide, leidraad },
-    { openVault, strength },
+    { openVault },
     { createDesk },
     { parseSettings },
     { showApp, showStartTrouble, trustOwnScripts, VERSION, watchUpdates },
@@ -42,7 +51,6 @@ async function start(place: HTMLElement): Promise<void> {
   const vault = opened.value
   await showApp(place, {
     vault,
-    strength,
     watchUpdates,
     guide: leidraad,
     clock: systemClock,
@@ -68,4 +76,26 @@ async function start(place: HTMLElement): Promise<void> {
       })
     },
   })
+}
+
+/**
+ * Says why there is no start. Where that cannot be brought in either, the sentence that stands in the page itself is shown at
+ * once: it needs nothing but the page.
+ */
+async function tellTrouble(place: HTMLElement): Promise<void> {
+  try {
+    const { showStartTrouble } = await import('#app')
+    await showStartTrouble(place, mayStore() ? 'failed' : 'storage-closed')
+  } catch {
+    place.querySelector('[data-starting]')?.setAttribute('data-starting', 'failed')
+  }
+}
+
+/** Whether the browser lets this page store anything. One that does not throws at the first look. */
+function mayStore(): boolean {
+  try {
+    return 'length' in window.localStorage && 'open' in window.indexedDB
+  } catch {
+    return false
+  }
 }

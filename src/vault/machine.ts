@@ -3,7 +3,9 @@ import { beginFreshLog } from './disk/freshLog'
 import { signIn, type Sign } from './disk/sign'
 import type { Locks } from './disk/writer'
 import type { StorageKeeper } from './desk/persistence'
+import { looksPrivate, privateSignsHere } from './desk/privateWindow'
 import { leastCost, type Argon2Cost, type DeriveKey } from './keys/argon2'
+import { runsWebAssembly } from './keys/runsWebAssembly'
 import { browserDeviceKeys } from './keys/browserDeviceKeys'
 import { deriveInWorker, startThread } from './keys/deriveInWorker'
 import type { DeviceKeys } from './keys/deviceKeys'
@@ -25,6 +27,10 @@ export interface Machine extends Disk {
   readonly deviceKeys?: DeviceKeys | null
   /** Milliseconds since any moment, from a clock that nobody can set. */
   readonly elapsed: () => number
+  /** Whether it runs WebAssembly, without which no key can be derived; left out where that is known. */
+  readonly runsWebAssembly?: () => boolean
+  /** Whether this is a private window, as far as it can be told; left out where it cannot. */
+  readonly looksPrivate?: () => Promise<boolean>
   /** That there was a vault here, kept outside the database. */
   readonly sign: Sign
   /** What is to be done with the disk at each start, beside the opening. */
@@ -44,6 +50,11 @@ export function thisBrowser(): Machine | null {
     cost: leastCost,
     deviceKeys: browserDeviceKeys(),
     elapsed: () => performance.now(),
+    runsWebAssembly,
+    looksPrivate: async () => {
+      const signs = privateSignsHere()
+      return signs !== null && (await looksPrivate(signs))
+    },
     sign: signIn(() => localStorage),
     // Other browsers keep IndexedDB in SQLite, which mends itself.
     settleDisk: async () => {

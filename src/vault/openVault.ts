@@ -11,7 +11,7 @@ import { makeDevice } from './desk/device'
 import { makeDocument } from './desk/document'
 import { makeDrafts } from './desk/drafts'
 import type { Parse } from './desk/parse'
-import { askPersistence } from './desk/persistence'
+import { askPersistence, askRoom } from './desk/persistence'
 import { makeLeftovers } from './desk/leftovers'
 import { makeSummaries } from './desk/summaries'
 import { makeWaitingDrafts } from './desk/waitingDrafts'
@@ -40,6 +40,7 @@ export async function openVault<Digest, Settings>(
   machine: Machine | null = thisBrowser(),
 ): Promise<Result<Vault<Digest, Settings>, OpenTrouble>> {
   if (machine === null) return refused({ code: 'unsupported' })
+  if (machine.runsWebAssembly?.() === false) return refused({ code: 'no-webassembly' })
   const closing = watchClosing()
   const database = await openDatabase(machine, closing)
   if (!database.ok) return database
@@ -90,9 +91,12 @@ function build<Digest, Settings>(
     drafts: makeDrafts(database, waiting, keeping),
     settings: makeDocument('settings', database, parseSettings, keeping),
     backups: makeDocument('backups', database, ok, keeping),
+    passphraseNote: makeDocument('passphrase', database, ok, keeping),
     device: makeDevice(database),
     writer,
     persistence: () => askPersistence(machine.storage),
+    room: () => askRoom(machine.storage),
+    looksPrivate: async () => (await machine.looksPrivate?.()) ?? false,
     leftovers,
     wall: () => (session.isOpen() ? (session.present()?.keys.wall ?? null) : null),
     storageClosed: closing.why,

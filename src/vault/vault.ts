@@ -1,16 +1,16 @@
 import type { Result } from '#base'
+import type { PassphraseRefusal } from '#passphrase'
 import type { Cases } from './cases/cases'
 import type { StorageClosed } from './disk/openDatabase'
 import type { Writer } from './disk/writer'
 import type { Proof, UnlockTrouble } from './keys/dataKey'
 import type { DeviceKey } from './keys/deviceKey'
-import type { PassphraseRefusal } from './keys/passphrase'
 import type { SetUpTrouble } from './keys/setUp'
 import type { Erasure } from './secret/erasure'
 import type { Device } from './desk/device'
 import type { Drafts } from './desk/drafts'
 import type { Leftovers } from './desk/leftovers'
-import type { Persistence } from './desk/persistence'
+import type { Persistence, Room } from './desk/persistence'
 import type { SealedDocument } from './desk/document'
 import type { Summaries } from './desk/summaries'
 
@@ -70,11 +70,17 @@ export interface Vault<Digest, Settings> {
   readonly settings: SealedDocument<Settings>
   /** What is remembered of backups; whoever reads it parses it. */
   readonly backups: SealedDocument<unknown>
+  /** What is noted of how hard the present passphrase is to guess; whoever reads it knows what it means. */
+  readonly passphraseNote: SealedDocument<unknown>
   readonly device: Device
   readonly writer: Writer
 
   /** Asks the browser to keep the vault, and says truthfully what it answered. */
   readonly persistence: () => Promise<Persistence>
+  /** How much room there is; asks the browser for nothing. */
+  readonly room: () => Promise<Room>
+  /** Whether this is a private window, as far as it can be told: then all is lost when it is closed. */
+  readonly looksPrivate: () => Promise<boolean>
   /** Why the database was closed under us; null while it is open. */
   readonly storageClosed: () => StorageClosed | null
   /** Calls back when that changes: it closes, and is looked up after that. Out: how to stop listening. */

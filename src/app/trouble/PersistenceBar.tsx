@@ -13,12 +13,24 @@ interface PersistenceBarProps {
   readonly atStake: boolean
 }
 
-/** When the browser does not promise to keep what is stored, and there is something that it could clear for good. */
+/**
+ * When the browser does not promise to keep what is stored, and there is something that it could clear for good; or when it
+ * waits until its user says whether it shall.
+ */
 export function PersistenceBar({ atStake }: PersistenceBarProps) {
   const { vault } = useApp()
   const storage = useStorage()
   const t = useText('overview')
   const [understood, setUnderstood] = useState(told.has(vault))
+  if (storage?.answer === 'waiting') {
+    return (
+      <div data-mishap="waiting">
+        <Notice kind="caution" title={t('mishap.waiting.title')}>
+          {t('mishap.waiting.words')}
+        </Notice>
+      </div>
+    )
+  }
   if (storage?.answer !== 'refused' || !atStake || understood) return null
   const close = () => {
     told.add(vault)

@@ -2,7 +2,14 @@ import { useText } from '#i18n'
 import { Button, Page, Text } from '#ui'
 
 /** Why Beraad cannot begin on this device. */
-export type StartTroubleCode = 'unsupported' | 'newer-version' | 'storage-closed' | 'guide'
+export type StartTroubleCode =
+  | 'unsupported'
+  | 'no-webassembly'
+  | 'newer-version'
+  | 'storage-closed'
+  | 'guide'
+  /** Something is missing, or threw. */
+  | 'failed'
 
 /** When Beraad cannot begin at all: why, and what to do. */
 export function StartTrouble({ code }: { readonly code: StartTroubleCode }) {

@@ -4,10 +4,10 @@ import type { OpenDesk } from '../openDesk'
 export async function keepAsFile(desk: OpenDesk): Promise<boolean> {
   const store = desk.present()
   if (store === null) return false
-  const { history } = store.getState()
+  const { caseId, history } = store.getState()
   try {
     const { downloadCase } = await import('#documents')
-    const saved = await downloadCase(history)
+    const saved = await downloadCase({ caseId, history })
     if (saved.ok) desk.keptAsFile(history)
     return saved.ok
   } catch {

@@ -14,6 +14,9 @@ interface KeySettingsProps {
   readonly onRecoveryKey: (recoveryKey: string) => void
 }
 
+/** What is wrong with a new passphrase, and not with the one of now. */
+const OF_THE_NEW: ReadonlySet<DoorTrouble['code']> = new Set(['empty', 'too-short', 'guessable'])
+
 /** Another passphrase, or another recovery key: both ask for the passphrase of now. */
 export function KeySettings({ door, erasure, onRecoveryKey }: KeySettingsProps) {
   const t = useText('settings')
@@ -27,7 +30,7 @@ export function KeySettings({ door, erasure, onRecoveryKey }: KeySettingsProps) 
   const proof = { passphrase: present }
   /** What is wrong with the passphrase of now is said there; the rest at the new one. */
   const answer = (refusal: DoorTrouble): DoorTrouble | null => {
-    if (refusal.code === 'too-short' || refusal.code === 'empty') return refusal
+    if (OF_THE_NEW.has(refusal.code)) return refusal
     setError(say(refusal))
     return null
   }
@@ -80,12 +83,7 @@ export function KeySettings({ door, erasure, onRecoveryKey }: KeySettingsProps) 
         </Inline>
       </Form>
       {wish !== null && (
-        <NewPassphrase
-          strength={door.strength}
-          onChoose={renewPassphrase}
-          label={t('keys.next')}
-          submit={t('keys.save')}
-        />
+        <NewPassphrase onChoose={renewPassphrase} label={t('keys.next')} submit={t('keys.save')} />
       )}
       {done && <Text>{t('keys.changed')}</Text>}
       {erasure !== null && (done || erasure.erased !== 'done') && (

@@ -8,7 +8,8 @@ export type Erasure = {
 
 /** What the browser says of how it keeps what is here; null while it is asked. Sizes in bytes. */
 export type Storage = {
-  readonly answer: 'granted' | 'refused' | 'unsupported'
+  /** `waiting`: it asked its user, and nobody answered yet. */
+  readonly answer: 'granted' | 'refused' | 'waiting' | 'unsupported'
   readonly usage: number | null
   readonly quota: number | null
 } | null

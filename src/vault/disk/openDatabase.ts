@@ -5,7 +5,7 @@ import type { Closing } from './watchClosing'
 
 /** Why the database cannot be used. `newer-version`: a later release of Beraad has written here. */
 export interface OpenTrouble {
-  readonly code: 'unsupported' | 'newer-version' | 'storage-closed'
+  readonly code: 'unsupported' | 'no-webassembly' | 'newer-version' | 'storage-closed'
 }
 
 /**

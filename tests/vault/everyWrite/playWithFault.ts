@@ -112,7 +112,8 @@ async function whatIsNotKept(
   const troubled = saving.status === 'trouble' ? saving.trouble.code : null
   if (unsaved.length > 0 && sent.ok) broken.push('it called saved what was not')
   if (unsaved.length > 0 && troubled !== CODES[fault]) broken.push(`it said ${troubled}`)
-  if (!exportCase(history).includes('OEF-01')) broken.push('it could not be exported')
+  if (!exportCase({ caseId: CASE, history }).includes('OEF-01'))
+    broken.push('it could not be exported')
   const saved = history.facts.slice(0, history.facts.length - unsaved.length)
   return [...broken, ...(await whatIsNotOnDisk(device, saved))]
 }

@@ -14,9 +14,8 @@ export function judgeStorage(storage: Storage): Finding {
   if (storage === null || storage.answer === 'unsupported') {
     return { standing: 'unseen', say: 'storage.unknown' }
   }
-  return storage.answer === 'granted'
-    ? { standing: 'good', say: 'storage.kept' }
-    : { standing: 'mind', say: 'storage.refused' }
+  if (storage.answer === 'granted') return { standing: 'good', say: 'storage.kept' }
+  return { standing: 'mind', say: `storage.${storage.answer}` }
 }
 
 function roomIn(storage: Storage): number | null {
