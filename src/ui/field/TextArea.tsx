@@ -8,8 +8,12 @@ import styles from './TextArea.module.css'
 import { unremembered, useSpellCheck } from './typing'
 import { useFieldIds } from './useFieldIds'
 import { useGrowing } from './useGrowing'
+import { useStands } from './useStands'
 
-type Native = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'className' | 'ref'>
+type Native = Omit<
+  ComponentProps<'textarea'>,
+  'value' | 'defaultValue' | 'onChange' | 'className' | 'ref'
+>
 
 interface TextAreaProps extends FieldProps, Native {
   readonly value: string
@@ -34,6 +38,7 @@ export function TextArea(props: TextAreaProps) {
     ref,
     () => area.current,
   )
+  useStands(area, value)
   useGrowing(area, value)
   const enter = enterSubmits(onEnter)
   return (
@@ -46,7 +51,7 @@ export function TextArea(props: TextAreaProps) {
         rows={rows}
         style={{ minBlockSize: leastHeight(rows, bare === true), ...style }}
         spellCheck={spellCheck}
-        value={value}
+        defaultValue=""
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           onKeyDown?.(event)
