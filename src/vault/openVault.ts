@@ -20,7 +20,7 @@ import { calibrate } from './keys/calibrate'
 import { makeKeyring } from './keys/keyring'
 import { makeSessionKeeper } from './keys/session'
 import { makeSlotCopy } from './keys/slotCopy'
-import { isSetUp } from './keys/slots'
+import { readStanding, type Found } from './keys/slots'
 import { thisBrowser, type Machine } from './machine'
 import { makeErasure } from './secret/erasure'
 import { makeSecretLocks } from './secret/secretLocks'
@@ -46,11 +46,11 @@ export async function openVault<Digest, Settings>(
   if (!database.ok) return database
   // Not waited for: somebody wants to start.
   void machine.settleDisk()
-  const made = await isSetUp(database.value)
-  if (!made.ok) return refused({ code: 'storage-closed' })
-  if (made.value) machine.sign.put()
+  const standing = await readStanding(database.value)
+  if (!standing.ok) return refused({ code: 'storage-closed' })
+  if (standing.value !== 'new') machine.sign.put()
   const attempts = await watchAttempts(database.value, machine.elapsed)
-  return ok(build(parts, machine, database.value, attempts, made.value, closing))
+  return ok(build(parts, machine, database.value, attempts, standing.value, closing))
 }
 
 function build<Digest, Settings>(
@@ -58,7 +58,7 @@ function build<Digest, Settings>(
   machine: Machine,
   database: Database,
   attempts: Attempts,
-  made: boolean,
+  standing: Found,
   closing: Closing,
 ): Vault<Digest, Settings> {
   const lanes = makeLanes()
@@ -79,7 +79,7 @@ function build<Digest, Settings>(
   const renewCaseKeys = makeCaseKeyRenewal(caseParts, keeping)
   const keyring = makeKeyring({
     ...{ database, secret, settler, slots, session, attempts, derive, cost, costNow, deviceKeys },
-    ...{ goOn, made, work: lanes, writer, leftovers, sign: machine.sign },
+    ...{ goOn, standing, work: lanes, writer, leftovers, sign: machine.sign },
   })
   // Files that no longer hold anything are overwritten at each start, before anybody unlocks.
   goOn()

@@ -1,4 +1,5 @@
 import type { Result } from '#base'
+import type { StorageTrouble } from '#conference'
 import type { PassphraseRefusal } from '#passphrase'
 import type { Cases } from './cases/cases'
 import type { StorageClosed } from './disk/openDatabase'
@@ -22,6 +23,12 @@ export interface Vault<Digest, Settings> {
   readonly status: () => VaultStatus
   /** Whether this is a first start in a browser in which there was a vault: it was wiped, or taken away. */
   readonly wasHere: () => boolean
+  /** Whether there are cases and no way in any more: whatever is typed, nothing opens. */
+  readonly hasNoWayIn: () => boolean
+  /** Clears what nobody can open any more, so that a vault can be set up and a backup put back. */
+  readonly beginAnew: () => Promise<
+    Result<null, StorageTrouble | { readonly code: 'already-set-up' }>
+  >
 
   /** Makes the vault and opens it. Out: the recovery key, to be shown this once. */
   readonly setUp: (

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { tamper } from '../vault/rawDisk'
 import { closeWindow, complaints, goTo, laptop, openWindow, PASSPHRASE, walkIn } from './window'
 
 beforeEach(() => goTo('#/'))
@@ -117,4 +118,66 @@ it('leaves nothing for the browser to remember', async () => {
   await beraad.field('passphrase')
   for (const input of beraad.container.querySelectorAll('input'))
     expect(input).toHaveAttribute('autocomplete', 'off')
+})
+
+it('where there was a vault before it says so, and leads to the backup', async () => {
+  const on = laptop()
+  await closeWindow(await walkIn(on))
+  await new Promise((resolve, reject) => {
+    const wiping = on.machine.indexedDB.deleteDatabase(on.machine.databaseName)
+    wiping.onsuccess = resolve
+    wiping.onerror = reject
+  })
+  goTo('#/')
+  const beraad = await openWindow(on)
+  await beraad.find('[data-mishap="gone"]')
+  expect(beraad.container).toHaveTextContent('Hier stond een kluis van Beraad')
+  expect(beraad.container).not.toHaveTextContent('Welkom bij Beraad')
+  await beraad.type('passphrase', PASSPHRASE)
+  await beraad.type('passphrase-again', PASSPHRASE)
+  await beraad.press('set-passphrase')
+  await beraad.user.click(await beraad.field('recovery-kept'))
+  await beraad.press('recovery-done')
+  await beraad.at('backup')
+})
+
+it('says that all is lost in a private window, where it looks like one', async () => {
+  const on = laptop()
+  const machine = { ...on.machine, looksPrivate: async () => true }
+  const beraad = await openWindow({ ...on, machine })
+  await beraad.find('[data-mishap="private"]')
+  expect(beraad.container).toHaveTextContent('is weg zodra je dit venster sluit')
+})
+
+it('keeps the recovery key off this device: as a file only after all, with what to do then', async () => {
+  const beraad = await openWindow(laptop())
+  await beraad.type('passphrase', PASSPHRASE)
+  await beraad.type('passphrase-again', PASSPHRASE)
+  await beraad.press('set-passphrase')
+  await beraad.find('[data-recovery-key]')
+  expect(beraad.container).not.toHaveTextContent('Het bestand staat nu op dit apparaat')
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x' }))
+  await beraad.press('save-recovery')
+  expect(await screen.findByText('Het bestand staat nu op dit apparaat')).toBeVisible()
+  expect(beraad.container).toHaveTextContent('haal het weg uit je downloads')
+  vi.unstubAllGlobals()
+})
+
+it('cases without any way in are no first start: it is said, and one begins anew only after a question', async () => {
+  const on = laptop()
+  const first = await walkIn(on)
+  await first.press('new-case')
+  await first.type('code', 'OEF-3', 'case')
+  await first.press('create-case')
+  await first.at('case')
+  await closeWindow(first)
+  await tamper(on, 'slots', () => [])
+  goTo('#/')
+  const beraad = await openWindow(on)
+  await beraad.at('no-way-in')
+  expect(beraad.container).toHaveTextContent('niemand kan ze nog openen')
+  await beraad.press('begin-anew')
+  await beraad.user.click(await screen.findByRole('button', { name: 'Wissen en opnieuw beginnen' }))
+  await beraad.at('first-start')
+  await beraad.find('[data-mishap="gone"]')
 })

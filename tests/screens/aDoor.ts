@@ -14,6 +14,8 @@ export function aDoor(changes: Partial<Door> = {}): Door {
   return {
     status: () => 'open',
     wasHere: () => false,
+    hasNoWayIn: () => false,
+    beginAnew: nobody,
     looksPrivate: async () => false,
     setUp: async () => refused({ code: 'already-set-up' }),
     unlock: async (passphrase) => prove({ passphrase }),

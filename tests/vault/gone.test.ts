@@ -150,6 +150,25 @@ describe('a start that finds no way in', () => {
     expect((await dump(device))['cases']).toHaveLength(1)
   })
 
+  it('is told so, and begins anew only where there truly is none', async () => {
+    const device = laptop()
+    const before = await device.work()
+    granted(await before.cases.create('zaak-1'))
+    granted(await before.cases.append('zaak-1', facts(3)))
+    expect(before.hasNoWayIn()).toBe(false)
+    expect(codeOf(await before.beginAnew())).toBe('already-set-up')
+    await before.close()
+    await tamper(device, 'slots', () => [])
+    const after = await device.open()
+    expect(after.hasNoWayIn()).toBe(true)
+    granted(await after.beginAnew())
+    const stores = await dump(device)
+    for (const name of ['slots', 'cases', 'facts', 'digests', 'documents'])
+      expect(stores[name]).toEqual([])
+    expect([after.status(), after.wasHere()]).toEqual(['new', true])
+    granted(await after.setUp(PASSPHRASE))
+  })
+
   it('remembers that there was a vault, outside the database and without a word of a case', async () => {
     const device = laptop()
     const first = await device.open()

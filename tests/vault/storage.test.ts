@@ -3,7 +3,10 @@ import { openVault } from '#vault'
 import { parseFact } from '#conference'
 import { ok } from '#base'
 import { beginFreshLog } from '../../src/vault/disk/freshLog'
+import { askPersistence } from '../../src/vault/desk/persistence'
+import { looksPrivate } from '../../src/vault/desk/privateWindow'
 import { SCHEMA_VERSION } from '../../src/vault/disk/database'
+import { runsWebAssembly } from '../../src/vault/keys/runsWebAssembly'
 import { codeOf, facts, granted, laptop } from './laptop'
 
 const readAnything = { parseFact, parseDigest: ok, parseSettings: ok }
@@ -46,6 +49,81 @@ describe('what the browser promises', () => {
     const unknown = { answer: 'unsupported', usage: null, quota: null }
     expect(await broken.persistence()).toEqual(unknown)
     expect(await (await device.open()).persistence()).toEqual(unknown)
+  })
+})
+
+describe('a browser that asks its user', () => {
+  it('is said to wait after five seconds, and asked again it tells the answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let answer = (_granted: boolean) => {}
+    const storage = {
+      persisted: () => Promise.resolve(false),
+      persist: () => new Promise<boolean>((resolve) => (answer = resolve)),
+      estimate: () => Promise.resolve({ usage: 1, quota: 9 }),
+    }
+    const asked = askPersistence(storage)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(await asked).toEqual({ answer: 'waiting', usage: 1, quota: 9 })
+    const again = askPersistence(storage)
+    await vi.advanceTimersByTimeAsync(1_000)
+    answer(true)
+    expect(await again).toMatchObject({ answer: 'granted' })
+    vi.useRealTimers()
+  })
+
+  it('is asked for its room without being asked to keep anything', async () => {
+    const persist = vi.fn<() => Promise<boolean>>()
+    const estimate = () => Promise.resolve({ usage: 2_000, quota: 9_000 })
+    const vault = await laptop().open({
+      storage: { persisted: () => Promise.resolve(false), persist, estimate },
+    })
+    expect(await vault.room()).toEqual({ usage: 2_000, quota: 9_000 })
+    expect(persist).not.toHaveBeenCalled()
+  })
+})
+
+describe('a private window', () => {
+  const GIGABYTE = 2 ** 30
+  const browser = (signs: {
+    readonly persisted?: boolean
+    readonly quota?: number
+    readonly files?: string
+  }) => ({
+    storage: {
+      persisted: () => Promise.resolve(signs.persisted ?? false),
+      estimate: () => Promise.resolve({ quota: signs.quota ?? 100 * GIGABYTE }),
+      getDirectory: () =>
+        signs.files === undefined
+          ? Promise.resolve({} as FileSystemDirectoryHandle)
+          : Promise.reject(new DOMException('no', signs.files)),
+    },
+    mostMemory: 4 * GIGABYTE,
+  })
+
+  it('is known by what it refuses, or by how little room it has', async () => {
+    expect(await looksPrivate(browser({ files: 'SecurityError' }))).toBe(true)
+    expect(await looksPrivate(browser({ quota: 2 * GIGABYTE }))).toBe(true)
+  })
+
+  it('is not seen where storage is kept, has room, or is only busy', async () => {
+    expect(await looksPrivate(browser({}))).toBe(false)
+    expect(await looksPrivate(browser({ persisted: true, quota: GIGABYTE }))).toBe(false)
+    expect(await looksPrivate(browser({ files: 'InvalidStateError' }))).toBe(false)
+    expect(await (await laptop().open()).looksPrivate()).toBe(false)
+  })
+})
+
+describe('a browser without WebAssembly', () => {
+  it('is told apart from one with too little memory, before any passphrase is asked for', async () => {
+    const { machine } = laptop()
+    expect(
+      codeOf(await openVault(readAnything, { ...machine, runsWebAssembly: () => false })),
+    ).toBe('no-webassembly')
+    granted(await openVault(readAnything, { ...machine, runsWebAssembly }))
+    vi.stubGlobal('WebAssembly', undefined)
+    expect(runsWebAssembly()).toBe(false)
+    vi.unstubAllGlobals()
+    expect(runsWebAssembly()).toBe(true)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { codeOf, fact, facts, granted, laptop, PASSPHRASE, texts, type Laptop } from './laptop'
+import { tamper } from './rawDisk'
 
 /** Two windows on one laptop, both unlocked; the first is the writer, with a case of one fact. */
 async function twoWindows(device: Laptop, locks: Laptop['machine']['locks']) {
@@ -115,5 +116,19 @@ describe.each([
       'tweede',
       'derde',
     ])
+  })
+
+  it('finds a turn also where somebody put the last of all numbers on the disk', async () => {
+    const device = laptop()
+    await (await device.work()).close()
+    for (const count of [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1]) {
+      await tamper(device, 'device', (rows) =>
+        rows.map((row) => (row['id'] === 'writer' ? { ...row, count } : row)),
+      )
+      const vault = await device.work()
+      expect(vault.writer.isWriter()).toBe(true)
+      granted(await vault.cases.create(`zaak-${count % 10}`))
+      await vault.close()
+    }
   })
 })

@@ -28,7 +28,8 @@ export function Recover({ door, onOpen, onBack }: RecoverProps) {
   }
   const choose = async (passphrase: string) => {
     const changed = await door.changePassphrase({ recoveryKey }, passphrase)
-    if (changed.ok) onOpen()
+    // Where there is no disk any more nothing can be changed; what is left in this window is theirs all the same.
+    if (changed.ok || changed.refusal.code === 'storage-closed') onOpen()
     return changed.ok ? null : changed.refusal
   }
 

@@ -1,32 +1,35 @@
 import { useState } from 'react'
 import type { Door } from './door'
 import { FirstStart } from './FirstStart'
+import { NoWayIn } from './NoWayIn'
 import { Recover } from './Recover'
 import { Unlock } from './Unlock'
 
 interface UnlockScreenProps {
   readonly door: Door
-  /** The vault is open, and all that must be shown or kept first is done. */
+  /** The vault is open, and all that must be shown or kept first is done; with the passphrase where one was typed. */
   readonly onOpen: (passphrase: string | null) => void
 }
 
+type Way = 'new' | 'noWayIn' | 'passphrase' | 'recovery'
+
 /** The page before everything: first start, passphrase, or recovery key. */
 export function UnlockScreen({ door, onOpen }: UnlockScreenProps) {
-  const [way, setWay] = useState<'new' | 'passphrase' | 'recovery'>(() =>
-    door.status() === 'new' ? 'new' : 'passphrase',
-  )
-  if (way === 'new') {
-    return (
-      <FirstStart
-        door={door}
-        onOpen={() => onOpen(null)}
-        onAlreadySetUp={() => setWay('passphrase')}
-      />
-    )
+  const [way, setWay] = useState(() => wayInto(door))
+  const open = () => onOpen(null)
+  switch (way) {
+    case 'new':
+      return <FirstStart door={door} onOpen={open} onAlreadySetUp={() => setWay('passphrase')} />
+    case 'noWayIn':
+      return <NoWayIn door={door} onCleared={() => setWay('new')} />
+    case 'passphrase':
+      return <Unlock door={door} onOpen={onOpen} onForgotten={() => setWay('recovery')} />
+    case 'recovery':
+      return <Recover door={door} onOpen={open} onBack={() => setWay('passphrase')} />
   }
-  return way === 'passphrase' ? (
-    <Unlock door={door} onOpen={onOpen} onForgotten={() => setWay('recovery')} />
-  ) : (
-    <Recover door={door} onOpen={() => onOpen(null)} onBack={() => setWay('passphrase')} />
-  )
+}
+
+function wayInto({ status, hasNoWayIn }: Door): Way {
+  if (status() === 'new') return 'new'
+  return hasNoWayIn() ? 'noWayIn' : 'passphrase'
 }

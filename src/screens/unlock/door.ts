@@ -42,6 +42,10 @@ export interface Door {
   readonly status: () => 'new' | 'locked' | 'open'
   /** Whether this is a first start where there was a vault before. */
   readonly wasHere: () => boolean
+  /** Whether there are cases and no way in any more. */
+  readonly hasNoWayIn: () => boolean
+  /** Clears what nobody can open any more. */
+  readonly beginAnew: () => Opened
   /** Whether this looks like a private window. */
   readonly looksPrivate: () => Promise<boolean>
   readonly setUp: (passphrase: string) => WithRecoveryKey

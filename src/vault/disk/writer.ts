@@ -124,9 +124,14 @@ export function makeWriter(database: Database, locks: Locks | null, name: string
   }
 }
 
+/** A count that still has a next one. */
+const LAST = Number.MAX_SAFE_INTEGER - 1
+
 function nextTurn(database: Database): Promise<number> {
   return database.transaction('rw', database.device, async () => {
-    const turn = countIn(await database.device.get('writer')) + 1
+    const before = countIn(await database.device.get('writer'))
+    // At the end of all numbers it begins anew: nobody would become the writer any more.
+    const turn = before < LAST ? before + 1 : 1
     await database.device.put({ id: 'writer', count: turn })
     return turn
   })

@@ -1,4 +1,4 @@
-import type { Result } from '#base'
+import { ok, refused, type Result } from '#base'
 import { settle } from '../disk/attempt'
 import { makeLanes, type Lanes } from '../disk/lanes'
 import type { Sign } from '../disk/sign'
@@ -10,6 +10,7 @@ import { makeDeviceKey } from './deviceKey'
 import { prove } from './prove'
 import { changePassphrase, newRecoveryKey } from './renew'
 import { setUp } from './setUp'
+import { clearRest, type Found } from './slots'
 import { unlock } from './unlock'
 
 /** The part of the vault that makes, opens, drops and renews keys. */
@@ -17,6 +18,8 @@ export type Keyring = Pick<
   Vault<unknown, unknown>,
   | 'status'
   | 'wasHere'
+  | 'hasNoWayIn'
+  | 'beginAnew'
   | 'setUp'
   | 'unlock'
   | 'unlockWithRecoveryKey'
@@ -33,8 +36,8 @@ const LONGEST_GOODBYE = 3_000
 
 /** What making the keyring takes beside the keys. */
 export interface KeyringParts extends KeyParts {
-  /** Whether a vault was found on this device. */
-  readonly made: boolean
+  /** How a vault was found on this device. */
+  readonly standing: Found
   /** What locking waits for. */
   readonly work: Lanes
   readonly writer: WriterInside
@@ -44,9 +47,9 @@ export interface KeyringParts extends KeyParts {
 
 /** Makes the keyring. */
 export function makeKeyring(parts: KeyringParts): Keyring {
-  const { session, attempts, made, work, writer, slots, leftovers, sign } = parts
+  const { session, attempts, standing, work, writer, slots, leftovers, sign } = parts
   const turns = makeLanes()
-  let isNew = !made
+  let found = standing
   let lockings = 0
 
   // One derivation at a time. Who locks while one runs wants it locked: what was opened is dropped again.
@@ -62,12 +65,21 @@ export function makeKeyring(parts: KeyringParts): Keyring {
   }
 
   return {
-    status: () => (session.isOpen() ? 'open' : isNew ? 'new' : 'locked'),
-    wasHere: () => isNew && sign.stands(),
+    status: () => (session.isOpen() ? 'open' : found === 'new' ? 'new' : 'locked'),
+    wasHere: () => found === 'new' && sign.stands(),
+    hasNoWayIn: () => found === 'noWayIn',
+    beginAnew: () =>
+      inTurn(async (): ReturnType<Keyring['beginAnew']> => {
+        const cleared = await clearRest(parts.database)
+        if (!cleared.ok) return cleared
+        if (!cleared.value) return refused({ code: 'already-set-up' })
+        found = 'new'
+        return ok(null)
+      }),
     setUp: (passphrase) =>
       inTurn(async () => {
         const done = await setUp(parts, passphrase)
-        if (done.ok || done.refusal.code === 'already-set-up') isNew = false
+        if (done.ok || done.refusal.code === 'already-set-up') found = 'made'
         if (done.ok) sign.put()
         return done
       }),

@@ -18,9 +18,27 @@ export function removeDeviceSlot(database: Database): Promise<Result<void, Stora
   )
 }
 
-/** Says whether anybody has set up a vault here: cases without a way in are no first start, but damage. */
-export function isSetUp(database: Database): Promise<Result<boolean, StorageTrouble>> {
-  return attempt(async () => (await database.slots.count()) + (await database.cases.count()) > 0)
+/** What is found at a start: nothing, a vault, or cases without any way in: that is damage, and no first start. */
+export type Found = 'new' | 'made' | 'noWayIn'
+
+/** Says how a vault stands here. */
+export function readStanding(database: Database): Promise<Result<Found, StorageTrouble>> {
+  return attempt(async () => {
+    if ((await database.slots.count()) > 0) return 'made'
+    return (await database.cases.count()) > 0 ? 'noWayIn' : 'new'
+  })
+}
+
+/** Clears what nobody can open any more. Out: false where there is a way in after all; then nothing was cleared. */
+export function clearRest(database: Database): Promise<Result<boolean, StorageTrouble>> {
+  const { slots, cases, facts, digests, documents } = database
+  return attempt(() =>
+    database.transaction('rw', [slots, cases, facts, digests, documents], async () => {
+      if ((await slots.count()) > 0) return false
+      await Promise.all([cases, facts, digests, documents].map((table) => table.clear()))
+      return true
+    }),
+  )
 }
 
 /** Writes the first slots and the pointer, all or none. Out: false where a vault was set up here already, also one that was damaged. */

@@ -1,5 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { emptyCase } from '#conference'
+import { isSetAhead } from '../../../src/app/trouble/isSetAhead'
 import { isSetBack } from '../../../src/app/trouble/isSetBack'
 import { fact, laptop, type Laptop } from '../../vault/laptop'
 import { tamper } from '../../vault/rawDisk'
@@ -89,6 +91,15 @@ it('a clock is set back when it stands more than minutes before what was kept', 
   expect(isSetBack([], NOW)).toBe(false)
 })
 
+it('a clock is set ahead when a day and more went by in a meeting that runs', () => {
+  const running = { ...emptyCase, meetings: [{ status: 'running' }] } as never
+  const log = [fact('een')]
+  expect(isSetAhead(log, running, '2026-12-03T20:00:00.000Z')).toBe(false)
+  expect(isSetAhead(log, running, '2036-12-03T08:30:00.000Z')).toBe(true)
+  expect(isSetAhead(log, emptyCase, '2036-12-03T08:30:00.000Z')).toBe(false)
+  expect(isSetAhead([], running, '2036-12-03T08:30:00.000Z')).toBe(false)
+})
+
 it('a browser that does not promise to keep the cases: it is said where there is something to lose', async () => {
   const no = () => Promise.resolve(false)
   const storage = { persisted: no, persist: no, estimate: () => Promise.resolve({}) }
@@ -103,3 +114,36 @@ it('a browser that does not promise to keep the cases: it is said where there is
   await opened.press('understood')
   expect(opened.container).not.toHaveTextContent('belooft niet dat hij je zaken bewaart')
 })
+
+const browserThat = (storage: Partial<NonNullable<Laptop['machine']['storage']>>) => {
+  const plain = laptop()
+  const yes = () => Promise.resolve(true)
+  const kept = { persisted: yes, persist: yes, estimate: () => Promise.resolve({}) }
+  return { ...plain, machine: { ...plain.machine, storage: { ...kept, ...storage } } }
+}
+
+it('a disk that is nearly full: it is said before it is, with the way to a backup', async () => {
+  const estimate = () => Promise.resolve({ usage: 900_000_000, quota: 980_000_000 })
+  const opened = await walkIn(browserThat({ estimate }))
+  await opened.find('[data-mishap="room"]')
+  expect(opened.container).toHaveTextContent('nog 80 MB voor Beraad')
+  await opened.press('understood')
+  expect(opened.container.querySelector('[data-mishap="room"]')).toBeNull()
+})
+
+it('a disk with room enough: nothing is said', async () => {
+  const estimate = () => Promise.resolve({ usage: 900_000_000, quota: 90_000_000_000 })
+  const opened = await walkIn(browserThat({ estimate }))
+  await opened.at('overview')
+  expect(opened.container.querySelector('[data-mishap="room"]')).toBeNull()
+})
+
+it('a browser that asks its user: after a while it is said that it waits', async () => {
+  const persisted = () => Promise.resolve(false)
+  const opened = await walkIn(browserThat({ persisted, persist: () => new Promise(() => {}) }))
+  await opened.at('overview')
+  await waitFor(
+    () => expect(opened.container).toHaveTextContent('De browser wacht op je antwoord'),
+    { timeout: 15_000 },
+  )
+}, 60_000)
