@@ -1,7 +1,11 @@
 import { Blob as RealBlob } from 'node:buffer'
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { closeWindow, goTo, laptop, PASSPHRASE, walkIn, type Opened } from './window'
+import { ok } from '#base'
+import { replay } from '#conference'
+import { exportCase } from '#documents'
+import type { CaseInBackup, OpenedBackup } from '#exchange'
+import { closeWindow, goTo, laptop, NOW, PASSPHRASE, walkIn, type Opened } from './window'
 
 beforeEach(() => goTo('#/'))
 afterEach(() => vi.unstubAllGlobals())
@@ -36,6 +40,8 @@ async function makeBackup(beraad: Opened): Promise<void> {
   await beraad.type('backup-passphrase', PASSPHRASE)
   await beraad.type('backup-passphrase-again', PASSPHRASE)
   await beraad.press('make-backup')
+  await beraad.type('proof-passphrase', PASSPHRASE)
+  await beraad.press('prove')
   await beraad.press('save-backup')
 }
 
@@ -82,4 +88,92 @@ it('is not moved by a file that is no backup', async () => {
     (await screen.findAllByText(/geen back-up van Beraad. Er is niets veranderd/))[0],
   ).toBeVisible()
   expect(await beraad.parts.vault.cases.positions()).toEqual(before)
+})
+
+it('gives all cases only to who shows to be their owner', async () => {
+  downloads()
+  const beraad = await walkIn(laptop())
+  await beginCase(beraad, 'ZV-26-041')
+  goTo('#/reservekopie')
+  await beraad.type('backup-passphrase', 'een wachtzin van een collega zelf')
+  await beraad.type('backup-passphrase-again', 'een wachtzin van een collega zelf')
+  await beraad.press('make-backup')
+  await beraad.type('proof-passphrase', 'een wachtzin van een collega zelf')
+  await beraad.press('prove')
+  expect(await screen.findByText(/Dit is niet de wachtzin/)).toBeVisible()
+  await beraad.press('cancel-proof')
+  expect(beraad.container.querySelector('[data-action="save-backup"]')).toBeNull()
+  expect(await beraad.field('backup-passphrase')).toHaveValue('een wachtzin van een collega zelf')
+})
+
+it('reads a case in again that was saved as a file when the storage was wiped', async () => {
+  downloads()
+  const before = await walkIn(laptop())
+  await beginCase(before, 'ZV-26-041')
+  const listed = await before.parts.vault.cases.list()
+  const id = listed.ok ? (listed.value[0] ?? '') : ''
+  const read = await before.parts.vault.cases.read(id)
+  const history = replay(read.ok ? read.value.facts : [])
+  await closeWindow(before)
+
+  goTo('#/')
+  const beraad = await walkIn(laptop())
+  goTo('#/reservekopie')
+  const file = new File([exportCase({ caseId: id, history })], 'casus.json')
+  await beraad.user.upload(await beraad.field('backup-file'), file)
+  await beraad.press('look-at-backup')
+  await beraad.press('restore')
+  expect(await screen.findByText(/1 zaak/)).toBeVisible()
+  goTo('#/')
+  expect(await beraad.find(`[data-case="${id}"]`)).toHaveTextContent('ZV-26-041')
+})
+
+/** Backups of which one holds a case that takes as long to be put back as nobody stops it. */
+function slowBackups(on: ReturnType<typeof laptop>) {
+  const inBackup: CaseInBackup = {
+    ...{ id: 'x', code: 'ZV-1', practice: false, meetings: 1, facts: 9 },
+    ...{ changed: null, changedHere: null, alreadyHere: 'no', readable: true },
+  }
+  const restored = { added: ['x'], replaced: [], settings: false, leftAlone: [] }
+  const opened: OpenedBackup = {
+    preview: { made: NOW, app: '1', cases: [inBackup], settings: false, problems: [] },
+    restore: (_, watch) =>
+      new Promise((resolve) => {
+        watch?.signal?.addEventListener('abort', () =>
+          resolve({ ...restored, trouble: { code: 'stopped' } }),
+        )
+      }),
+    close: () => {},
+  }
+  return walkIn(on, {
+    loadBackups: async () => ({
+      make: () => new Promise(() => {}),
+      open: async () => ok(opened),
+      reminder: async () => ok({ changes: 0, lastMade: null, days: null, pressing: false }),
+      noteSaved: async () => ok(null),
+      noteRestored: async () => ok(null),
+    }),
+  })
+}
+
+it('asks before one leaves while cases are put back, and tells afterwards what came of it', async () => {
+  downloads()
+  const beraad = await slowBackups(laptop())
+  goTo('#/reservekopie')
+  await lookInto(beraad, new Blob(['verzegeld']))
+  await beraad.press('restore')
+  await beraad.find('[data-action="stop"]')
+  const leaving = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(leaving)
+  expect(leaving.defaultPrevented).toBe(true)
+  goTo('#/')
+  await beraad.user.click(await screen.findByRole('button', { name: 'Hier blijven' }))
+  await waitFor(() => expect(globalThis.location.hash).toBe('#/reservekopie'))
+  await beraad.find('[data-action="stop"]')
+  goTo('#/')
+  await beraad.user.click(await screen.findByRole('button', { name: 'Stoppen en weggaan' }))
+  await beraad.at('overview')
+  expect(await beraad.find('[data-mishap="told"]')).toHaveTextContent('1 zaak is teruggezet')
+  await beraad.press('understood')
+  expect(beraad.container.querySelector('[data-mishap="told"]')).toBeNull()
 })

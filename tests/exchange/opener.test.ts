@@ -5,6 +5,7 @@ import type { Block } from '../../src/exchange/opener/block'
 import { foldCase } from '../../src/exchange/opener/foldCase'
 import { asJson, everything, factsOf, openFile } from '../../src/exchange/opener/openFile'
 import type { Raw } from '../../src/exchange/opener/raw'
+import { readSections } from '../../src/exchange/opener/readSections'
 import { tellCase } from '../../src/exchange/opener/tellCase'
 import { wordsIn, type Language, type Lists } from '../../src/exchange/opener/words'
 import en from '../../src/exchange/opener/words/en.json'
@@ -165,5 +166,42 @@ describe('the opener opens', () => {
     const half = openFile(file.slice(0, file.size - 1), PASSPHRASE)
     await expect(half).rejects.toThrow('tag')
     await expect(openFile(await sealed('{"a":1}\n'), PASSPHRASE)).rejects.toThrow('no end')
+  })
+})
+
+describe('a file that would stop the machine', () => {
+  const stream = (pieces: readonly Uint8Array[]) => async () =>
+    new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const piece of pieces) controller.enqueue(piece)
+        controller.close()
+      },
+    })
+
+  it('of one line without an end is refused, and soon', async () => {
+    const piece = new Uint8Array(64 * 1024).fill(0x61)
+    const endless = stream(Array.from({ length: 1_000 }, () => piece))
+    const began = performance.now()
+    await expect(readSections(endless).next()).rejects.toThrow('too long')
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  it('of one long line in many pieces is read in one go', async () => {
+    const text = `${JSON.stringify({ record: 'end', filled: 'x'.repeat(4_000_000) })}\n`
+    const bytes = new TextEncoder().encode(text)
+    const pieces = Array.from({ length: 4_000 }, (_, at) =>
+      bytes.subarray(at * 1_001, (at + 1) * 1_001),
+    )
+    const began = performance.now()
+    const { value } = await readSections(stream(pieces)).next()
+    expect(value?.record['record']).toBe('end')
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  it('that asks for more memory than a laptop has is refused before any is asked for', async () => {
+    const head = `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} 20\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n`
+    const began = performance.now()
+    await expect(openFile(new Blob([head, 'x'.repeat(200)]), PASSPHRASE)).rejects.toThrow('costly')
+    expect(performance.now() - began).toBeLessThan(1_000)
   })
 })

@@ -2,7 +2,9 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { textsFor } from '#i18n'
 import type { Paper } from '../paper'
 import { blockIn } from './blockIn'
+import { coreProperties } from './coreProperties'
 import { clean, styles } from './docxStyle'
+import { undated } from './undated'
 
 /** A paper for the word processor, with the headings and tables of the PDF. The package is loaded with this file. */
 export async function docxOf(paper: Paper): Promise<Blob> {
@@ -40,7 +42,7 @@ export async function docxOf(paper: Paper): Promise<Blob> {
       },
     ],
   })
-  return Packer.toBlob(document)
+  return undated(await Packer.toBlob(document, undefined, [coreProperties(clean(title))]))
 }
 
 /** "pagina 1 van 2", counted by the word processor. */

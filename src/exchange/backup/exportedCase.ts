@@ -24,10 +24,13 @@ const exported = v.object({
 
 const BRACE = 0x7b
 
-/** Whether a file is JSON in the open: nothing that is sealed begins so. */
+/** Whether a file is JSON in the open: nothing that is sealed begins so. One that cannot be read is not. */
 export async function isOpenFile(file: Blob): Promise<boolean> {
-  const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer())
-  return first === BRACE
+  const start = await file
+    .slice(0, 1)
+    .arrayBuffer()
+    .catch(() => null)
+  return start !== null && new Uint8Array(start)[0] === BRACE
 }
 
 /**

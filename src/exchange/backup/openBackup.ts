@@ -33,47 +33,63 @@ export async function openBackup<Settings>(
   watch: Watch = {},
 ): Promise<Result<OpenedBackup, BackupTrouble>> {
   if (file.size > LIMITS.file) return refused({ code: 'too-large' })
-  if (await isOpenFile(file)) return look(parts, openOf(file), file.size, watch)
+  if (await isOpenFile(file)) return lookAtOpen(parts, file)
   if (passphrase.trim() === '') return refused({ code: 'empty' })
   watch.onProgress?.({ step: 'unlocking', done: 0, total: 0 })
   const opened = await unseal(parts, file, passphrase)
-  return opened.ok ? look(parts, opened.value, file.size, watch) : opened
-}
-
-/** Looks into what was unsealed, or was never sealed: a backup, or one case. */
-async function look<Settings>(
-  parts: BackupParts<Settings>,
-  file: Unsealed,
-  size: number,
-  watch: Watch,
-): Promise<Result<OpenedBackup, BackupTrouble>> {
+  if (!opened.ok) return opened
+  const unsealed = opened.value
   try {
-    const { unsealed, found } = await read(parts, file, (done) =>
-      tell(watch, { step: 'reading', done, total: size }),
+    return ok(
+      await look(parts, unsealed, (done) =>
+        tell(watch, { step: 'reading', done, total: file.size }),
+      ),
     )
-    return ok({
-      preview: found.preview,
-      restore: (choices, next = {}) => restoreCases(parts, unsealed, found, choices, next),
-      close: file.close,
-    })
   } catch (error) {
-    file.close()
+    unsealed.close()
     return refused(troubleIn(error, { code: 'malformed' }))
   }
 }
 
-async function read<Settings>(
+/** Looks into a file that is not sealed: a backup always is, so it can only be one case that was saved as a file. */
+async function lookAtOpen<Settings>(
+  parts: BackupParts<Settings>,
+  file: Blob,
+): Promise<Result<OpenedBackup, BackupTrouble>> {
+  try {
+    const unsealed = await exportedCase(parts, openOf(file))
+    return ok(opened(parts, unsealed, await readPreview(parts, piecesOf(unsealed.content()))))
+  } catch (error) {
+    const trouble = troubleIn(error, { code: 'malformed' })
+    return refused(trouble.code === 'malformed' ? { code: 'not-a-backup' } : trouble)
+  }
+}
+
+/** Looks into what was unsealed: a backup, or one case that was saved as a sealed file. */
+async function look<Settings>(
   parts: BackupParts<Settings>,
   file: Unsealed,
   onBytes: (done: number) => void,
-): Promise<{ readonly unsealed: Unsealed; readonly found: Found<Settings> }> {
+): Promise<OpenedBackup> {
   try {
-    return { unsealed: file, found: await readPreview(parts, counted(file, onBytes)) }
+    return opened(parts, file, await readPreview(parts, counted(file, onBytes)))
   } catch (error) {
     if (troubleIn(error, { code: 'damaged' }).code !== 'malformed') throw error
-    // No backup; perhaps one case that was saved as a file.
-    const unsealed = await exportedCase(parts, file)
-    return { unsealed, found: await readPreview(parts, counted(unsealed, onBytes)) }
+    const { content } = await exportedCase(parts, file)
+    const one = { content, close: file.close }
+    return opened(parts, one, await readPreview(parts, counted(one, onBytes)))
+  }
+}
+
+function opened<Settings>(
+  parts: BackupParts<Settings>,
+  unsealed: Unsealed,
+  found: Found<Settings>,
+): OpenedBackup {
+  return {
+    preview: found.preview,
+    restore: (choices, next = {}) => restoreCases(parts, unsealed, found, choices, next),
+    close: unsealed.close,
   }
 }
 

@@ -29,15 +29,27 @@ export async function* readSections(content: Content): AsyncGenerator<Section> {
   }
 }
 
+/** Characters of one line: no fact of Beraad comes near. */
+const LONGEST = 16 * 1024 * 1024
+
+/** Each piece is looked through once, however long a line is; one without an end is refused. */
 async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = stream.getReader()
   const decoder = new TextDecoder()
-  let begun = ''
+  let begun: string[] = []
+  let length = 0
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return
-    const lines = (begun + decoder.decode(value, { stream: true })).split('\n')
-    begun = lines.pop() ?? ''
-    yield* lines
+    const [first = '', ...others] = decoder.decode(value, { stream: true }).split('\n')
+    length += first.length
+    if (length > LONGEST) throw new Error('too long')
+    begun.push(first)
+    const last = others.pop()
+    if (last === undefined) continue
+    yield begun.join('')
+    yield* others
+    begun = [last]
+    length = last.length
   }
 }

@@ -3,6 +3,10 @@ import { Decrypter } from 'age-encryption'
 /** The head of an age file with a passphrase is shorter than this. */
 const HEAD = 4096
 
+/** What finding the key may cost, as the head says it: 18 is what Beraad and age ask, and takes 256 MiB. */
+const COST = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]+ (\d+)\n/
+const MOST_COST = 19
+
 /** A sealed file whose key is known: asks for what is in it, from the beginning, as often as needed. */
 export type Content = () => Promise<ReadableStream<Uint8Array>>
 
@@ -16,9 +20,11 @@ export async function unseal(file: Blob, typed: string): Promise<Content> {
   finder.addPassphrase(usual)
   // The age program takes it as it is typed.
   if (usual !== typed) finder.addPassphrase(typed)
-  const fileKey = await finder.decryptHeader(
-    new Uint8Array(await file.slice(0, HEAD).arrayBuffer()),
-  )
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer())
+  const [, cost] = COST.exec(new TextDecoder().decode(head)) ?? []
+  // A file of somebody else must not stop the machine.
+  if (Number(cost) > MOST_COST) throw new Error('too costly')
+  const fileKey = await finder.decryptHeader(head)
   const opener = new Decrypter()
   opener.addIdentity({ unwrapFileKey: () => fileKey })
   return () => opener.decrypt(file.stream())

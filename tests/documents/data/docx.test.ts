@@ -37,6 +37,8 @@ it('has the headings, the tables and the words of the page', async () => {
   expect(body).toContain('Regelt de AWARE-knop en legt moeder uit hoe die werkt')
   expect(core).toContain('<dc:title>Wie doet wat wanneer</dc:title>')
   expect(core).not.toMatch(/Un-named|OEF/)
+  // Not when it was made: that tells when somebody worked on a case.
+  expect(core).not.toMatch(/dcterms|\d{4}-\d\d/)
 })
 
 it('takes any text: signs of XML, control signs, half letters, Arabic', async () => {
@@ -49,4 +51,21 @@ it('takes any text: signs of XML, control signs, half letters, Arabic', async ()
   ])
   expect(body).toContain('a &lt;b&gt; &amp; &quot;c&quot;\ufffd \u0641\u0627\u0637\u0645\u0629')
   expect(body).toContain('<w:bidi/>')
+})
+
+it('tells in no file of it when it was made, and is the same each time', async () => {
+  const state = tell(fourAgreements)
+  const paper = await composePaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')
+  const bytesOf = async () => Buffer.from(await (await docxOf(paper)).arrayBuffer())
+  const made = await bytesOf()
+  let at = made.readUInt32LE(made.lastIndexOf('PK\u0005\u0006') + 16)
+  let files = 0
+  while (made.readUInt32LE(at) === 0x02014b50) {
+    const head = made.readUInt32LE(at + 42)
+    // 1 January 1980, midnight: the first moment that a zip file can tell.
+    expect([made.readUInt32LE(at + 12), made.readUInt32LE(head + 10)]).toEqual([0x210000, 0x210000])
+    files += 1
+    at += 46 + made.readUInt16LE(at + 28) + made.readUInt16LE(at + 30) + made.readUInt16LE(at + 32)
+  }
+  expect(files).toBeGreaterThan(5)
 })

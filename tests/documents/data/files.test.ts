@@ -68,6 +68,20 @@ describe('the list for a spreadsheet', () => {
     },
   )
 
+  it.each(['\u00AD=1+1', '\u2060=1', '\u180E@SUM(A1)', '\u200B+31'])(
+    'looks through what nobody sees: %j',
+    async (what) => {
+      const text = await list([...family, ...held(), agreed({ id: 'a1', what })])
+      expect(text).toContain(`;"'${what}";`)
+    },
+  )
+
+  it('begins no cell that runs, where a spreadsheet takes a comma, a semicolon or a tab for its end', async () => {
+    const what = 'x,=1+1,y;@SUM(A1)\tz\t-2 en 3, -4'
+    const text = await list([...family, ...held(), agreed({ id: 'a1', what })])
+    expect(text).toContain(`;"x,'=1+1,y;'@SUM(A1) z -2 en 3, -4";`.replaceAll(' z -2', `\tz\t'-2`))
+  })
+
   it('keeps quotes, semicolons and lines in their cell', async () => {
     const text = await list([
       ...family,

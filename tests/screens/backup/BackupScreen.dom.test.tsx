@@ -14,6 +14,7 @@ import type {
 import type { Texts } from '#i18n'
 import { TextsProvider, textsFor } from '#i18n'
 import { BackupScreen, type BackupScreenProps } from '#screens/backup'
+import { aDoor, HERS } from '../aDoor'
 
 let texts: Texts
 beforeAll(async () => {
@@ -44,6 +45,8 @@ function look(
     backups: { ...never, ...backups },
     reminder: { changes: 3, lastMade: '2026-12-01T10:00:00.000Z', days: 2, pressing: false },
     mayRestore: true,
+    door: aDoor(),
+    onBusy: vi.fn<BackupScreenProps['onBusy']>(),
     saveFile: vi.fn<BackupScreenProps['saveFile']>(),
     onSaved: vi.fn<BackupScreenProps['onSaved']>(),
     onRestored: vi.fn<BackupScreenProps['onRestored']>(),
@@ -70,6 +73,8 @@ describe('making a backup', () => {
     if (other !== '') await user.type(again, other)
     await user.click(making().getByRole('button', { name: 'Back-up maken' }))
   }
+  const prove = async (user: ReturnType<typeof userEvent.setup>) =>
+    user.type(await screen.findByLabelText('Wachtzin'), `${HERS}{Enter}`)
 
   it('says what is in no backup yet, and presses where it is time', () => {
     look()
@@ -92,6 +97,7 @@ describe('making a backup', () => {
     expect(make).not.toHaveBeenCalled()
     await user.clear(making().getByLabelText('Dezelfde wachtzin nog een keer'))
     await type(user, '', PASSPHRASE)
+    await prove(user)
     expect(await screen.findByText(/^Neem er twaalf of meer tekens voor/)).toBeVisible()
     expect(making().getByLabelText('Wachtzin voor deze back-up')).toHaveFocus()
   })
@@ -104,6 +110,7 @@ describe('making a backup', () => {
       })
     const { user } = look({ make })
     await type(user, PASSPHRASE)
+    await prove(user)
     expect(await screen.findByText('Zaak 5 van 12')).toBeVisible()
     const stop = screen.getByRole('button', { name: 'Stoppen' })
     expect(stop).toHaveFocus()
@@ -118,6 +125,7 @@ describe('making a backup', () => {
     const make = async () => ok({ ...made, damaged, withSettings: false })
     const { user, saveFile, onSaved } = look({ make })
     await type(user, PASSPHRASE)
+    await prove(user)
     expect(await screen.findByText('De back-up is klaar en nagelezen: 12 zaken.')).toBeVisible()
     expect(screen.getByText(/^1 zaak is op dit apparaat beschadigd/)).toBeVisible()
     expect(screen.getByText(/^De instellingen waren niet te lezen/)).toBeVisible()
@@ -133,6 +141,7 @@ describe('making a backup', () => {
   it('says what the disk says', async () => {
     const { user } = look({ make: async () => refused({ code: 'locked' }) })
     await type(user, PASSPHRASE)
+    await prove(user)
     expect(await screen.findByText(/^Beraad is vergrendeld/)).toBeVisible()
   })
 })
