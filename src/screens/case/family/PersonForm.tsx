@@ -4,7 +4,8 @@ import { announce, Button, SelectField, TextField } from '#ui'
 import { useRef, useState } from 'react'
 import { Form } from '../../pieces/Form'
 import { holdsNineDigits, looksLikeName } from '../../pieces/privacy'
-import { useCaseParts } from '../CaseContext'
+import { TwinHint } from '../../pieces/TwinHint'
+import { useCaseParts, useCaseState } from '../CaseContext'
 import { LIVES, livesWord, readLives, type Lives } from './lives'
 import { readBirthYear } from './readBirthYear'
 
@@ -20,6 +21,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   const lists = useText('lists')
   const common = useText('common')
   const { send, makeId, today } = useCaseParts()
+  const { persons } = useCaseState()
   const [label, setLabel] = useState(person?.label ?? '')
   const [born, setBorn] = useState(person?.born?.toString() ?? '')
   const [lives, setLives] = useState<Lives | undefined>(() => readLives(person?.lives, lists))
@@ -93,6 +95,13 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
           </Button>
         )}
       </Form>
+      <TwinHint
+        persons={persons}
+        label={label}
+        person={person?.id ?? null}
+        born={readBirthYear(born, Number(today.slice(0, 4))) ?? undefined}
+        onTake={setLabel}
+      />
     </div>
   )
 }

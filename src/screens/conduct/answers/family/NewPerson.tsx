@@ -1,7 +1,8 @@
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { useConduct } from '../../context'
+import { TwinHint } from '../../../pieces/TwinHint'
+import { useCaseState, useConduct } from '../../context'
 import { begin } from '../form/begin'
 import { KeyScope } from '../form/KeyScope'
 import { PillText } from '../form/PillText'
@@ -15,6 +16,7 @@ const NOBODY = { label: '', born: '', lives: '' }
 export function NewPerson({ begins }: { readonly begins: boolean }) {
   const t = useText('answers')
   const { send, makeId } = useConduct()
+  const { persons } = useCaseState()
   const [person, setPerson] = useState(NOBODY)
   const [atFirst] = useState(begins)
   const row = useRef<HTMLDivElement>(null)
@@ -58,6 +60,13 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
       <Do what="add" keyHint="↵" onClick={add}>
         {t('add')}
       </Do>
+      <TwinHint
+        persons={persons}
+        label={person.label}
+        person={null}
+        born={readBorn(person.born)}
+        onTake={(label) => setPerson({ ...person, label })}
+      />
     </KeyScope>
   )
 }
