@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from '#meeting'
+import { createDrafts, type Draft, type Drafts } from '#meeting'
 import * as v from 'valibot'
 import type { AppParts } from '../parts'
 
@@ -10,18 +10,15 @@ const draft = v.object({
 
 /** The drafts of one case, as the meeting room wants them. A draft that cannot be read is no draft. */
 export function draftsOf({ drafts }: AppParts['vault'], caseId: string): Drafts {
-  return {
-    keep: async (field, kept) => {
-      await drafts.put({ caseId, field }, kept)
-    },
-    find: async (field) => {
+  const shelf = {
+    put: (field: string, kept: unknown) => drafts.put({ caseId, field }, kept),
+    peek: async (field: string) => {
       const found = await drafts.peek({ caseId, field })
-      return found.ok ? parseDraft(found.value) : null
+      return found.ok ? found.value : null
     },
-    drop: async (field) => {
-      await drafts.remove({ caseId, field })
-    },
+    remove: (field: string) => drafts.remove({ caseId, field }),
   }
+  return createDrafts(shelf, parseDraft)
 }
 
 function parseDraft(outside: unknown): Draft | null {

@@ -31,6 +31,7 @@ export function RoundOffPage() {
               store={store}
               meeting={meeting}
               guide={guide}
+              drafts={drafts}
               safety={
                 <SafetyBar
                   store={store}

@@ -1,5 +1,7 @@
 import { ShareScreen } from '#screens/share'
+import { useEffect } from 'react'
 import { useApp } from '../AppContext'
+import { draftsOf } from '../case/draftsOf'
 import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
 
@@ -10,8 +12,18 @@ export function SharePage() {
   return (
     <WithMeeting {...at}>
       {(store, meeting) => (
-        <ShareScreen store={store} meeting={meeting} door={door} clock={clock} />
+        <>
+          {meeting.status === 'closed' && <NothingWaits {...at} />}
+          <ShareScreen store={store} meeting={meeting} door={door} clock={clock} />
+        </>
       )}
     </WithMeeting>
   )
+}
+
+/** A browser that was killed as the meeting ended may have left what waited there: nobody would find it again. */
+function NothingWaits({ caseId, meetingId }: ReturnType<typeof useAtMeeting>) {
+  const { vault } = useApp()
+  useEffect(() => void draftsOf(vault, caseId).dropOf(meetingId), [vault, caseId, meetingId])
+  return null
 }

@@ -1,6 +1,6 @@
-import type { Draft } from '#meeting'
+import type { Draft, WhereTyped } from '#meeting'
 import { useCallback, useEffect, useRef } from 'react'
-import { useConduct } from './context'
+import { useConduct, type Conduct } from './context'
 
 /** How long after a key a draft is sealed, in milliseconds, also while one goes on typing. */
 const PAUSE = 200
@@ -8,23 +8,27 @@ const PAUSE = 200
 /** After these the page may be gone; the first leaves the most time. */
 const ENDS = ['beforeunload', 'pagehide']
 
+interface KeptDraft {
+  /** Keeps it. `waits`: there is something in it that is to be noted; until then the route and the round-off say so. */
+  readonly keep: (draft: Draft, waits?: boolean) => void
+  readonly drop: () => void
+}
+
 /**
  * Keeps what is typed in a field, also through a lock, a reload or a killed browser. `restore` is called once,
  * when the field appears and a draft of it is found.
  */
-export function useDraft(
-  field: string,
-  restore: (draft: Draft) => void,
-): { readonly keep: (draft: Draft) => void; readonly drop: () => void } {
-  const { drafts } = useConduct()
+export function useDraft(field: string, restore: (draft: Draft) => void): KeptDraft {
+  const { drafts, store, meetingId } = useConduct()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const pending = useRef<Draft | null>(null)
+  const pending = useRef<{ readonly draft: Draft; readonly where: WhereTyped | null } | null>(null)
   const restoring = useRef(restore)
 
   const flush = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = undefined
-    if (pending.current !== null) void drafts.keep(field, pending.current)
+    const { current } = pending
+    if (current !== null) void drafts.keep(field, current.draft, current.where)
     pending.current = null
   }, [drafts, field])
 
@@ -51,11 +55,11 @@ export function useDraft(
   }, [drafts, field, flush])
 
   const keep = useCallback(
-    (draft: Draft) => {
-      pending.current = draft
+    (draft: Draft, waits = true) => {
+      pending.current = { draft, where: waits ? whereNow(store, meetingId) : null }
       if (timer.current === undefined) timer.current = setTimeout(flush, PAUSE)
     },
-    [flush],
+    [flush, store, meetingId],
   )
   const drop = useCallback(() => {
     clearTimeout(timer.current)
@@ -64,4 +68,11 @@ export function useDraft(
     void drafts.drop(field)
   }, [drafts, field])
   return { keep, drop }
+}
+
+/** The question on the table, and the part that runs. */
+function whereNow(store: Conduct['store'], meetingId: string): WhereTyped {
+  const { meetings } = store.getState().history.state
+  const meeting = meetings.find((each) => each.id === meetingId)
+  return { meeting: meetingId, part: meeting?.part ?? '', place: meeting?.place ?? null }
 }

@@ -26,7 +26,8 @@ export function useKeptForm(drafts: Drafts, field: string, first: () => PlanForm
     clearTimeout(timer.current)
     const kept = pending.current
     pending.current = null
-    if (kept !== null) void drafts.keep(field, { text: '', cursor: 0, chosen: { form: kept } })
+    if (kept !== null)
+      void drafts.keep(field, { text: '', cursor: 0, chosen: { form: kept } }, null)
   }, [drafts, field])
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { Meeting } from '#conference'
 import type { Guide, Place } from '#guide'
 import { useText } from '#i18n'
-import type { OpenCaseStore } from '#meeting'
+import type { Drafts, OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Page } from '#ui'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
@@ -13,28 +13,34 @@ import { Trouble } from '../pieces/Trouble'
 import { useSend } from '../pieces/useSend'
 import { AcuteMoments } from './AcuteMoments'
 import { Close } from './Close'
+import { CloseWithout } from './CloseWithout'
 import { Hints } from './Hints'
+import { NotNoted } from './NotNoted'
 import { OpenQuestions } from './OpenQuestions'
 import { ParkedSubjects } from './ParkedSubjects'
 import { ReadBack } from './ReadBack'
 import { ReleasingProvider } from './ReleasingProvider'
 import { RoundOffContext } from './RoundOffContext'
 import { Screen } from '../pieces/Screen'
+import { useWaiting } from './useWaiting'
 
 interface RoundOffScreenProps {
   readonly store: OpenCaseStore
   readonly meeting: Meeting
   readonly guide: Guide
+  readonly drafts: Drafts
   /** What covers the wall and sounds the alarm: the meeting runs, and the wall hangs. */
   readonly safety: ReactNode
 }
 
 /** The round-off of a running meeting: reading back, what is open, the end. */
-export function RoundOffScreen({ store, meeting, guide, safety }: RoundOffScreenProps) {
+export function RoundOffScreen({ store, meeting, guide, drafts, safety }: RoundOffScreenProps) {
   const t = useText('roundoff')
   const state = useCase(store, (open) => open.history.state)
   const { send, keep, trouble } = useSend(store)
   const caseId = store.getState().caseId
+  const waiting = useWaiting(drafts, meeting.id)
+  const [asking, setAsking] = useState(false)
   const atEnd = meeting.place?.step === 'afsluiting'
   const [before] = useState(() => (atEnd ? null : meeting.place))
 
@@ -51,20 +57,29 @@ export function RoundOffScreen({ store, meeting, guide, safety }: RoundOffScreen
       meeting,
       guide,
       send,
-      goTo: (place: Place) => {
-        send({ type: 'goTo', meeting: meeting.id, place })
+      waiting,
+      goTo: (place: Place | null) => {
+        if (place !== null) send({ type: 'goTo', meeting: meeting.id, place })
         go(addresses.conduct(caseId, meeting.id))
       },
+      throwAway: (field: string) => void drafts.drop(field),
     }),
-    [state, meeting, guide, send, caseId],
+    [state, meeting, guide, send, caseId, waiting, drafts],
   )
   /** To the question that was on the table, not to the end that this page went to. */
   const goBack = () => {
     if (before !== null) send({ type: 'goTo', meeting: meeting.id, place: before })
   }
   const close = async () => {
-    if (await keep({ type: 'closeMeeting', meeting: meeting.id }))
-      go(addresses.share(caseId, meeting.id))
+    setAsking(false)
+    if (!(await keep({ type: 'closeMeeting', meeting: meeting.id }))) return
+    // What waited was named and let go of: nobody would find it again.
+    await drafts.dropOf(meeting.id)
+    go(addresses.share(caseId, meeting.id))
+  }
+  const ask = () => {
+    if (waiting.length > 0) setAsking(true)
+    else void close()
   }
 
   return (
@@ -89,14 +104,20 @@ export function RoundOffScreen({ store, meeting, guide, safety }: RoundOffScreen
         >
           <Trouble words={trouble} />
           <ReleasingProvider>
+            <NotNoted />
             <ReadBack />
             <Hints />
             <AcuteMoments />
             <ParkedSubjects />
             <OpenQuestions />
-            <Close onClose={() => void close()} />
+            <Close onClose={ask} />
           </ReleasingProvider>
         </Page>
+        <CloseWithout
+          open={asking}
+          onConfirm={() => void close()}
+          onCancel={() => setAsking(false)}
+        />
       </Screen>
     </RoundOffContext>
   )

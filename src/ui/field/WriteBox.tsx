@@ -7,12 +7,14 @@ interface WriteBoxProps {
   /** Choices under it: the first ones, and those at the far end. */
   readonly start?: ReactNode
   readonly end?: ReactNode
+  /** Says that what stands in it is not handed in yet, and how to; it then looks so too. */
+  readonly waits?: string | undefined
 }
 
 /** One place to write in, with the choices that belong to what is written under it, in one frame. */
-export function WriteBox({ children, start, end }: WriteBoxProps) {
+export function WriteBox({ children, start, end, waits }: WriteBoxProps) {
   return (
-    <div className={styles.box}>
+    <div className={styles.box} data-waits={waits === undefined ? undefined : ''}>
       <div className={styles.field}>{children}</div>
       {(start !== undefined || end !== undefined) && (
         <div className={styles.choices}>
@@ -20,6 +22,7 @@ export function WriteBox({ children, start, end }: WriteBoxProps) {
           <div className={styles.end}>{end}</div>
         </div>
       )}
+      {waits !== undefined && <p className={styles.waits}>{waits}</p>}
     </div>
   )
 }

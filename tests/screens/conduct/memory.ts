@@ -1,7 +1,7 @@
 import type { Result } from '#base'
 import { ok, refused } from '#base'
 import type { CaseLog, Fact, StorageTrouble } from '#conference'
-import type { Draft, Drafts } from '#meeting'
+import { createDrafts, type Draft, type Drafts } from '#meeting'
 
 /** A log that keeps its facts in memory, and can be told to fail. */
 export interface MemoryLog extends CaseLog {
@@ -32,12 +32,26 @@ export function makeMemoryLog(): MemoryLog {
   return log
 }
 
+/** The name under which lies which drafts wait; the others are drafts. */
+const LIST = 'waiting'
+
 export function makeMemoryDrafts(): Drafts & { readonly kept: ReadonlyMap<string, Draft> } {
   const kept = new Map<string, Draft>()
-  return {
-    kept,
-    keep: async (field, draft) => void kept.set(field, draft),
-    find: async (field) => kept.get(field) ?? null,
-    drop: async (field) => void kept.delete(field),
+  let list: unknown = null
+  const shelf = {
+    put: async (field: string, shelved: unknown) => {
+      if (field === LIST) list = shelved
+      else if (isDraft(shelved)) kept.set(field, shelved)
+    },
+    peek: async (field: string) => (field === LIST ? list : kept.get(field)),
+    remove: async (field: string) => {
+      if (field === LIST) list = null
+      else kept.delete(field)
+    },
   }
+  return { kept, ...createDrafts(shelf, (found) => (isDraft(found) ? found : null)) }
+}
+
+function isDraft(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && 'text' in value
 }

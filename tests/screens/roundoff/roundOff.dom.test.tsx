@@ -4,9 +4,9 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Agreement, Command, Plan } from '#conference'
 import { leidraad } from '#guide'
 import { TextsProvider, textsFor } from '#i18n'
-import { createOpenCase, useCase, type OpenCaseStore } from '#meeting'
+import { createOpenCase, useCase, type Drafts, type OpenCaseStore } from '#meeting'
 import { RoundOffScreen } from '#screens/roundoff'
-import { makeMemoryLog } from '../conduct/memory'
+import { makeMemoryDrafts, makeMemoryLog } from '../conduct/memory'
 import { plan as splitPlan } from '../conduct/chair'
 
 const phase = 'directeVeiligheid'
@@ -53,20 +53,34 @@ async function atTheEnd(changes: Partial<Plan> = {}) {
     meeting: 'one',
     parked: { id: 'p', part: 'A', text: 'de school' },
   })
+  const drafts = makeMemoryDrafts()
   const texts = await textsFor('nl')
   render(
     <TextsProvider texts={texts}>
-      <Open store={store} />
+      <Open store={store} drafts={drafts} />
     </TextsProvider>,
   )
   const meeting = () => store.getState().history.state.meetings[0]!
-  return { store, send, meeting, user: userEvent.setup({ delay: null }) }
+  return { store, send, meeting, drafts, user: userEvent.setup({ delay: null }) }
 }
 
-function Open({ store }: { readonly store: OpenCaseStore }) {
+interface OpenProps {
+  readonly store: OpenCaseStore
+  readonly drafts: Drafts
+}
+
+function Open({ store, drafts }: OpenProps) {
   const meeting = useCase(store, (open) => open.history.state.meetings[0])
   if (meeting === undefined) return null
-  return <RoundOffScreen store={store} meeting={meeting} guide={leidraad} safety={null} />
+  return (
+    <RoundOffScreen
+      store={store}
+      meeting={meeting}
+      guide={leidraad}
+      drafts={drafts}
+      safety={null}
+    />
+  )
 }
 
 const row = (id: string) => within(document.querySelector<HTMLElement>(`[data-agreement="${id}"]`)!)
@@ -188,4 +202,46 @@ it('says in which phase the case stands after it, also where the chair came from
   expect(meeting().phase).toBe('herstelgerichteZorg')
   const end = within(screen.getByRole('region', { name: 'Overleg afsluiten' }))
   expect(end.getByText(/irecte veiligheid/)).toBeVisible()
+})
+
+const typedAt = {
+  meeting: 'one',
+  part: 'B',
+  place: { phase, step: 'besluitvorming', question: 'besluit.afspraken' },
+} as const
+const halfAnAgreement = { text: 'Politie brengt moeder naar de opvang', cursor: 6, chosen: {} }
+
+it('names what was typed and not noted, with the way back to it, and away', async () => {
+  const { drafts, user, meeting } = await atTheEnd()
+  expect(screen.queryByText('Getypt, nog niet genoteerd')).toBeNull()
+  await act(() => drafts.keep('een', halfAnAgreement, typedAt))
+  await act(() => drafts.keep('twee', { ...halfAnAgreement, text: '' }, { ...typedAt, part: 'A' }))
+  const list = within(await screen.findByRole('region', { name: /Getypt, nog niet genoteerd/ }))
+  expect(await list.findByText('Politie brengt moeder naar de opvang')).toBeVisible()
+  expect(list.getByText('Er is iets gekozen')).toBeVisible()
+  // Where it was typed in another part, nobody would find its field from here.
+  expect(list.getAllByRole('button', { name: /^Terug ernaartoe/ })).toHaveLength(1)
+  await user.click(list.getByRole('button', { name: 'Weggooien: Er is iets gekozen' }))
+  await waitFor(() => expect(drafts.waiting()).toHaveLength(1))
+  await user.click(list.getByRole('button', { name: /^Terug ernaartoe/ }))
+  expect(meeting().place).toMatchObject({ question: 'besluit.afspraken' })
+  expect(globalThis.location.hash).toMatch(/voorzitten$/)
+})
+
+it('asks before it closes over what was not noted; then that is gone, and before that nothing', async () => {
+  const { drafts, user, meeting } = await atTheEnd()
+  await act(() => drafts.keep('een', halfAnAgreement, typedAt))
+  await screen.findByText('Politie brengt moeder naar de opvang')
+  await user.click(document.querySelector<HTMLElement>('[data-action="close"]')!)
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText('Politie brengt moeder naar de opvang')).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Terug' }))
+  expect(meeting().status).toBe('running')
+  expect(drafts.kept.size).toBe(1)
+  await user.click(document.querySelector<HTMLElement>('[data-action="close"]')!)
+  await user.click(await screen.findByRole('button', { name: 'Weggooien en afsluiten' }))
+  await waitFor(() => expect(globalThis.location.hash).toMatch(/delen$/))
+  expect(meeting().status).toBe('closed')
+  expect(drafts.kept.size).toBe(0)
+  expect(drafts.waiting()).toEqual([])
 })

@@ -16,7 +16,7 @@ export function MyNotes() {
   const draft = useDraft(`note.${meetingId}`, (found) => setText(found.text))
   const type = (typed: string) => {
     setText(typed)
-    draft.keep({ text: typed, cursor: typed.length, chosen: {} })
+    draft.keep({ text: typed, cursor: typed.length, chosen: {} }, typed.trim() !== '')
   }
   const keep = (typed: string) => {
     if (typed.trim() === '') return

@@ -20,7 +20,7 @@ export function useOnce(name: string): { readonly done: boolean; readonly finish
   }, [drafts, field])
   const finish = () => {
     setDone(true)
-    void drafts.keep(field, { text: '', cursor: 0, chosen: {} })
+    void drafts.keep(field, { text: '', cursor: 0, chosen: {} }, null)
   }
   return { done, finish }
 }

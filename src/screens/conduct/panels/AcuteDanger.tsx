@@ -26,7 +26,7 @@ function WhatToDo() {
   const draft = useDraft(`acute.${meetingId}`, (found) => setNote(found.text))
   const type = (typed: string) => {
     setNote(typed)
-    draft.keep({ text: typed, cursor: typed.length, chosen: {} })
+    draft.keep({ text: typed, cursor: typed.length, chosen: {} }, typed.trim() !== '')
   }
   const goBack = () => {
     const written = note.trim()

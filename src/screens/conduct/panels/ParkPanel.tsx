@@ -17,7 +17,7 @@ export function ParkPanel() {
   const draft = useDraft(`park.${meetingId}`, (found) => setText(found.text))
   const type = (typed: string) => {
     setText(typed)
-    draft.keep({ text: typed, cursor: typed.length, chosen: {} })
+    draft.keep({ text: typed, cursor: typed.length, chosen: {} }, typed.trim() !== '')
   }
   const keep = async (typed: string) => {
     const parked = { id: makeId(), part, text: typed.trim() }

@@ -43,7 +43,7 @@ export function useTogetherGround(
   )
   const type = (text: string) => {
     setTyped(text)
-    draft.keep({ text, cursor: text.length, chosen: {} })
+    draft.keep({ text, cursor: text.length, chosen: {} }, text.trim() !== '')
   }
   const write = async () => {
     const togetherGround = typed.trim()

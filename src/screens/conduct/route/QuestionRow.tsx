@@ -8,6 +8,8 @@ import { useGuideNames } from '../guideNames'
 import { QuestionMinutes } from './QuestionMinutes'
 import styles from './Route.module.css'
 import { useGoTo } from './useGoTo'
+import { useWaitingHere } from './useWaitingHere'
+import { Waits } from './Waits'
 
 interface QuestionRowProps {
   /** The step in which it stands. */
@@ -23,6 +25,7 @@ export function QuestionRow({ place: { phase, step }, question }: QuestionRowPro
   const place = { phase, step, question: question.id }
   const here = useOfMeeting((meeting) => meeting.place?.question === question.id)
   const answered = useOfMeeting((meeting) => isAnswered(meeting, phase, question))
+  const waits = useWaitingHere(place)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (here) keepInSight(button.current)
@@ -44,6 +47,7 @@ export function QuestionRow({ place: { phase, step }, question }: QuestionRowPro
           label={t(answered ? 'route.answered' : 'route.empty')}
         />
         <span>{names.place(place)}</span>
+        {waits && <Waits />}
         {here && <QuestionMinutes place={place} />}
       </button>
     </li>

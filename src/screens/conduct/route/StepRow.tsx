@@ -7,6 +7,8 @@ import { QuestionRow } from './QuestionRow'
 import styles from './Route.module.css'
 import { StepMinutes } from './StepMinutes'
 import { useGoTo } from './useGoTo'
+import { useWaitingHere } from './useWaitingHere'
+import { Waits } from './Waits'
 
 /** One step of the route; under the present one its questions. */
 export function StepRow({ step }: { readonly step: StepId }) {
@@ -15,6 +17,7 @@ export function StepRow({ step }: { readonly step: StepId }) {
   const names = useGuideNames()
   const phase = useOfMeeting((meeting) => meeting.place?.phase ?? meeting.phase)
   const here = useOfMeeting((meeting) => meeting.place?.step === step)
+  const waits = useWaitingHere({ phase, step })
   return (
     <li>
       <button
@@ -24,7 +27,9 @@ export function StepRow({ step }: { readonly step: StepId }) {
         className={cx(styles.step, here && styles.here)}
         onClick={() => goTo({ phase, step })}
       >
-        <span>{names.step(step)}</span>
+        <span>
+          {names.step(step)} {waits && !here && <Waits />}
+        </span>
         <StepMinutes step={step} here={here} />
       </button>
       {here && (

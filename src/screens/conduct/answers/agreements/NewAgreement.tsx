@@ -23,7 +23,10 @@ export function NewAgreement({ question }: { readonly question: Question }) {
   const called = useCalled()
   const today = useToday()
   const reading = useRef<Reading>(null)
-  const { hold, chosen, choose, typed, add, lacks } = useNewThing<'what' | 'why', AgreementChosen>({
+  const { hold, chosen, choose, typed, add, lacks, waits } = useNewThing<
+    'what' | 'why',
+    AgreementChosen
+  >({
     draft: `${scope}.new`,
     texts: ['what', 'why'],
     nothing: {},
@@ -50,6 +53,7 @@ export function NewAgreement({ question }: { readonly question: Question }) {
       form="agreement"
       add={t('agreement.add')}
       lack={lacks ? t('agreement.lacksWhat') : undefined}
+      waits={waits}
       onAdd={add}
       choices={<AgreementChoices value={chosen} onChange={choose} />}
       main={

@@ -34,7 +34,11 @@ export function Capture(props: CaptureProps) {
   const { question, fields, values, begins = true, suggest, placeholder, of } = props
   const t = useText('answers')
   const lists = useText('lists')
-  const { box, chosen, change, same, typed, say, lack } = useCapture(question, fields, suggest)
+  const { box, chosen, change, same, typed, say, lack, waits } = useCapture(
+    question,
+    fields,
+    suggest,
+  )
   const { audience } = chosen
   const submit = useCallback(() => {
     if (!say()) return
@@ -56,6 +60,7 @@ export function Capture(props: CaptureProps) {
       }}
     >
       <WriteBox
+        waits={waits ? t('capture.waits') : undefined}
         start={
           <>
             <ChosenFields {...choices} values={values} of={of} />

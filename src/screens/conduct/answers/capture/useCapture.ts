@@ -9,6 +9,7 @@ import { useSteady } from '../useSteady'
 import type { Chosen } from './chosen'
 import { nothingChosen, readChosen, stayChosen } from './chosen'
 import { entryOf } from './entryOf'
+import { isWaiting } from './isWaiting'
 import type { Missing } from './missing'
 import { missing } from './missing'
 import { sameAsLast } from './same'
@@ -26,6 +27,8 @@ interface Capturing {
   /** Notes what stands there; false where something is missing. */
   readonly say: () => boolean
   readonly lack: Missing | null
+  /** Something stands there that is not noted yet. */
+  readonly waits: boolean
 }
 
 /** What is being said in answer to a question: kept as a draft until it is noted. */
@@ -43,6 +46,9 @@ export function useCapture(
     ...suggest?.(),
   }))
   const now = useRef(chosen)
+  /** The choices that stood there before anybody chose. */
+  const start = useRef(chosen)
+  const [waits, setWaits] = useState(false)
   const [lack, setLack] = useState<Missing | null>(null)
   const lackedAt = useRef<string | null>(null)
   const choose = useCallback(
@@ -58,6 +64,7 @@ export function useCapture(
     const audience = audienceOfDraft(store, meetingId, found)
     choose({ ...readChosen(found.chosen), audience })
     box.current.put(found.text, found.cursor)
+    setWaits(isWaiting(found.text, now.current, start.current))
   })
 
   const typed = useSteady(() => {
@@ -65,7 +72,9 @@ export function useCapture(
     if (current === null) return
     // Where only the cursor moved, what is missing still is.
     if (current.text() !== lackedAt.current) setLack(null)
-    keep({ text: current.text(), cursor: current.cursor(), chosen: now.current })
+    const toNote = isWaiting(current.text(), now.current, start.current)
+    setWaits(toNote)
+    keep({ text: current.text(), cursor: current.cursor(), chosen: now.current }, toNote)
   })
   const change = useCallback(
     (patch: Partial<Chosen>) => {
@@ -93,13 +102,16 @@ export function useCapture(
     drop()
     box.current?.put('', 0)
     choose({ ...stayChosen(said), ...suggest?.(entry) })
+    start.current = now.current
+    setWaits(false)
     void send({ type: 'entryPut', meeting: meetingId, entry }).then((result) => {
       // Where only the disk is in trouble, it stands in the meeting all the same.
       if (result.ok || isNoted(entry.id) || box.current?.text() !== '') return
       choose(said)
       box.current.put(text, text.length)
+      setWaits(true)
     })
     return true
   })
-  return { box, chosen, change, same: sameAsLast(meeting, fields), typed, say, lack }
+  return { box, chosen, change, same: sameAsLast(meeting, fields), typed, say, lack, waits }
 }

@@ -1,3 +1,4 @@
+import { useText } from '#i18n'
 import { WriteBox } from '#ui'
 import type { ReactNode } from 'react'
 import { WriteLine } from '../capture/WriteLine'
@@ -16,10 +17,14 @@ interface NewFormProps {
   readonly onAdd: () => void
   /** What is missing, in words. */
   readonly lack?: string | undefined
+  /** Something stands there that is not noted yet. */
+  readonly waits: boolean
 }
 
 /** One frame to make something new in: words, choices, and Enter notes it. */
-export function NewForm({ form, main, more, choices, add, onAdd, lack }: NewFormProps) {
+export function NewForm(props: NewFormProps) {
+  const { form, main, more, choices, add, onAdd, lack, waits } = props
+  const t = useText('answers')
   return (
     <KeyScope
       data-form={form}
@@ -30,7 +35,7 @@ export function NewForm({ form, main, more, choices, add, onAdd, lack }: NewForm
         onAdd()
       }}
     >
-      <WriteBox start={choices}>
+      <WriteBox start={choices} waits={waits ? t('capture.waits') : undefined}>
         <WriteLine add={add} onAdd={onAdd}>
           {main}
         </WriteLine>

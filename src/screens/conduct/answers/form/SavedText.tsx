@@ -50,7 +50,8 @@ export function SavedText(props: SavedTextProps) {
   }
   const type = (typed: string) => {
     setText(typed)
-    keep({ text: typed, cursor: area.current?.selectionStart ?? typed.length, chosen: {} })
+    const cursor = area.current?.selectionStart ?? typed.length
+    keep({ text: typed, cursor, chosen: {} }, typed.trim() !== value)
   }
   return (
     <TextArea

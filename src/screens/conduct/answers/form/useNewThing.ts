@@ -30,6 +30,8 @@ interface NewThing<Text extends string, Chosen> {
   readonly add: () => void
   /** The first field was empty when it was to be noted. */
   readonly lacks: boolean
+  /** Something stands there that is not noted yet. */
+  readonly waits: boolean
 }
 
 const keptWords = v.object({ words: v.record(v.string(), v.string()) })
@@ -45,6 +47,7 @@ export function useNewThing<Text extends string, Chosen>(
   const [chosen, setChosen] = useState<Chosen>(nothing)
   const now = useRef(chosen)
   const [lacks, setLacks] = useState(false)
+  const [waits, setWaits] = useState(false)
   const put = (fresh: Chosen) => {
     now.current = fresh
     setChosen(fresh)
@@ -55,13 +58,18 @@ export function useNewThing<Text extends string, Chosen>(
     const words = kept.success ? kept.output.words : {}
     for (const name of texts) if (name !== first) boxes.get(name)?.put(words[name] ?? '')
     boxes.get(first)?.put(found.text, found.cursor)
+    setWaits(isToNote())
   })
   const text = (name: Text) => boxes.get(name)?.text() ?? ''
+  const asKept = (picked: Chosen) => JSON.stringify(kind.keep(picked))
+  const isToNote = () =>
+    texts.some((name) => text(name).trim() !== '') || asKept(now.current) !== asKept(nothing)
   const typed = () => {
     setLacks(false)
     const words = Object.fromEntries(texts.map((name) => [name, text(name)]))
     const cursor = boxes.get(first)?.cursor() ?? 0
-    keep({ text: text(first), cursor, chosen: { ...kind.keep(now.current), words } })
+    setWaits(isToNote())
+    keep({ text: text(first), cursor, chosen: { ...kind.keep(now.current), words } }, isToNote())
   }
   const add = () => {
     const empty = text(first).trim() === ''
@@ -73,13 +81,14 @@ export function useNewThing<Text extends string, Chosen>(
     put(kind.stay?.(now.current) ?? nothing)
     for (const name of texts) boxes.get(name)?.put('')
     boxes.get(first)?.put('', 0)
+    setWaits(false)
   }
   const choose = (patch: Partial<Chosen>) => {
     put({ ...now.current, ...patch })
     typed()
   }
   const hold = (name: Text) => holders[name]
-  return { hold, chosen, choose, typed, add, lacks }
+  return { hold, chosen, choose, typed, add, lacks, waits }
 }
 
 function holding<Text extends string>(texts: readonly Text[], boxes: Map<Text, Writing>) {

@@ -18,7 +18,7 @@ const filled = (text: string) => (text === '' ? undefined : text)
 export function NewBottomLine({ question }: { readonly question: Question }) {
   const t = useText('decide')
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
-  const { hold, chosen, choose, typed, add, lacks } = useNewThing<Words, BottomLineChosen>({
+  const { hold, chosen, choose, typed, add, lacks, waits } = useNewThing<Words, BottomLineChosen>({
     draft: `${scope}.new`,
     texts: ['text', 'seenBy', 'ifBroken'],
     nothing: {},
@@ -43,6 +43,7 @@ export function NewBottomLine({ question }: { readonly question: Question }) {
       form="bottomLine"
       add={t('bottomLine.add')}
       lack={lacks ? t('bottomLine.lacksText') : undefined}
+      waits={waits}
       onAdd={add}
       choices={<BottomLineChoices value={chosen} onChange={choose} />}
       main={

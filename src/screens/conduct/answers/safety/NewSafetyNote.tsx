@@ -16,7 +16,7 @@ export function NewSafetyNote({ scope }: { readonly scope: string }) {
   const t = useText('decide')
   const { send, meetingId, makeId } = useConduct()
   const { phase, part, safety: noted } = useMeeting()
-  const { hold, chosen, choose, typed, add, lacks } = useNewThing<'seenBy', SafetyChosen>({
+  const { hold, chosen, choose, typed, add, lacks, waits } = useNewThing<'seenBy', SafetyChosen>({
     draft: scope,
     texts: ['seenBy'],
     nothing: { ...NOTHING_CHOSEN, audience: noted.at(-1)?.audience ?? NOTHING_CHOSEN.audience },
@@ -35,6 +35,7 @@ export function NewSafetyNote({ scope }: { readonly scope: string }) {
       form="safety"
       add={t('safety.add')}
       lack={lacks ? t('safety.lacks') : undefined}
+      waits={waits}
       onAdd={add}
       choices={
         <>

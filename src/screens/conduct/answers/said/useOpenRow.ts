@@ -22,7 +22,7 @@ export function useOpenRow(name: string): readonly [string | null, (id: string |
       setOpen(id)
       void (id === null
         ? drafts.drop(name)
-        : drafts.keep(name, { text: id, cursor: 0, chosen: {} }))
+        : drafts.keep(name, { text: id, cursor: 0, chosen: {} }, null))
     },
     [drafts, name],
   )

@@ -1,0 +1,78 @@
+import { isWhereTyped } from './isWhereTyped'
+import type { Draft, Drafts, WaitingDraft } from './drafts'
+
+/** Where drafts lie, each under a name. What comes out is to be parsed; what fails is nobody's error. */
+export interface DraftShelf {
+  readonly put: (field: string, draft: unknown) => Promise<unknown>
+  readonly peek: (field: string) => Promise<unknown>
+  readonly remove: (field: string) => Promise<unknown>
+}
+
+/** Under this name lies which drafts wait: a shelf tells of no field that nobody asks for. */
+const LIST = 'waiting'
+
+/** Makes the drafts of one case. `parse`: reads a draft; null where it is none. */
+export function createDrafts(shelf: DraftShelf, parse: (outside: unknown) => Draft | null): Drafts {
+  let waiting: readonly WaitingDraft[] = []
+  const listeners = new Set<() => void>()
+  /** Those that were noted or thrown away before it was known which wait. */
+  const gone = new Set<string>()
+
+  const change = (next: readonly WaitingDraft[]) => {
+    waiting = next
+    for (const listener of [...listeners]) listener()
+  }
+  const loaded = shelf.peek(LIST).then((kept) => {
+    const before = readList(kept).filter(
+      ({ field }) => !gone.has(field) && !waiting.some((each) => each.field === field),
+    )
+    if (before.length > 0) change([...before, ...waiting])
+  })
+  const keepList = async () => {
+    await loaded
+    await (waiting.length === 0 ? shelf.remove(LIST) : shelf.put(LIST, waiting))
+  }
+  const isWaiting = (field: string) => waiting.some((each) => each.field === field)
+  const waits = async (one: WaitingDraft) => {
+    gone.delete(one.field)
+    if (isWaiting(one.field)) return
+    change([...waiting, one])
+    await keepList()
+  }
+  const waitsNoLonger = async (fields: readonly string[]) => {
+    for (const field of fields) gone.add(field)
+    if (!fields.some(isWaiting)) return
+    change(waiting.filter(({ field }) => !fields.includes(field)))
+    await keepList()
+  }
+  const drop = async (field: string) => {
+    await Promise.all([shelf.remove(field), waitsNoLonger([field])])
+  }
+
+  return {
+    keep: async (field, draft, where) => {
+      const put = shelf.put(field, draft)
+      await Promise.all([put, where === null ? waitsNoLonger([field]) : waits({ ...where, field })])
+    },
+    find: async (field) => parse(await shelf.peek(field)),
+    drop,
+    waiting: () => waiting,
+    onWaiting: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    dropOf: async (meetingId) => {
+      await loaded
+      const fields = waiting
+        .filter(({ meeting }) => meeting === meetingId)
+        .map(({ field }) => field)
+      await Promise.all([...fields.map((field) => shelf.remove(field)), waitsNoLonger(fields)])
+    },
+  }
+}
+
+function readList(kept: unknown): readonly WaitingDraft[] {
+  if (!Array.isArray(kept)) return []
+  const all: readonly unknown[] = kept
+  return all.filter(isWhereTyped)
+}
