@@ -1,4 +1,5 @@
 /** What ends a line in word processors, in old files and in Unicode. */
+// oxlint-disable-next-line no-control-regex
 const LINE_ENDS = /\r\n|[\r\u000B\u000C\u001E\u0085\u2028\u2029]/g
 
 /** Signs that stand for nothing that can be read; a tab among them. */

@@ -29,10 +29,10 @@ export function watchCrypto(): Watched {
   const origins = new WeakMap<CryptoKey, string>()
   const original = {
     getRandomValues: crypto.getRandomValues.bind(crypto),
-    importKey: subtle.importKey.bind(subtle) as Subtle['importKey'],
-    deriveKey: subtle.deriveKey.bind(subtle) as Subtle['deriveKey'],
-    encrypt: subtle.encrypt.bind(subtle) as Subtle['encrypt'],
-    decrypt: subtle.decrypt.bind(subtle) as Subtle['decrypt'],
+    importKey: subtle.importKey.bind(subtle),
+    deriveKey: subtle.deriveKey.bind(subtle),
+    encrypt: subtle.encrypt.bind(subtle),
+    decrypt: subtle.decrypt.bind(subtle),
   }
   const watch = (object: object, name: string, made: unknown) => {
     const before = Reflect.get(object, name)

@@ -83,9 +83,9 @@ describe('the service worker', () => {
 
   it('takes no build in which one byte differs, nor one of which a file is missing', async () => {
     host['assets/a.js'] = 'console.log(2)'
-    await expect(keeperOf().install()).rejects.toThrow()
+    await expect(keeperOf().install()).rejects.toThrow(Error)
     delete host['assets/a.js']
-    await expect(keeperOf().install()).rejects.toThrow()
+    await expect(keeperOf().install()).rejects.toThrow(Error)
   })
 
   it('looks again when it gives out: what another page changed in the cache is asked for anew', async () => {
@@ -109,7 +109,7 @@ describe('the service worker', () => {
     for (const key of cache?.keys() ?? [])
       if (key.includes('index.html')) cache?.set(key, new Response('<script>NEP</script>'))
     online = false
-    await expect(gives(keeper, '', 'navigate')).rejects.toThrow()
+    await expect(gives(keeper, '', 'navigate')).rejects.toThrow(Error)
   })
 
   it('asks of a newer build only for what changed, and then lets go of the older', async () => {

@@ -8,7 +8,7 @@ import { isProven, type OnDisk, type Proof } from './proof'
 export function ProofNotice({ proof }: { readonly proof: Proof }) {
   const t = useText('case')
   const { register } = useTexts()
-  const { what, before, after, at, erased } = proof
+  const { what, before, at, erased } = proof
   const proven = isProven(proof)
   const remains = erased === 'done' && before?.bare !== false ? 'partly' : erased
   const here = localTime(at)
@@ -35,24 +35,29 @@ export function ProofNotice({ proof }: { readonly proof: Proof }) {
           </Button>
         }
       >
-        {after === null && <Text>{t('proof.unread')}</Text>}
-        {after !== null && what === 'case' && (
-          <Text>
-            {t('proof.case.counts', { facts: before?.facts ?? '?', rows: sum(after.rows) })}
-          </Text>
-        )}
-        {after !== null && what === 'rest' && (
-          <Text>
-            {t('proof.rest.counts', { before: before?.facts ?? '?', after: after.facts })}{' '}
-            {t('proof.rest.left', { count: after.notNeeded + after.rows.drafts })}
-          </Text>
-        )}
+        <Counts proof={proof} />
         <Text>{t(`erased.${remains}`)}</Text>
         <Text>
           {t('proof.backups')} {t('erased.disk')}
         </Text>
       </Notice>
     </div>
+  )
+}
+
+/** How much the disk held before, and holds now. */
+function Counts({ proof: { what, before, after } }: { readonly proof: Proof }) {
+  const t = useText('case')
+  const facts = before?.facts ?? '?'
+  if (after === null) return <Text>{t('proof.unread')}</Text>
+  if (what === 'case') {
+    return <Text>{t('proof.case.counts', { facts, rows: sum(after.rows) })}</Text>
+  }
+  return (
+    <Text>
+      {t('proof.rest.counts', { before: facts, after: after.facts })}{' '}
+      {t('proof.rest.left', { count: after.notNeeded + after.rows.drafts })}
+    </Text>
   )
 }
 

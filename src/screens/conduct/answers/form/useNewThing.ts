@@ -52,6 +52,12 @@ export function useNewThing<Text extends string, Chosen>(
     now.current = fresh
     setChosen(fresh)
   }
+  const text = (name: Text) => boxes.get(name)?.text() ?? ''
+  const asKept = (picked: Chosen) => JSON.stringify(kind.keep(picked))
+  const isToNote = () =>
+    texts.some((name) => text(name).trim() !== '') ||
+    // What stays chosen for the next one says nothing yet.
+    asKept(now.current) !== asKept(kind.stay?.(now.current) ?? nothing)
   const { keep, drop } = useDraft(kind.draft, (found) => {
     put(kind.read(found.chosen))
     const kept = v.safeParse(keptWords, found.chosen)
@@ -60,10 +66,6 @@ export function useNewThing<Text extends string, Chosen>(
     boxes.get(first)?.put(found.text, found.cursor)
     setWaits(isToNote())
   })
-  const text = (name: Text) => boxes.get(name)?.text() ?? ''
-  const asKept = (picked: Chosen) => JSON.stringify(kind.keep(picked))
-  const isToNote = () =>
-    texts.some((name) => text(name).trim() !== '') || asKept(now.current) !== asKept(nothing)
   const typed = () => {
     setLacks(false)
     const words = Object.fromEntries(texts.map((name) => [name, text(name)]))
