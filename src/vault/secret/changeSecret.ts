@@ -26,7 +26,7 @@ export interface Change {
 const TRIES = 12
 
 /**
- * Puts a new secret in place of the present one, as docs/decisions/0008 tells, up to where the old file may be wiped.
+ * Puts a new secret in place of the present one, as docs/decisions/0009 tells, up to where the old file may be wiped.
  * To be called while this window alone writes the files. Out: the pointer, and whether the old file may go now; where
  * it may not, it waits for the next start.
  */

@@ -66,7 +66,7 @@ async function stepsOfDestroying() {
 }
 
 describe('a new epoch', () => {
-  it('goes through the steps of decision 8, in that order', async () => {
+  it('goes through the steps of decision 9, in that order', async () => {
     const { window, vault } = await atWork()
     const { content, steps } = window.files
     const before = new Map(content)
