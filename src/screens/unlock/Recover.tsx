@@ -13,6 +13,9 @@ interface RecoverProps {
   readonly onBack: () => void
 }
 
+/** What the vault says where the ways in are in this window's memory alone. */
+const CANNOT_CHANGE: ReadonlySet<string> = new Set(['storage-closed', 'not-set-up', 'secret-gone'])
+
 /** The way in without a passphrase: the recovery key, then a new passphrase. */
 export function Recover({ door, onOpen, onBack }: RecoverProps) {
   const t = useText('unlock')
@@ -29,7 +32,7 @@ export function Recover({ door, onOpen, onBack }: RecoverProps) {
   const choose = async (passphrase: string) => {
     const changed = await door.changePassphrase({ recoveryKey }, passphrase)
     // Where there is no disk any more nothing can be changed; what is left in this window is theirs all the same.
-    if (changed.ok || changed.refusal.code === 'storage-closed') onOpen()
+    if (changed.ok || CANNOT_CHANGE.has(changed.refusal.code)) onOpen()
     return changed.ok ? null : changed.refusal
   }
 

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Door } from './door'
-import { FirstStart } from './FirstStart'
-import { NoWayIn } from './NoWayIn'
-import { Recover } from './Recover'
 import { Unlock } from './Unlock'
+
+// Who unlocks waits for the passphrase's page alone; the others are for once.
+const FirstStart = lazy(async () => ({ default: (await import('./FirstStart')).FirstStart }))
+const NoWayIn = lazy(async () => ({ default: (await import('./NoWayIn')).NoWayIn }))
+const Recover = lazy(async () => ({ default: (await import('./Recover')).Recover }))
 
 interface UnlockScreenProps {
   readonly door: Door
@@ -14,7 +16,15 @@ interface UnlockScreenProps {
 type Way = 'new' | 'noWayIn' | 'passphrase' | 'recovery'
 
 /** The page before everything: first start, passphrase, or recovery key. */
-export function UnlockScreen({ door, onOpen }: UnlockScreenProps) {
+export function UnlockScreen(props: UnlockScreenProps) {
+  return (
+    <Suspense>
+      <WayIn {...props} />
+    </Suspense>
+  )
+}
+
+function WayIn({ door, onOpen }: UnlockScreenProps) {
   const [way, setWay] = useState(() => wayInto(door))
   const open = () => onOpen(null)
   switch (way) {

@@ -100,3 +100,10 @@ async function prove(
     secret.fill(0)
   }
 }
+
+/** The proof was right a blink ago; another window has changed it since. */
+export function wrongNow(proof: Proof): UnlockTrouble {
+  return 'passphrase' in proof
+    ? { code: 'wrong-passphrase', milliseconds: 0 }
+    : { code: 'wrong-recovery-key' }
+}

@@ -1,15 +1,20 @@
 import { ok, refused, type Result } from '#base'
 import type { StorageTrouble } from '#conference'
 import { randomBytes } from '../sealing/bytes'
-import { openDataKey, type KeyParts, type Proof, type Proven, type UnlockTrouble } from './dataKey'
+import {
+  openDataKey,
+  wrongNow,
+  type KeyParts,
+  type Proof,
+  type Proven,
+  type UnlockTrouble,
+} from './dataKey'
 import type { DeviceKeyRefusal } from './deviceKeys'
 import { enter } from './enter'
 import { deviceMeans, meansOf } from './means'
 import { notWrong, openStill } from './openWith'
-import { wrongNow } from './renew'
 import { parseDeviceSlot, type DeviceSlot } from './slot'
 import { removeDeviceSlot } from './slots'
-import { writeSlot } from './writeSlot'
 
 /** `wrong-device-key`: what it answers opens nothing. */
 export type DeviceKeyTrouble =
@@ -56,6 +61,7 @@ export function makeDeviceKey(
     const { credential, answer } = made.value
     const means = await deviceMeans(answer, { credential, question })
     answer.fill(0)
+    const { writeSlot } = await import('./writeSlot')
     const put = await writeSlot(parts.secret, proven.value.means, means)
     if (put.ok) parts.goOn()
     return notWrong(put, () => wrongNow(proof))

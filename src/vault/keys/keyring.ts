@@ -8,8 +8,6 @@ import type { Vault } from '../vault'
 import type { KeyParts } from './dataKey'
 import { makeDeviceKey } from './deviceKey'
 import { prove } from './prove'
-import { changePassphrase, newRecoveryKey } from './renew'
-import { setUp } from './setUp'
 import { clearRest, type Found } from './slots'
 import { unlock } from './unlock'
 
@@ -78,6 +76,7 @@ export function makeKeyring(parts: KeyringParts): Keyring {
       }),
     setUp: (passphrase) =>
       inTurn(async () => {
+        const { setUp } = await import('./setUp')
         const done = await setUp(parts, passphrase)
         if (done.ok || done.refusal.code === 'already-set-up') found = 'made'
         if (done.ok) sign.put()
@@ -101,11 +100,15 @@ export function makeKeyring(parts: KeyringParts): Keyring {
       await writer.release()
     },
     prove: (proof) => inTurn(() => prove(parts, proof)),
-    changePassphrase: (proof, next) => inTurn(() => changePassphrase(parts, proof, next)),
-    newRecoveryKey: (proof) => inTurn(() => newRecoveryKey(parts, proof)),
+    changePassphrase: (proof, next) =>
+      inTurn(async () => (await loadRenew()).changePassphrase(parts, proof, next)),
+    newRecoveryKey: (proof) => inTurn(async () => (await loadRenew()).newRecoveryKey(parts, proof)),
     deviceKey: makeDeviceKey(parts, inTurn),
   }
 }
+
+/** Only who unlocks waits for the first screen: what makes keys anew comes in when it is asked for. */
+const loadRenew = () => import('./renew')
 
 async function atMost(milliseconds: number, work: Promise<void>) {
   let timer: ReturnType<typeof setTimeout> | undefined

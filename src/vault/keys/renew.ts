@@ -1,6 +1,6 @@
 import { ok, refused, type Result } from '#base'
 import { checkPassphrase, type PassphraseRefusal } from '#passphrase'
-import { openDataKey, type KeyParts, type Proof, type UnlockTrouble } from './dataKey'
+import { openDataKey, wrongNow, type KeyParts, type Proof, type UnlockTrouble } from './dataKey'
 import { passphraseMeans, recoveryMeans, type Means } from './means'
 import { passphraseBytes } from './passphrase'
 import { notWrong } from './openWith'
@@ -59,11 +59,4 @@ async function putInPlace(
   const put = await writeSlot(parts.secret, proven, means)
   if (put.ok) parts.goOn()
   return notWrong(put, () => wrongNow(proof))
-}
-
-/** The proof was right a blink ago; another window has changed it since. */
-export function wrongNow(proof: Proof): UnlockTrouble {
-  return 'passphrase' in proof
-    ? { code: 'wrong-passphrase', milliseconds: 0 }
-    : { code: 'wrong-recovery-key' }
 }

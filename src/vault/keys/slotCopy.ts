@@ -30,14 +30,19 @@ export interface WaysIn {
 /** Makes the copy, empty. */
 export function makeSlotCopy(secret: SecretParts): SlotCopy {
   let copy: readonly unknown[] = []
+  /** What was begun before it was let go of must not come in after it. */
+  let drops = 0
   return {
     take: async () => {
+      const before = drops
       const onDisk = await readPresent(secret)
       if (!onDisk.ok) return
-      copy = await bare(onDisk.value)
+      const taken = await bare(onDisk.value)
       onDisk.value.secret?.bytes.fill(0)
+      if (before === drops) copy = taken
     },
     drop: () => {
+      drops += 1
       copy = []
     },
     read: async () => {

@@ -1,10 +1,6 @@
 import type { Means } from '../keys/means'
-import { parseSealedRow } from '../disk/rows'
 import type { Bytes } from '../sealing/bytes'
-import { lift } from './lift'
-import { nextId } from './nextKey'
-import { addWay, openWaiting, prepare, type BareVault } from './pending'
-import { read } from './present'
+import { parsePointer, POINTER } from './pointer'
 import type { SecretParts } from './secretParts'
 
 /** Brings a vault that lies bare under the erasable secret, in two starts. */
@@ -26,29 +22,6 @@ export interface Settler {
 export function makeSettler(parts: SecretParts, nothingWaits: () => boolean): Settler {
   let madeHere = false
 
-  const settleAlone = async (means: Means, dataKey: Bytes, mayLift: boolean) => {
-    const now = await read(parts)
-    if (!now.ok || now.value.pointer?.depends === true) return
-    const bare: BareVault = { ...now.value, means, dataKey }
-    const waiting = await openWaiting(parts.files, bare)
-    if (waiting === 'unknown') return
-    if (waiting === null) {
-      madeHere = (await prepare(parts, bare)) || madeHere
-      return
-    }
-    try {
-      if (!(await addWay(parts, bare, waiting)) || !mayLift || madeHere || !nothingWaits()) return
-      // Never is a security key the only way left.
-      const slots = await parts.database.slots.toArray()
-      const there = new Set(slots.map((row) => parseSealedRow(row)?.id))
-      if (there.has(nextId('passphrase')) || there.has(nextId('recovery'))) {
-        await lift(parts, bare, waiting)
-      }
-    } finally {
-      waiting.dataKey.fill(0)
-    }
-  }
-
   return {
     made: () => {
       madeHere = true
@@ -56,9 +29,16 @@ export function makeSettler(parts: SecretParts, nothingWaits: () => boolean): Se
     settle: async (means, dataKey) => {
       const { locks } = parts
       if (!locks.canWrite) return
-      const alone = (mayLift: boolean) => () =>
-        locks.writing(() => settleAlone(means, dataKey, mayLift))
       try {
+        const pointer = parsePointer(await parts.database.device.get(POINTER))
+        if (pointer !== 'damaged' && pointer?.depends === true) return
+        // Needed in the first starts only.
+        const { settleAlone } = await import('./settleAlone')
+        const alone = (mayLift: boolean) => () =>
+          locks.writing(async () => {
+            const can = mayLift && !madeHere && nothingWaits()
+            madeHere = (await settleAlone(parts, means, dataKey, can)) || madeHere
+          })
         const free = await locks.whileNobodyIsIn(alone(true))
         if (free === null) await alone(false)()
       } catch {
