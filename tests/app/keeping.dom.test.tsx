@@ -204,6 +204,7 @@ describe('what is said of what lies about on the disk', () => {
     expect(proof).toHaveTextContent('Nog niet van de schijf')
     await beraad.press('save-proof')
     expect(JSON.parse(await files[0]!.text())).toMatchObject({ erased: 'not-yet' })
+    await beraad.press('to-overview')
     const other = await openCase(beraad)
     await closeWindow(beraad)
     const later = await destroyed(on, async (opened) => {

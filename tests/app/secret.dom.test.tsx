@@ -4,6 +4,13 @@ import { closeWindow, complaints, goTo, laptop, openWindow, PASSPHRASE, walkIn }
 
 beforeEach(() => goTo('#/'))
 
+/** Walks in and sees the overview: what unlocking does besides was done. */
+async function comesIn(on: ReturnType<typeof laptop>) {
+  const beraad = await walkIn(on)
+  await beraad.at('overview')
+  return beraad
+}
+
 it('a file of the secret that is gone is said before anybody types, and is no first start', async () => {
   const on = laptop()
   await (await on.work()).close()
@@ -34,9 +41,9 @@ it('asks for a new recovery key where the old one went, until it was made', asyn
   const on = laptop()
   // A vault that began where there were no such files, as one of before they existed.
   on.files.failAlways('unavailable')
-  await closeWindow(await walkIn(on))
+  await closeWindow(await comesIn(on))
   on.files.failAlways(null)
-  await closeWindow(await walkIn(on))
+  await closeWindow(await comesIn(on))
   const beraad = await walkIn(on)
   await beraad.find('[data-mishap="again"]')
   goTo('#/instellingen')
