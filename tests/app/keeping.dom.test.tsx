@@ -208,8 +208,8 @@ describe('what is said of what lies about on the disk', () => {
     const other = await openCase(beraad)
     await closeWindow(beraad)
     const later = await destroyed(on, async (opened) => {
-      await opened.find('[data-action="new-case"]')
       goTo(`#/zaak/${other}`)
+      await opened.at('case')
     })
     expect(later.proof).toHaveAttribute('data-erased', 'done')
     expect(later.proof).toHaveTextContent('Dat geldt niet voor wat van deze zaak is opgeslagen')

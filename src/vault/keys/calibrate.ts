@@ -23,11 +23,7 @@ export interface Calibrated {
  *
  * @param elapsed milliseconds of a clock that nobody can set
  */
-export function calibrate(
-  derive: DeriveKey,
-  least: Argon2Cost,
-  elapsed: () => number,
-): Calibrated {
+export function calibrate(derive: DeriveKey, least: Argon2Cost, elapsed: () => number): Calibrated {
   /** KiB times passes in a millisecond; null while nothing was measured. */
   let speed: number | null = null
 
