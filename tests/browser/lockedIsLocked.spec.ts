@@ -74,6 +74,8 @@ test('site data that is wiped in a meeting: it is said, nothing loads anew, lock
     'forgotten',
   ])
   expect(await page.content()).not.toContain('MERK-')
+  // What looks here for words has a world of its own in the page, which keeps the last text that it found any in.
+  await expect(page.locator('main').filter({ hasText: 'wachtzin' })).toHaveCount(1)
   await expect.poll(() => timesInMemory(page, 'MERK-')).toBe(0)
   expect(await timesInMemory(page, PASSPHRASE)).toBe(0)
 

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { OpenDesk } from '../openDesk'
 import type { AppParts } from '../parts'
+import { forgetMatches } from './forgetMatches'
 import { holdsLeftovers } from './holdsLeftovers'
 import type { TypingKeeper } from './typing/typingKeeper'
 
@@ -38,6 +39,7 @@ export function useLock({ vault, desk, keeper, onLocking, onLeft }: LockParts): 
       .then(() => vault.lock(() => (desk.mustStay() ? desk.pack() : null)))
       .then(() => {
         desk.clear()
+        forgetMatches()
         if (holdsLeftovers(vault)) return onLeft()
         // A page that is loaded anew is the only one that has surely forgotten what was decrypted.
         window.location.reload()
