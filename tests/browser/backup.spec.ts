@@ -37,6 +37,9 @@ async function makeBackup(page: Page) {
   await page.locator('[data-field="backup-passphrase"]').fill(PASSPHRASE)
   await page.locator('[data-field="backup-passphrase-again"]').fill(PASSPHRASE)
   await page.keyboard.press('Enter')
+  // All cases at once leave only for who shows to be their owner.
+  await page.locator('[data-field="proof-passphrase"]').fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
   const save = page.locator('[data-action="save-backup"]')
   await expect(save).toBeFocused({ timeout: 60_000 })
   const saving = page.waitForEvent('download')

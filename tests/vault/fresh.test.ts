@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { keysFrom } from '../../src/vault/keys/keys'
 import { makeRecoveryKey } from '../../src/vault/keys/recoveryKey'
 import { fakeKey } from './fakeKey'
 import { fact, facts, granted, laptop, PASSPHRASE, type Laptop } from './laptop'
@@ -149,6 +150,12 @@ describe('in a long story', () => {
     const made = watched.random.filter(({ drawn }) => keys.has(hex(drawn)))
     expect(made.length).toBeGreaterThan(6)
     for (const { memory } of made) expect(hex(memory)).toBe('0'.repeat(64))
+  })
+
+  it('a data key is wiped where the working keys are made from it, whoever handed it in', async () => {
+    const dataKey = new Uint8Array(32).fill(7)
+    await keysFrom(dataKey, null, null)
+    expect(hex(dataKey)).toBe('0'.repeat(64))
   })
 
   it('every secret is 64 KiB of fresh random bytes, in each file and each epoch', async () => {

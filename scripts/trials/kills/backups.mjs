@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { existsSync } from 'node:fs'
+import { prove } from '../../scenario/startWork.mjs'
 import { openCase } from './comeIn.mjs'
 
 /** @typedef {import('../../scenario/session.mjs').Session} Session */
@@ -15,10 +16,12 @@ async function toBackups({ console: page, place }) {
 }
 
 /** @param {Session} session */
-async function makeBackup({ console: page }) {
+async function makeBackup(session) {
+  const { console: page } = session
   await page.locator('[data-field="backup-passphrase"]').fill(PASSPHRASE)
   await page.locator('[data-field="backup-passphrase-again"]').fill(PASSPHRASE)
   await page.locator('[data-action="make-backup"]').click()
+  await prove(session)
   await page.locator('[data-action="save-backup"]').waitFor({ timeout: 60_000 })
 }
 
