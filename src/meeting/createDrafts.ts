@@ -22,15 +22,19 @@ export function createDrafts(shelf: DraftShelf, parse: (outside: unknown) => Dra
     waiting = next
     for (const listener of [...listeners]) listener()
   }
-  const loaded = shelf.peek(LIST).then((kept) => {
-    const before = readList(kept).filter(
+  const putList = () => (waiting.length === 0 ? shelf.remove(LIST) : shelf.put(LIST, waiting))
+  const loaded = shelf.peek(LIST).then(async (kept) => {
+    const listed = readList(kept)
+    const before = listed.filter(
       ({ field }) => !gone.has(field) && !waiting.some((each) => each.field === field),
     )
     if (before.length > 0) change([...before, ...waiting])
+    // What went before the list was known goes from it too.
+    if (listed.some(({ field }) => gone.has(field))) await putList()
   })
   const keepList = async () => {
     await loaded
-    await (waiting.length === 0 ? shelf.remove(LIST) : shelf.put(LIST, waiting))
+    await putList()
   }
   const isWaiting = (field: string) => waiting.some((each) => each.field === field)
   const waits = async (one: WaitingDraft) => {

@@ -9,8 +9,8 @@ const TEXTS = [
   ['Polish, Turkish, Greek', 'Łódź Çağlayan Ελλάδα ’“”€→'],
   ['HTML and script', '<script>alert(1)</script><img src=x onerror=alert(1)>&amp;"\''],
   ['a formula', '=HYPERLINK("x";"y")'],
-  ['line breaks and tabs', 'een\n\ttwee\r\ndrie'],
-  ['signs nobody sees', 'a\u0000b\u200Bc\uFEFFd\u202Ee'],
+  ['line breaks', 'een\n\ntwee\ndrie'],
+  ['signs nobody sees', 'a\u200Bc\uFEFFd\u202Ee'],
   ['half a sign', 'half \uD83D einde'],
 ] as const
 

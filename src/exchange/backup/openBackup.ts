@@ -74,7 +74,8 @@ async function look<Settings>(
   try {
     return opened(parts, file, await readPreview(parts, counted(file, onBytes)))
   } catch (error) {
-    if (troubleIn(error, { code: 'damaged' }).code !== 'malformed') throw error
+    const { code } = troubleIn(error, { code: 'damaged' })
+    if (code !== 'malformed' && code !== 'not-a-backup') throw error
     const { content } = await exportedCase(parts, file)
     const one = { content, close: file.close }
     return opened(parts, one, await readPreview(parts, counted(one, onBytes)))

@@ -207,7 +207,7 @@ it('says in which phase the case stands after it, also where the chair came from
 const typedAt = {
   meeting: 'one',
   part: 'B',
-  place: { phase, step: 'besluitvorming', question: 'besluit.afspraken' },
+  place: { phase, step: 'besluitvorming', question: 'besluit.wieDoetWat' },
 } as const
 const halfAnAgreement = { text: 'Politie brengt moeder naar de opvang', cursor: 6, chosen: {} }
 
@@ -224,7 +224,7 @@ it('names what was typed and not noted, with the way back to it, and away', asyn
   await user.click(list.getByRole('button', { name: 'Weggooien: Er is iets gekozen' }))
   await waitFor(() => expect(drafts.waiting()).toHaveLength(1))
   await user.click(list.getByRole('button', { name: /^Terug ernaartoe/ }))
-  expect(meeting().place).toMatchObject({ question: 'besluit.afspraken' })
+  expect(meeting().place).toMatchObject({ question: 'besluit.wieDoetWat' })
   expect(globalThis.location.hash).toMatch(/voorzitten$/)
 })
 
