@@ -90,7 +90,11 @@ describe('making a backup', () => {
   })
 
   it('asks for the passphrase twice, and says at the field what is wrong with it', async () => {
-    const make = vi.fn<Backups['make']>(async () => refused({ code: 'too-short' }))
+    const make = vi.fn<Backups['make']>(async () => {
+      // A backup takes a second at least; the dialog that asked for proof is gone by then.
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      return refused({ code: 'too-short' })
+    })
     const { user } = look({ make })
     await type(user, PASSPHRASE, 'vier woorden')
     expect(screen.getByText(/^De twee wachtzinnen zijn niet gelijk/)).toBeVisible()
