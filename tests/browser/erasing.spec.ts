@@ -76,7 +76,10 @@ test('a file of the secret that is gone is said on the unlock page, and it is no
   await page.locator('[role="alert"]').filter({ hasText: 'Alleen een back-up helpt' }).waitFor()
 })
 
-test('a second window goes on while the first changes the passphrase', async ({ page, context }) => {
+test('a second window goes on while the first changes the passphrase', async ({
+  page,
+  context,
+}) => {
   await firstStart(page)
   await startAgain(page)
   const other = await context.newPage()
@@ -93,10 +96,17 @@ test('a second window goes on while the first changes the passphrase', async ({ 
   await page.keyboard.press('Enter')
   await page.locator('[data-old-keys="done"]').waitFor()
   await other.goto('./#/instellingen')
-  await other.locator('[data-field="minutes"] input, input[data-field="minutes"]').first().fill('75')
+  await other
+    .locator('[data-field="minutes"] input, input[data-field="minutes"]')
+    .first()
+    .fill('75')
   await other.locator('[data-erasure="done"]').waitFor()
   await other.reload()
-  await other.locator('[data-screen="unlock"] [data-field="passphrase"]').fill('acht rode kano’s bij de sluis')
+  await other
+    .locator('[data-screen="unlock"] [data-field="passphrase"]')
+    .fill('acht rode kano’s bij de sluis')
   await other.keyboard.press('Enter')
-  await expect(other.locator('[data-field="minutes"] input, input[data-field="minutes"]').first()).toHaveValue('75')
+  await expect(
+    other.locator('[data-field="minutes"] input, input[data-field="minutes"]').first(),
+  ).toHaveValue('75')
 })

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  deriveHere,
-  leastCost,
-  type Argon2Cost,
-  type DeriveKey,
-} from '../../src/vault/keys/argon2'
+import { deriveHere, leastCost, type Argon2Cost, type DeriveKey } from '../../src/vault/keys/argon2'
 import { calibrate } from '../../src/vault/keys/calibrate'
 import { codeOf, facts, granted, laptop, PASSPHRASE } from './laptop'
 import { dump, tamper } from './rawDisk'

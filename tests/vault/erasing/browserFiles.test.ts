@@ -1,8 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  browserSecretFiles,
-  type FileThread,
-} from '../../../src/vault/secret/browserSecretFiles'
+import { browserSecretFiles, type FileThread } from '../../../src/vault/secret/browserSecretFiles'
 import { isFileOrder } from '../../../src/vault/secret/fileOrder'
 import { codeOf, granted } from '../laptop'
 
@@ -55,7 +52,9 @@ function threads(
         const answer = answers[Math.min(own, answers.length - 1)]
         if (answer === 'written' && isFileOrder(order)) files.set(order.name, order.bytes.slice())
         if (answer !== 'silent') {
-          queueMicrotask(() => thread.onmessage?.call(thread as Worker, { data: answer } as MessageEvent))
+          queueMicrotask(() =>
+            thread.onmessage?.call(thread as Worker, { data: answer } as MessageEvent),
+          )
         }
       },
     }
