@@ -21,29 +21,31 @@ async function showWall(place: HTMLElement): Promise<void> {
 /** Builds the parts of the console and hands them to each other. */
 async function start(place: HTMLElement): Promise<void> {
   const [
-    { randomId, refused, ok, systemClock },
-    { parseFact, parseSummary },
+    { once, randomId, refused, ok, systemClock },
     { checkGuide, leidraad },
     { openVault },
-    { createDesk },
     { parseSettings },
     { showApp, showStartTrouble, trustOwnScripts, VERSION, watchUpdates },
   ] = await Promise.all([
     import('#base'),
-    import('#conference'),
     import('#guide'),
     import('#vault'),
-    import('#meeting'),
     import('#screens/defaults'),
     import('#app'),
   ])
   trustOwnScripts()
   if (checkGuide(leidraad).length > 0) return showStartTrouble(place, 'guide')
+  // What a case is, and the desk on which one lies: it comes in while the first screen stands.
+  const kernel = once(async () => ({
+    ...(await import('#conference')),
+    ...(await import('#meeting')),
+  }))
   const opened = await openVault({
-    parseFact,
+    ready: kernel.load,
+    parseFact: (outside) => kernel.loaded().parseFact(outside),
     parseSettings,
     parseDigest: (outside) => {
-      const summary = parseSummary(outside)
+      const summary = kernel.loaded().parseSummary(outside)
       return summary === null ? refused('not-a-summary') : ok(summary)
     },
   })
@@ -55,8 +57,9 @@ async function start(place: HTMLElement): Promise<void> {
     guide: leidraad,
     clock: systemClock,
     makeId: randomId,
+    ready: kernel.load,
     makeDesk: (clock) =>
-      createDesk({
+      kernel.loaded().createDesk({
         log: vault.cases,
         guide: leidraad,
         clock,

@@ -11,13 +11,16 @@ const readManifest = () => JSON.parse(readFileSync(join(root, 'dist/.vite/manife
 
 /**
  * What the start of the console reads: the page, all that `main.tsx` builds it from, and the Dutch texts of before
- * unlock. Not the wall, for which `main.tsx` reads something else, nor backups, which it brings in when asked for.
+ * unlock. Not the wall, for which `main.tsx` reads something else, nor what it brings in later: backups when they are asked
+ * for, what a case is and the desk while the first screen stands.
  *
  * @returns {string[]} paths of files in dist/
  */
 export function chunksOfStart() {
   const built = readManifest()['index.html']?.dynamicImports ?? []
-  const console = built.filter((name) => !/^(src\/|_)(projector|exchange)/.test(name))
+  const console = built.filter(
+    (name) => !/^(src\/|_)(projector|exchange|conference|meeting)/.test(name),
+  )
   return chunksOf(['index.html', 'src/app/index.ts', ...console, 'src/i18n/locales/nl/start.ts'])
 }
 

@@ -56,8 +56,9 @@ export function Gate({ parts, looks }: GateProps) {
   useEffect(() => {
     // While the passphrase is being typed, the rest comes in. Where that fails now, it is asked for again later.
     void loadOpenedApp().catch(() => {})
+    void parts.ready?.().catch(() => {})
     void textsFor(register).catch(() => {})
-  }, [register])
+  }, [register, parts])
   if (!open) {
     return (
       <>

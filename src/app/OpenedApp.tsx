@@ -1,6 +1,6 @@
 import type { Door } from '#screens/unlock'
 import { RouterProvider } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
+import { use, useCallback, useEffect, useState } from 'react'
 import { AppContext } from './AppContext'
 import type { Looks } from './looks/useLooks'
 import { openDesk } from './openDesk'
@@ -42,6 +42,7 @@ interface OpenedAppProps {
 export function OpenedApp(props: OpenedAppProps) {
   const { parts, door, looks, renewal, takePassphrase, renewals, onLocking, onLeft } = props
   const { vault } = parts
+  if (parts.ready !== undefined) use(parts.ready())
   const [router] = useState(makeRouter)
   const [told, tell] = useState<string | null>(null)
   const [desk] = useState(() => openDesk(parts.makeDesk(parts.clock), vault))

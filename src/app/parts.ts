@@ -10,6 +10,8 @@ import type { WatchUpdates } from './update/watchUpdates'
 /** What `main.tsx` built and hands in. */
 export interface AppParts {
   readonly vault: Vault<CaseSummary, Settings>
+  /** Brings in what a desk is made of; always the same promise, unless it failed. Absent where that is there already. */
+  readonly ready?: () => Promise<unknown>
   /** A desk whose facts carry the time of this clock. */
   readonly makeDesk: (clock: Clock) => Desk
   /** Brings in what backups need; nobody waits for it before it is asked for. */

@@ -29,6 +29,8 @@ import type { Vault } from './vault'
 
 /** How to read what the vault keeps without knowing it: whatever was decrypted is parsed, never trusted. */
 export interface VaultParts<Digest, Settings> {
+  /** Brings in what these are read with; nothing is read before. Absent where it is there already. */
+  readonly ready?: () => Promise<unknown>
   readonly parseFact: ParseFact
   readonly parseDigest: Parse<Digest>
   readonly parseSettings: Parse<Settings>
@@ -54,7 +56,7 @@ export async function openVault<Digest, Settings>(
 }
 
 function build<Digest, Settings>(
-  { parseFact, parseDigest, parseSettings }: VaultParts<Digest, Settings>,
+  { ready, parseFact, parseDigest, parseSettings }: VaultParts<Digest, Settings>,
   machine: Machine,
   database: Database,
   attempts: Attempts,
@@ -75,7 +77,8 @@ function build<Digest, Settings>(
   const slots = makeSlotCopy(secret)
   const leftovers = makeLeftovers(session, locks.comeIn)
   const settler = makeSettler(secret, () => waiting.isEmpty() && leftovers.isEmpty())
-  const caseParts = { database, writer, keyRange: machine.keyRange, parseFact, waiting, goOn }
+  const { keyRange } = machine
+  const caseParts = { database, writer, keyRange, ready, parseFact, waiting, goOn }
   const renewCaseKeys = makeCaseKeyRenewal(caseParts, keeping)
   const keyring = makeKeyring({
     ...{ database, secret, settler, slots, session, attempts, derive, cost, costNow, deviceKeys },
@@ -87,7 +90,7 @@ function build<Digest, Settings>(
     ...keyring,
     cases: makeCases(caseParts, keeping),
     erasure,
-    summaries: makeSummaries({ database, writer, parseDigest }, keeping),
+    summaries: makeSummaries({ database, writer, ready, parseDigest }, keeping),
     drafts: makeDrafts(database, waiting, keeping),
     settings: makeDocument('settings', database, parseSettings, keeping),
     backups: makeDocument('backups', database, ok, keeping),

@@ -24,23 +24,9 @@ export function keepLastWording(
   }
   const placed = new Set<string>()
   const reworded = new Set<string>()
-  const isReworded = ({ meeting, item }: FactOf<'released'>) =>
-    RELEASED.some((kind) => reworded.has(`${meeting} ${kind} ${item}`))
   const renamed = lastNaming(facts)
-  const replanned = new Map(
-    facts.flatMap((fact, at) => (fact.type === 'meetingPlanned' ? [[fact.meeting, at]] : [])),
-  )
-  return facts.flatMap((fact, at) => {
-    if (isLoose(fact)) return [fact]
-    const holds = asItHolds(fact, state, (person) => (renamed.get(person) ?? -1) > at)
-    if (holds === null) return []
-    // Who heard the last wording stands with it; a release before that wording adds nobody.
-    if (holds.type === 'released') {
-      if (isReworded(holds)) return [{ ...holds, heard: [] }]
-      // The seats of the plan as it stands in the end are not those for whom it was released.
-      return [(replanned.get(holds.meeting) ?? -1) > at ? withHearers(holds, state) : holds]
-    }
-    if (holds.type === 'familyLooked' || holds !== fact) return [holds]
+  const released = releaseAsItHolds(facts, state, reworded)
+  const inItsPlace = (fact: Fact): readonly Fact[] => {
     const subject = subjectOf(fact)
     const final = subject === null ? undefined : last.get(subject)
     // Two who are kept apart come last in their list when they are named anew.
@@ -53,7 +39,34 @@ export function keepLastWording(
     if (fact === final) return [worded]
     reworded.add(subject)
     return [withHearers(worded, state)]
+  }
+  return facts.flatMap((fact, at) => {
+    if (isLoose(fact)) return [fact]
+    const holds = asItHolds(fact, state, (person) => (renamed.get(person) ?? -1) > at)
+    if (holds === null) return []
+    if (holds.type === 'released') return [released(holds, at)]
+    return holds.type === 'familyLooked' || holds !== fact ? [holds] : inItsPlace(fact)
   })
+}
+
+/**
+ * How a release stands in the log that is left: who heard the last wording stands with that, and a release before it adds
+ * nobody. The seats of the plan as it stands in the end are not those for whom something was released.
+ */
+function releaseAsItHolds(
+  facts: readonly Fact[],
+  state: CaseState,
+  reworded: ReadonlySet<string>,
+): (release: FactOf<'released'>, at: number) => Fact {
+  const replanned = new Map(
+    facts.flatMap((fact, at) => (fact.type === 'meetingPlanned' ? [[fact.meeting, at]] : [])),
+  )
+  return (release, at) => {
+    const { meeting, item } = release
+    if (RELEASED.some((kind) => reworded.has(`${meeting} ${kind} ${item}`)))
+      return { ...release, heard: [] }
+    return (replanned.get(meeting) ?? -1) > at ? withHearers(release, state) : release
+  }
 }
 
 /** What can be released and stands in a list, as `subjectOf` names it. */

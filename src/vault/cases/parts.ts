@@ -8,6 +8,8 @@ export interface CaseParts {
   readonly database: Database
   readonly writer: WriterInside
   readonly keyRange: typeof IDBKeyRange
+  /** Brings in what facts are read with. */
+  readonly ready: (() => Promise<unknown>) | undefined
   readonly parseFact: ParseFact
   /** What of a case may still be on its way to the disk. */
   readonly waiting: WaitingDrafts

@@ -61,6 +61,7 @@ async function openCase(
   const opened = await openHead(keys, row)
   if (!opened.ok) return ok({ facts: [], whole: false, tail: EMPTY, next: row.next })
   const { head, sound } = opened.value
+  await parts.ready?.()
   const log = await openRecords(head, records, parts.parseFact)
   return ok({ ...log, whole: log.whole && sound, next: row.next })
 }

@@ -29,12 +29,14 @@ export interface Summaries<Digest> {
 export interface SummaryParts<Digest> {
   readonly database: Database
   readonly writer: WriterInside
+  /** Brings in what digests are read with. */
+  readonly ready: (() => Promise<unknown>) | undefined
   readonly parseDigest: Parse<Digest>
 }
 
 /** Keeps the digests, sealed one by one, opened side by side. */
 export function makeSummaries<Digest>(
-  { database, writer, parseDigest }: SummaryParts<Digest>,
+  { database, writer, ready, parseDigest }: SummaryParts<Digest>,
   keeping: Keeping,
 ): Summaries<Digest> {
   const { cases, digests } = database
@@ -59,6 +61,7 @@ export function makeSummaries<Digest>(
         const [caseRows, digestRows] = await readUnder(database, keys, ['cases', 'digests'], () =>
           Promise.all([cases.toArray(), digests.toArray()]),
         )
+        await ready?.()
         return ok(await openDigests(keys, caseRows, digestRows, parseDigest))
       }),
   }
