@@ -143,11 +143,13 @@ function isAgreed({ agreements, bottomLines }: Meeting, { id }: Said): boolean {
 }
 
 /** What an entry, or what is made of an idea, says more about, the nearest first; null where that is gone. */
-export function parentsOf({ entries }: Meeting, id: string): readonly Entry[] | null {
+export function parentsOf(now: Meeting, id: string): readonly Entry[] | null {
+  const { entries } = now
   const [, idea] = /^(?:weighing|chosen) (\S+)/.exec(id) ?? []
   if (idea !== undefined) {
     const said = entries.find((each) => each.id === idea)
-    return said === undefined ? null : [said]
+    const above = said && parentsOf(now, said.id)
+    return said === undefined || above === undefined || above === null ? null : [said, ...above]
   }
   const parents: Entry[] = []
   const passed = new Set([id])

@@ -1,5 +1,6 @@
 import type { Command } from '#conference'
 import type { Projection } from '#projector'
+import type { Notes } from './book/book'
 import { areBothHere } from './book/room'
 import { hangsWrongly } from './leaksOn'
 import type { Player } from './player'
@@ -121,6 +122,16 @@ function mayAsk(before: Sight, after: Sight, { type }: Command, isNew: boolean):
   )
 }
 
+/** Whether what something says more about is gone, or what that says more about. */
+function isAboutGone(made: Notes, of: string | undefined): boolean {
+  const seen = new Set<string>()
+  for (let at = of; at !== undefined && !seen.has(at); at = made.things.get(at)?.of) {
+    if (!made.things.has(at)) return true
+    seen.add(at)
+  }
+  return false
+}
+
 /** Everything that stands somewhere, and what of it may be seen. */
 function sightOf(room: Room): Sight {
   const { book, now, readers } = room
@@ -135,7 +146,7 @@ function sightOf(room: Room): Sight {
       // Of earlier meetings agreements, bottom lines and numbers can be seen: these have no name but an id.
       if (made !== now && (key.includes(' ') || phase !== undefined)) continue
       // What was said about something that is gone is gone too, until that comes back.
-      if (of !== undefined && !made.things.has(of)) continue
+      if (isAboutGone(made, of)) continue
       const isShown = isOut(made, key, made === now ? now.part : part)
       adds(`${made.id} ${key}`, words, isShown && maySee(room, made, key))
     }

@@ -20,7 +20,7 @@ export function noteOfTalk(book: Book, notes: Notes, command: Command, phase: st
     case 'bottomLinePut':
       return says(book, notes, saidInBottomLine(command.bottomLine))
     case 'bottomLineRemoved':
-      return removes(notes, command.bottomLine)
+      return removesBottomLine(book, notes, command.bottomLine)
     case 'scoreGiven':
       return gives(notes, command.score)
     case 'scoreRemoved':
@@ -38,6 +38,17 @@ export function noteOfTalk(book: Book, notes: Notes, command: Command, phase: st
 
 function removes({ things }: Notes, key: string): void {
   things.delete(key)
+}
+
+/** What was released here of how an earlier meeting worded it goes too: it was put in other words, and is asked anew. */
+function removesBottomLine({ meetings }: Book, notes: Notes, key: string): void {
+  removes(notes, key)
+  for (const { things } of meetings) {
+    const thing = things.get(key)
+    if (thing === undefined) continue
+    const heard = thing.heard.filter(({ meeting }) => meeting !== notes.id)
+    things.set(key, { ...thing, heard })
+  }
 }
 
 /** An entry goes with all that was made of it, and out of every order and mark. */

@@ -90,7 +90,9 @@ export const agreedMoves: Moves = [
         .flatMap((each) => each.bottomLines)
       const made = dice.pick(earlier)
       if (made === undefined || meeting.bottomLines.some((each) => each.id === made.id)) return null
-      const anew = dice.oneIn(2) ? made : bottomLine(player, meeting, undefined, made.id)
+      const anew = dice.oneIn(2)
+        ? { ...made, part: anyPart(player, meeting) }
+        : bottomLine(player, meeting, undefined, made.id)
       return { type: 'bottomLinePut', meeting: meeting.id, bottomLine: anew }
     },
   ],
