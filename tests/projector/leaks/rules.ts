@@ -88,7 +88,8 @@ export function isOfThisPart({ part, released }: Notes, thing: Thing): boolean {
 function knows(room: Room, made: Notes, thing: Thing, reader: Reader): boolean {
   const { book } = room
   const told = reader.person && book.told.get(thing.key)?.get(reader.person)
-  if (told && told.yes && told.words === thing.words) return true
+  if (told && told.yes && told.words === thing.words && !isRewordedLater(book, made, thing))
+    return true
   const stands = thing.heard.filter((each) => !isVoid(room, made, thing, each))
   if (stands.some((each) => isHeardBy(room, each, reader))) return true
   // A bottom line that is put anew in the same words was heard by whoever heard it before.
@@ -97,6 +98,12 @@ function knows(room: Room, made: Notes, thing: Thing, reader: Reader): boolean {
     const same = isOther ? other.things.get(thing.key) : undefined
     return same?.words === thing.words && same.heard.some((each) => isHeardBy(room, each, reader))
   })
+}
+
+/** What is told of is how it is worded last. */
+function isRewordedLater({ meetings }: Book, made: Notes, { key, words }: Thing): boolean {
+  const later = meetings.slice(meetings.findIndex((each) => each.id === made.id) + 1)
+  return later.some(({ things }) => (things.get(key)?.words ?? words) !== words)
 }
 
 function isHeardBy({ book, now }: Room, hearing: Hearing, reader: Reader): boolean {
