@@ -7,6 +7,8 @@ export default defineConfig({
     // A test that is left switched on alone, or a run without tests, is a failure.
     allowOnly: false,
     passWithNoTests: false,
+    // As many as there are processors: left alone, one of two stands idle.
+    maxWorkers: '100%',
     // Argon2id and property tests take their time on a small machine.
     testTimeout: 30_000,
     projects: [

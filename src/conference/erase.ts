@@ -8,13 +8,13 @@ import { fold } from './history'
  * The log without what was taken away: what was taken back, what was removed, and every earlier wording of what was
  * changed since, of the case and of each meeting that does not run. The state that follows stays the same; what may
  * not be kept is gone for good, and with it undo. A meeting that runs keeps all, so that undo still works there.
- * A fact in which nothing had to go is the same object as before.
+ * A fact in which nothing had to go is the same object as before. `also: 'running'` for a copy that leaves: of a meeting
+ * that runs too.
  */
-export function withoutRemovedText(facts: readonly Fact[]): readonly Fact[] {
+export function withoutRemovedText(facts: readonly Fact[], also?: 'running'): readonly Fact[] {
   const state = fold(facts)
-  const running = new Set(
-    state.meetings.filter((each) => each.status === 'running').map((each) => each.id),
-  )
+  const kept = state.meetings.filter((each) => also === undefined && each.status === 'running')
+  const running = new Set(kept.map((each) => each.id))
   const isLoose = (fact: Fact) => 'meeting' in fact && running.has(fact.meeting)
   const standing = withoutUndone(facts, isLoose)
   return keepLastWording(dropRemoved(standing, isLoose), state, isLoose)

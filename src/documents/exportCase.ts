@@ -37,7 +37,7 @@ export function exportCase({ caseId, history }: CaseToExport): string {
     id: caseId,
     case: rest,
     meetings: meetings.map(({ wall: _wall, ...meeting }) => meeting),
-    log: withoutRemovedText(facts),
+    log: withoutRemovedText(facts, 'running'),
   }
   return JSON.stringify(exported, null, 2)
 }

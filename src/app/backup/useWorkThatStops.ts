@@ -34,8 +34,16 @@ export function useWorkThatStops(): WorkThatStops {
   }, [])
   const holds = useCallback(() => going.current, [])
   useStayWhileUnsaved(holds)
-  const blocker = useBlocker({ shouldBlockFn: () => going.current, withResolver: true })
-  const leaving = blocker.status === 'blocked' ? { go: blocker.proceed, stay: blocker.reset } : null
+  // An address that was typed is gone to at once, and what came of it is told there: the router cannot call it back.
+  const isAsked = useCallback(
+    ({ action }: { readonly action: string }) =>
+      going.current && (action === 'PUSH' || action === 'REPLACE'),
+    [],
+  )
+  const blocker = useBlocker({ shouldBlockFn: isAsked, withResolver: true })
+  const link = useHeldLink(busy)
+  const leaving =
+    link ?? (blocker.status === 'blocked' ? { go: blocker.proceed, stay: blocker.reset } : null)
   return {
     setBusy: (next) => {
       going.current = next
@@ -46,4 +54,27 @@ export function useWorkThatStops(): WorkThatStops {
     },
     leaving,
   }
+}
+
+/** While it holds, a link to another page of Beraad is not followed but handed out, to be asked about first. */
+function useHeldLink(holds: boolean): WorkThatStops['leaving'] {
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    if (!holds) return undefined
+    const hold = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null
+      if (link === null) return
+      event.preventDefault()
+      setAddress(link.getAttribute('href'))
+    }
+    document.addEventListener('click', hold, true)
+    return () => document.removeEventListener('click', hold, true)
+  }, [holds])
+  if (address === null) return null
+  const stay = () => setAddress(null)
+  const go = () => {
+    stay()
+    window.location.hash = address
+  }
+  return { go, stay }
 }

@@ -76,7 +76,10 @@ async function look<Settings>(
   } catch (error) {
     const { code } = troubleIn(error, { code: 'damaged' })
     if (code !== 'malformed' && code !== 'not-a-backup') throw error
-    const { content } = await exportedCase(parts, file)
+    const { content } = await exportedCase(parts, file).catch((other: unknown) => {
+      // It is no case either: what it is not, as a backup, is said.
+      throw troubleIn(other, { code: 'damaged' }).code === 'malformed' ? error : other
+    })
     const one = { content, close: file.close }
     return opened(parts, one, await readPreview(parts, counted(one, onBytes)))
   }
