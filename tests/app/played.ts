@@ -1,4 +1,6 @@
+import type { Result } from '#base'
 import type { Agreement, Command } from '#conference'
+import { waitFor } from '@testing-library/react'
 import { steppingClock } from '#screens/overview'
 import { people } from '../driver/people'
 import { planOf } from '../driver/planOf'
@@ -16,6 +18,17 @@ interface PlayedCase {
 
 export const police = { kind: 'participant', id: people.politie.id } as const
 
+/** The settings are there before it is known which window writes. */
+async function onceWriting<Value, Code extends string>(
+  begin: () => Promise<Result<Value, { readonly code: Code }>>,
+): Promise<Result<Value, { readonly code: Code }>> {
+  return waitFor(async () => {
+    const begun = await begin()
+    if (!begun.ok && begun.refusal.code === 'not-the-writer') throw new Error('not the writer yet')
+    return begun
+  })
+}
+
 /** A case with a family and one meeting that was closed, by real commands, as it stands on disk. Out: its id. */
 export async function playCase(
   { parts: { makeDesk, makeId }, find }: Opened,
@@ -24,7 +37,7 @@ export async function playCase(
   // Only the window that writes offers a new case.
   await find('[data-action="new-case"], [data-screen="settings"]')
   const desk = makeDesk(steppingClock('2026-11-19T08:30:00.000Z'))
-  const store = granted(await desk.begin(code, practice))
+  const store = granted(await onceWriting(() => desk.begin(code, practice)))
   const meeting = makeId()
   const phase = 'directeVeiligheid'
   const commands: readonly Command[] = [

@@ -73,7 +73,9 @@ function hangsAt(
     case 'score':
     case 'grounds':
     case 'familyScores':
-      return isScore
+      return (
+        isScore || (isRevealedIn(now, phase, now.part) && said.id.startsWith(`score ${phase} `))
+      )
     case 'entries':
       return isScore && answer.lastScores === true
     case 'cooperation':
