@@ -12,10 +12,17 @@ import { prepareMeeting } from './prepareMeeting.mjs'
 /**
  * Plays a whole scenario and writes what came out.
  *
- * @param {{ file: string, out: string, profile?: string | undefined, address: string, executablePath: string }} asked
+ * @param {{ file: string, out: string, profile?: string | undefined, address: string, executablePath: string, pictures?: boolean }} asked
  * @returns {Promise<boolean>} whether every action could be played and every expectation holds
  */
-export async function playScenario({ file, out, profile, address, executablePath }) {
+export async function playScenario({
+  file,
+  out,
+  profile,
+  address,
+  executablePath,
+  pictures = true,
+}) {
   const scenario = JSON.parse(readFileSync(file, 'utf8'))
   if (scenario.version !== 1)
     throw new Error(`Scenarios of version ${scenario.version} are not known.`)
@@ -28,7 +35,7 @@ export async function playScenario({ file, out, profile, address, executablePath
     await firstStart(session)
     await beginCase(session, scenario.case)
     for (const [at, meeting] of scenario.meetings.entries()) {
-      const recorder = new Recorder(join(out, String(at + 1)))
+      const recorder = new Recorder(join(out, String(at + 1)), pictures)
       passed = (await playMeeting(session, meeting, at, recorder)) && passed
     }
   } finally {

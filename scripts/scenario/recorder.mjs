@@ -11,15 +11,16 @@ export class Recorder {
   failures = []
   #number = 0
 
-  /** @param {string} folder */
-  constructor(folder) {
+  /** @param {string} folder @param {boolean} pictures whether pictures are kept beside the texts */
+  constructor(folder, pictures = true) {
     this.folder = folder
+    this.pictures = pictures
     mkdirSync(join(folder, 'projector'), { recursive: true })
     mkdirSync(join(folder, 'console'), { recursive: true })
   }
 
   /**
-   * Keeps text and picture of both windows after an action.
+   * Keeps the text of the wall, and pictures of both windows, after an action.
    *
    * @param {import('./session.mjs').Session} session
    * @param {object} action
@@ -32,6 +33,7 @@ export class Recorder {
     const text = await session.wallText()
     this.walls.push({ part, text })
     writeFileSync(join(this.folder, 'projector', `${name}.txt`), text)
+    if (!this.pictures) return
     const wall = join(this.folder, 'projector', `${name}.png`)
     await session.wall?.screenshot({ path: wall }).catch(() => undefined)
     await session.console
