@@ -13,7 +13,8 @@ export default defineConfig({
   // No second try: a test that passes now and then says that something is wrong.
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
+  // Keys are derived at the cost they have; two browsers share two processors.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   use: {
