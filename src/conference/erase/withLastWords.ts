@@ -39,7 +39,10 @@ function stripInMeeting(fact: Fact, meeting: Meeting): Fact {
     }
     case 'commonChosen': {
       const final = meeting.commons[keyOf(fact.common.phase, fact.common.question)]
-      return { ...fact, common: choiceWords(fact.common, final, ['text']) }
+      return {
+        ...fact,
+        common: withSomething(fact.common, choiceWords(fact.common, final, ['text'])),
+      }
     }
     case 'ranked': {
       const final = meeting.rankings[keyOf(fact.ranking.phase, fact.ranking.question)]
@@ -92,6 +95,14 @@ function choiceWords<Choice extends { readonly differs: readonly Dissent[] }>(
   const standing = new Set(final?.differs.map((each) => JSON.stringify(each)))
   const differs = choice.differs.filter((each) => standing.has(JSON.stringify(each)))
   return { ...onlyStanding(choice, final, texts), differs }
+}
+
+type Common = FactOf<'commonChosen'>['common']
+
+/** Without words and without an entry nothing would be in common any more, and who saw it otherwise would go with it. */
+function withSomething(was: Common, worded: Common): Common {
+  const isEmptied = (was.text ?? '') !== '' && worded.text === '' && worded.entry === undefined
+  return isEmptied ? { ...worded, text: '…' } : worded
 }
 
 type Score = FactOf<'scoreGiven'>['score']
