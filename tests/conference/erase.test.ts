@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '#conference'
-import { fold, replay, withoutRemovedText } from '#conference'
+import type { Fact, Participant } from '#conference'
+import { fold, participantsWhoHeard, replay, withoutRemovedText } from '#conference'
 import { factsIn } from '../driver/memoryLog'
 import type { TestMeeting } from '../driver/TestMeeting'
 import { eenCasus, eenFocusoverleg } from '../driver/eenFocusoverleg'
@@ -197,4 +197,38 @@ it('erasing twice is erasing once, and what has nothing to erase stays the same 
   const twice = withoutRemovedText(once)
   expect(twice.every((fact, index) => fact === once[index])).toBe(true)
   expect(comparable(fold(twice))).toEqual(comparable(overleg.state))
+})
+
+it('who saw it otherwise in part A is not taken to have said so in part B, once the words of part A are gone', async () => {
+  const overleg = await eenFocusoverleg({ split: true })
+  const chosen = { phase: overleg.meeting.phase, part: 'A', question: 'beeld.gevaar' } as const
+  const differs = [{ who: politie, reason: 'het is de drank' }]
+  await overleg.in({ type: 'commonChosen', common: { ...chosen, text: 'WEGgevaar', differs } })
+  await overleg.entersPart('B')
+  await overleg.checksTheRoom()
+  await overleg.in({ type: 'commonChosen', common: { ...chosen, text: 'nacht', differs } })
+  const partOfReason = () =>
+    Object.entries(overleg.meeting.saidIn).flatMap(([name, part]) =>
+      name.includes('het is de drank') ? part : [],
+    )
+  expect(partOfReason()).toEqual(['A'])
+  expect(left(await closed(overleg))).toEqual([])
+  expect(partOfReason()).toEqual(['A'])
+})
+
+it('a release stays for whom it was, whoever has the seats of the family in the end', async () => {
+  const overleg = await eenFocusoverleg({ split: true })
+  await overleg.says('om', 'beeld.zorgen', 'er loopt een aangifte', { id: 'a' })
+  await overleg.in({ type: 'released', item: 'a', to: 'B' })
+  const who = () => [...new Set(participantsWhoHeard(overleg.meeting, 'a'))].toSorted()
+  const released = who()
+  expect(released).toContain('moeder')
+  const { plan } = overleg.meeting
+  const asFamily = (each: Participant): Participant =>
+    each.id === 'politie' ? { ...each, type: 'vertrouwenspersoon' } : each
+  const seated = { ...plan, participants: plan.participants.map(asFamily) }
+  await overleg.in({ type: 'meetingPlanned', plan: seated })
+  expect(who()).toEqual(released)
+  await closed(overleg)
+  expect(who()).toEqual(released)
 })

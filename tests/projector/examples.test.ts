@@ -301,3 +301,46 @@ it('covers and asks where the part of the family is taken out of the plan', asyn
   })
   expect(wall()).toBe('covered')
 })
+
+it('lets go, on a wall that is held, of a choice and a ground that were taken back', async () => {
+  overleg = await eenFocusoverleg({ invited: [...professionals], phase: 'risicogestuurdeZorg' })
+  await overleg.says('politie', 'besluit.brainstorm', 'een noodknop', { id: 'knop' })
+  await overleg.choosesIdeas(['knop'])
+  await overleg.weighs('knop', { ground: 'dat helpt meteen' })
+  await overleg.goesTo('besluit.prioriteit')
+  await showsTheWall()
+  await overleg.holdsTheWall()
+  expect(wall()).toContain('"chosen":true')
+  await overleg.choosesIdeas([])
+  await overleg.weighs('knop', {})
+  expect(wall()).toContain('een noodknop')
+  expect(wall()).not.toContain('dat helpt meteen')
+  expect(wall()).not.toContain('"chosen":true')
+})
+
+it('covers where one who comes in does not know the ground of a number that hangs', async () => {
+  overleg = await eenFocusoverleg({ invited: [...professionals, 'moeder', 'vader'] })
+  await leaves('vader')
+  await overleg.goesTo('schaal')
+  await showsTheWall()
+  await overleg.reveals()
+  await overleg.scores('moeder', 8, 'ik slaap niet meer')
+  expect(wall()).toContain('ik slaap niet meer')
+  await arrives('vader')
+  expect(wall()).toBe('covered')
+})
+
+it('hangs nothing of an idea of which the group may not see the words', async () => {
+  overleg = await eenFocusoverleg({
+    invited: [...professionals, 'moeder'],
+    phase: 'risicogestuurdeZorg',
+  })
+  await overleg.goesTo('besluit.prioriteit')
+  await showsTheWall()
+  const id = await overleg.says('politie', 'besluit.brainstorm', 'een inval', {
+    audience: 'professionals',
+  })
+  await overleg.weighs(id, { ground: 'dan is hij weg' })
+  expect(wall()).not.toContain('inval')
+  expect(wall()).not.toContain('dan is hij weg')
+})

@@ -54,23 +54,28 @@ export function bottomLineLines(
 /** How the group works together from here on, as far as it may be seen. */
 export function cooperationLines(eyes: Eyes): readonly CooperationLine[] {
   const { cooperation } = eyes.meeting
-  if (cooperation === null || eyes.now.cooperation === null) return []
+  const still = eyes.now.cooperation
+  if (cooperation === null || still === null) return []
   return FIELDS.flatMap((field) => {
     const name = loose.cooperation(field)
     const value = cooperation[field]
     const told = typeof value === 'object' ? eyes.name(value) : eyes.looseText(name, value)
-    return told === null || !eyes.mayLoose(name) ? [] : [{ field, text: told }]
+    return told === null || !isSaid(still[field]) || !eyes.mayLoose(name)
+      ? []
+      : [{ field, text: told }]
   })
 }
 
 /** The plan for when things go wrong again; null where none may be seen. */
 export function closingPlanOf(eyes: Eyes): Content {
   const { closingPlan } = eyes.meeting
-  if (closingPlan === null || eyes.now.closingPlan === null) {
+  const still = eyes.now.closingPlan
+  if (closingPlan === null || still === null) {
     return { kind: 'closingPlan', plan: null }
   }
   const text = (field: 'signal' | 'first' | 'contact') =>
-    eyes.looseText(loose.closingPlan(field), closingPlan[field]) ?? NO_TEXT
+    (isSaid(still[field]) ? eyes.looseText(loose.closingPlan(field), closingPlan[field]) : null) ??
+    NO_TEXT
   const plan = { signal: text('signal'), first: text('first'), contact: text('contact') }
   const empty = Object.values(plan).every((each) => each === NO_TEXT)
   return { kind: 'closingPlan', plan: empty ? null : plan }
@@ -87,3 +92,8 @@ const FIELDS = [
   'scaleDown',
   'feedback',
 ] as const satisfies readonly CooperationLine['field'][]
+
+/** Whether a field says something: on a wall that is held nothing goes on hanging that was taken out of it since. */
+export function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== ''
+}

@@ -73,10 +73,7 @@ function eyesThat(
   may: Eyes['may'],
   people: People,
 ): Eyes {
-  // Of a wall that is held nothing goes on hanging that was taken away since.
-  const stands = (name: string) => shown === now || name in now.saidIn
-  const mayLoose = (name: string) =>
-    stands(name) && may(saidLoose(shown, name)) && may(saidLoose(now, name))
+  const mayLoose = (name: string) => may(saidLoose(shown, name)) && may(saidLoose(now, name))
   return {
     state,
     meeting: shown,

@@ -1,5 +1,6 @@
 import { ideasOf, loose } from '#conference'
 import type { Content, WeighedIdea } from '../projection'
+import { isSaid } from './agreed'
 import type { Asked } from './asked'
 import { lineOf, linesOf } from './lines'
 
@@ -27,15 +28,19 @@ function weighedIdeas({ eyes, phase }: Asked): readonly WeighedIdea[] {
     const line = lineOf(eyes, idea)
     if (line === null) return []
     const weighing = meeting.weighings[idea.id] ?? {}
+    // Of a wall that is held nothing goes on hanging that was taken away since.
+    const still = eyes.now.weighings[idea.id] ?? {}
     const nameOf = (field: keyof typeof weighing) => loose.weighing(idea.id, field)
     const seen = <Field extends keyof typeof weighing>(field: Field) =>
-      eyes.mayLoose(nameOf(field)) ? (weighing[field] ?? null) : null
+      isSaid(still[field]) && eyes.mayLoose(nameOf(field)) ? (weighing[field] ?? null) : null
     const text = (field: 'ground' | 'expert' | 'bearableNote') =>
-      eyes.looseText(nameOf(field), weighing[field])
+      isSaid(still[field]) ? eyes.looseText(nameOf(field), weighing[field]) : null
     return [
       {
         line,
-        chosen: meeting.chosen.includes(idea.id) && eyes.mayLoose(loose.chosen(idea.id)),
+        chosen:
+          [meeting, eyes.now].every(({ chosen }) => chosen.includes(idea.id)) &&
+          eyes.mayLoose(loose.chosen(idea.id)),
         client: seen('client'),
         bearable: seen('bearable'),
         term: seen('term'),
