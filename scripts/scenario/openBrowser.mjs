@@ -32,6 +32,8 @@ export async function openBrowser({ executablePath, profile, offset, onRequest, 
     timezoneId: 'Europe/Amsterdam',
     acceptDownloads: true,
   })
+  // Within a test there is no bound of its own: what never comes would be waited for until the test ends.
+  context.setDefaultTimeout(30_000)
   await context.addInitScript(meetingClock, offset)
   if (withoutFiles) await context.addInitScript(refuseFiles)
   context.on('request', (request) => onRequest(request.url()))

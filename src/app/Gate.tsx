@@ -6,6 +6,7 @@ import { LockedPage } from './LockedPage'
 import type { Looks } from './looks/useLooks'
 import { WholeTexts } from './looks/WholeTexts'
 import type { AppParts } from './parts'
+import { StartTrouble } from './trouble/StartTrouble'
 import { useRenewal } from './update/useRenewal'
 import { noteChosen } from './window/usePassphraseNote'
 
@@ -24,6 +25,7 @@ const OpenedApp = lazy(async () => ({ default: (await loadOpenedApp()).OpenedApp
 export function Gate({ parts, looks }: GateProps) {
   const [open, setOpen] = useState(() => parts.vault.status() === 'open')
   const [left, setLeft] = useState(false)
+  const [incomplete, setIncomplete] = useState(false)
   const close = useCallback(() => setOpen(false), [])
   const leave = useCallback(() => setLeft(true), [])
   const typed = useRef<string | null>(null)
@@ -54,11 +56,12 @@ export function Gate({ parts, looks }: GateProps) {
   const renewal = useRenewal(parts.watchUpdates)
   const { register } = looks.texts
   useEffect(() => {
-    // While the passphrase is being typed, the rest comes in. Where that fails now, it is asked for again later.
-    void loadOpenedApp().catch(() => {})
-    void parts.ready?.().catch(() => {})
-    void textsFor(register).catch(() => {})
+    // While the passphrase is being typed, the rest comes in. Where that fails it is said now, not after the work of typing.
+    Promise.all([loadOpenedApp(), parts.ready?.(), textsFor(register)]).catch(() =>
+      setIncomplete(true),
+    )
   }, [register, parts])
+  if (!open && incomplete) return <StartTrouble code="failed" />
   if (!open) {
     return (
       <>

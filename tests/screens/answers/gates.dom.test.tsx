@@ -1,3 +1,4 @@
+import { act, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import { sitsDown } from './chair'
@@ -65,4 +66,19 @@ it('keeps the ground that was typed before the answer, through a reload', async 
   expect(chair.one('[data-field="ground"]')).toHaveValue('omdat de kinderen erbij waren')
   await chair.clicks('[data-gate-answer="zorgen"]')
   expect(chair.gate()).toMatchObject({ ground: 'omdat de kinderen erbij waren' })
+  await waitFor(() => expect(chair.drafts.waiting()).toEqual([]))
+})
+
+it('a ground that went along with the answer waits no longer, also where the answer leads elsewhere', async () => {
+  const chair = await atTheGate()
+  await chair.types('omdat het rustig is')
+  await waitFor(() => expect(chair.drafts.waiting()).toHaveLength(1))
+  await chair.clicks('[data-gate-answer="geen"]')
+  await waitFor(() => expect(chair.drafts.waiting()).toEqual([]))
+  await act(() => chair.overleg.goesTo('oordeel.poort', 'herstelgerichteZorg'))
+  await chair.types('er is geen geweld meer')
+  await waitFor(() => expect(chair.drafts.waiting()).toHaveLength(1))
+  await chair.clicks('[data-gate-answer="nee"]')
+  await waitFor(() => expect(chair.drafts.waiting()).toEqual([]))
+  expect(document.querySelector('[data-field="ground"]')).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { act, cleanup } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
@@ -114,6 +115,7 @@ it('keeps a ground that was typed before the number', async () => {
   await chair.presses('{Shift>}{Tab}{/Shift}')
   await chair.presses('9')
   expect(chair.overleg.scoreOf('politie')).toMatchObject({ ground: 'drie meldingen' })
+  await waitFor(() => expect(chair.drafts.waiting()).toEqual([]))
 })
 
 it('takes a number back with Delete: unanswered is not zero', async () => {

@@ -4,6 +4,7 @@ import { keyOf } from '#guide'
 import { useGuideText, useText } from '#i18n'
 import { announce } from '#ui'
 import { useRef, useState } from 'react'
+import { useConduct } from '../../context'
 import type { AnswerProps } from '../answerProps'
 import { SavedText } from '../form/SavedText'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
@@ -25,6 +26,8 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
   const t = useText('answers')
   const words = useGuideText()
   const { meeting, phase, meetingId, send, scope } = useAnswer(question)
+  const { drafts } = useConduct()
+  const groundDraft = `${scope}.ground`
   const key = keyOf(phase, question.id)
   const answered = meeting.gates[key]
   /** Who was named before an answer was chosen: they go along with the answer. */
@@ -33,7 +36,7 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
   const differs = answered?.differs ?? waiting
 
   const decide = (chosen: GateAnswerId, said: Words) =>
-    void send({
+    send({
       type: 'answerGate',
       meeting: meetingId,
       question: question.id,
@@ -43,11 +46,14 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
     })
   const choose = (chosen: GateAnswerId) => {
     announce(t('gate.chosen', { leads: words(phase, question.id, `leads.${chosen}`) }))
-    decide(chosen, {})
+    void decide(chosen, {}).then((decided) => {
+      // An answer may lead straight to another question: then the field is gone before it sees its ground noted.
+      if (decided.ok) void drafts.drop(groundDraft)
+    })
   }
   /** Changes the words of what was decided; before that they wait for the answer. */
   const amend = (said: Words): boolean => {
-    if (answered !== undefined) decide(answered.answer, said)
+    if (answered !== undefined) void decide(answered.answer, said)
     return answered !== undefined
   }
   return (
@@ -57,7 +63,7 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
           ref={ground}
           begins
           field="ground"
-          draft={`${scope}.ground`}
+          draft={groundDraft}
           label={t('gate.ground')}
           placeholder={t('gate.groundHint')}
           value={answered?.ground ?? ''}

@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { TextArea } from '#ui'
 import type { ComponentProps, Ref } from 'react'
-import { useImperativeHandle, useRef } from 'react'
+import { useEffect, useImperativeHandle, useRef } from 'react'
 import { useDraft } from '../../useDraft'
 import { LONGEST } from '../longest'
 import { useBegin } from './useBegin'
@@ -48,6 +48,12 @@ export function SavedText(props: SavedTextProps) {
   const settle = () => {
     if (commit()) drop()
   }
+  // Noted by another way, such as with the answer that it is the ground of: then nothing waits here any more.
+  const noted = useRef(value)
+  useEffect(() => {
+    if (noted.current !== value && value !== '' && text.trim() === value) drop()
+    noted.current = value
+  }, [value, text, drop])
   const type = (typed: string) => {
     setText(typed)
     const cursor = area.current?.selectionStart ?? typed.length

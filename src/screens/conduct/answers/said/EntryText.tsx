@@ -18,7 +18,7 @@ export function EntryText({ entry, subject = null }: EntryTextProps) {
       {subject !== null && `${subject}: `}
       {value !== undefined && <span className={styles.value}>{valueWord(t, value)}</span>}
       {value !== undefined && text !== '' && ' · '}
-      {text}
+      {text !== '' && <span>{text}</span>}
     </>
   )
 }
