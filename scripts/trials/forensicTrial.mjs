@@ -164,6 +164,8 @@ async function closeIt(session) {
   await goToStep(session, 'afsluiting')
   await session.console.locator('[data-action="roundoff"]').first().click()
   await session.console.locator('[data-action="close"]').click()
+  // The sentence that was never sent goes with it, and that is asked.
+  await session.console.locator('dialog:has([data-without]) button').last().click()
   await session.console.locator('[data-action="download-pdf"]').waitFor()
 }
 

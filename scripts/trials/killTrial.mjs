@@ -100,8 +100,7 @@ export async function killTrial(place, { times, only = Object.keys(kinds) }, tel
 }
 
 /**
- * Every second kill while somebody types, the others in turn. At first something must have been called saved: else
- * a slow machine would prove nothing.
+ * Every second kill while somebody types, the others in turn.
  *
  * @param {number} times @param {readonly string[]} only
  */
@@ -117,8 +116,12 @@ function turns(times, only) {
 /** @param {Session} session @param {Trial} trial @param {Kind} kind */
 async function killedInTheMiddle(session, trial, kind) {
   let killed = false
+  let stopped = false
   const moment = 30 + Math.random() * kind.within
   const killing = (async () => {
+    // The first while somebody types comes after something was called saved: else a slow machine would prove nothing.
+    const least = kind === typing && trial.promised.length === 0 ? 1 : 0
+    while (trial.promised.length < least && !stopped) await setTimeout(20)
     await setTimeout(moment)
     killed = true
     await session.crash()
@@ -126,6 +129,7 @@ async function killedInTheMiddle(session, trial, kind) {
   try {
     await kind.work(session, trial)
   } catch (error) {
+    stopped = true
     if (!killed) {
       await killing
       throw error

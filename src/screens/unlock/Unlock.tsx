@@ -38,6 +38,8 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
   const open = async (way: () => ReturnType<Door['unlock']>, typed: string | null) => {
     if (busy) return
     setBusy(true)
+    // What went wrong the last time is not the answer to this one; and said again, it is heard again.
+    setTrouble(null)
     const opened = await way()
     if (opened.ok) return onOpen(typed)
     setBusy(false)
