@@ -4,6 +4,7 @@ import type { Draft, Drafts, WaitingDraft } from './drafts'
 /** Where drafts lie, each under a name. What comes out is to be parsed; what fails is nobody's error. */
 export interface DraftShelf {
   readonly put: (field: string, draft: unknown) => Promise<unknown>
+  /** Null where nothing lies there, undefined where that cannot be read now. */
   readonly peek: (field: string) => Promise<unknown>
   readonly remove: (field: string) => Promise<unknown>
 }
@@ -25,12 +26,15 @@ export function createDrafts(shelf: DraftShelf, parse: (outside: unknown) => Dra
   const putList = () => (waiting.length === 0 ? shelf.remove(LIST) : shelf.put(LIST, waiting))
   const loaded = shelf.peek(LIST).then(async (kept) => {
     const listed = readList(kept)
+    // Where the end came between the two, the list still names what was taken from the shelf.
+    const there = await Promise.all(listed.map(({ field }) => shelf.peek(field)))
     const before = listed.filter(
-      ({ field }) => !gone.has(field) && !waiting.some((each) => each.field === field),
+      ({ field }, nth) =>
+        there[nth] !== null && !gone.has(field) && !waiting.some((each) => each.field === field),
     )
     if (before.length > 0) change([...before, ...waiting])
     // What went before the list was known goes from it too.
-    if (listed.some(({ field }) => gone.has(field))) await putList()
+    if (before.length < listed.length) await putList()
   })
   const keepList = async () => {
     await loaded

@@ -59,6 +59,31 @@ describe('what was typed and not noted', () => {
     await vi.waitFor(() => expect(fieldsOf(after)).toEqual(['een', 'twee']))
   })
 
+  it('is not known again where it was noted and the window was killed before the list knew', async () => {
+    const on = shelf()
+    const before = on.open()
+    await before.keep('een', sentence, at('m1'))
+    await before.keep('twee', sentence, at('m1'))
+    on.kept.delete('een')
+    const after = on.open()
+    await vi.waitFor(() => expect(fieldsOf(after)).toEqual(['twee']))
+    expect(on.kept.get('waiting')).toEqual([{ field: 'twee', ...at('m1') }])
+  })
+
+  it('is still known where the disk cannot say now whether it lies there', async () => {
+    const on = shelf()
+    await on.open().keep('een', sentence, at('m1'))
+    const troubled = createDrafts(
+      {
+        put: async () => undefined,
+        peek: async (field) => (field === 'waiting' ? on.kept.get(field) : undefined),
+        remove: async () => undefined,
+      },
+      () => null,
+    )
+    await vi.waitFor(() => expect(fieldsOf(troubled)).toEqual(['een']))
+  })
+
   it('noted before it was known that it waits, it does not come back', async () => {
     const on = shelf()
     await on.open().keep('een', sentence, at('m1'))
@@ -88,6 +113,7 @@ describe('what was typed and not noted', () => {
 
   it('is nothing where what lies on the disk cannot be read', async () => {
     const on = shelf()
+    on.kept.set('een', sentence)
     on.kept.set('waiting', [{ field: 1 }, 'tekst', { field: 'een', ...at('m1') }])
     const drafts = on.open()
     await vi.waitFor(() => expect(fieldsOf(drafts)).toEqual(['een']))

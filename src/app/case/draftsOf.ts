@@ -14,7 +14,7 @@ export function draftsOf({ drafts }: AppParts['vault'], caseId: string): Drafts 
     put: (field: string, kept: unknown) => drafts.put({ caseId, field }, kept),
     peek: async (field: string) => {
       const found = await drafts.peek({ caseId, field })
-      return found.ok ? found.value : null
+      return found.ok ? found.value : undefined
     },
     remove: (field: string) => drafts.remove({ caseId, field }),
   }

@@ -73,9 +73,11 @@ export function RoundOffScreen({ store, meeting, guide, drafts, safety }: RoundO
   const close = async () => {
     setAsking(false)
     if (!(await keep({ type: 'closeMeeting', meeting: meeting.id }))) return
+    // Not where the chair has gone elsewhere meanwhile.
+    if (window.location.hash === addresses.roundOff(caseId, meeting.id))
+      go(addresses.share(caseId, meeting.id))
     // What waited was named and let go of: nobody would find it again.
     await drafts.dropOf(meeting.id)
-    go(addresses.share(caseId, meeting.id))
   }
   const ask = () => {
     if (waiting.length > 0) setAsking(true)

@@ -1,5 +1,4 @@
-import { waitFor } from '@testing-library/react'
-import { act, cleanup } from '@testing-library/react'
+import { act, cleanup, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import type { Somebody } from '../../driver/people'
