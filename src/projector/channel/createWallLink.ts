@@ -126,9 +126,11 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
     try {
       const placed = await openWindow()
       const { comes, late } = newWall()
-      setTimeout(late, ANSWERING)
-      setTimeout(isOver, SAME_PRESS)
-      void comes.then(isOver)
+      const timers = [setTimeout(late, ANSWERING), setTimeout(isOver, SAME_PRESS)]
+      void comes.then(() => {
+        timers.forEach(clearTimeout)
+        isOver()
+      })
       return (await comes) ? placed : 'heldBack'
     } catch (trouble) {
       isOver()
@@ -220,6 +222,9 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
     leave: () => {
       post({ from: 'console', kind: 'gone' })
       speaks = false
+      // Who still waits for a wall that was opened must not hold on to what hung there.
+      shown = null
+      before = null
       clearInterval(beats)
       stopWatching()
       letGo()

@@ -115,6 +115,8 @@ function isPutAnew({ stands }: Sight, name: string, command: Command): boolean {
 /** Where covering is more than was asked and yet no fault. */
 function mayAsk(before: Sight, after: Sight, { type }: Command, isNew: boolean): boolean {
   if (type === 'released') return true
+  // By another name it became known which of the family sits there: who reads is somebody else from now on.
+  if (isNew && type === 'personPut') return true
   if (isNew) return [...before.seen].some((name) => !after.seen.has(name))
   return (
     ['entryPut', 'agreementPut', 'bottomLinePut', 'personPut'].includes(type) &&
