@@ -56,6 +56,8 @@ export interface Stay {
   readonly counts: boolean
   /** Others on which it hangs, by their places in `stays`: where one of them does not count, neither does this. */
   readonly needs?: readonly number[]
+  /** Of what only the log says that they heard it: the stay in which that was, by its place in `stays`. */
+  readonly during?: number | undefined
 }
 
 /** Things that were said while the same people were in the room. */

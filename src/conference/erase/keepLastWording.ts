@@ -25,7 +25,7 @@ export function keepLastWording(
   const placed = new Set<string>()
   const reworded = new Set<string>()
   const renamed = lastNaming(facts)
-  const released = releaseAsItHolds(facts, state, reworded)
+  const released = releaseAsItHolds(facts, state, reworded, Math.max(-1, ...renamed.values()))
   const inItsPlace = (fact: Fact): readonly Fact[] => {
     const subject = subjectOf(fact)
     const final = subject === null ? undefined : last.get(subject)
@@ -51,12 +51,14 @@ export function keepLastWording(
 
 /**
  * How a release stands in the log that is left: who heard the last wording stands with that, and a release before it adds
- * nobody. The seats of the plan as it stands in the end are not those for whom something was released.
+ * nobody. The seats of the plan as it stands in the end are not those for whom something was released; nor are those of
+ * whom a later name told that they are of the family.
  */
 function releaseAsItHolds(
   facts: readonly Fact[],
   state: CaseState,
   reworded: ReadonlySet<string>,
+  lastNamed: number,
 ): (release: FactOf<'released'>, at: number) => Fact {
   const replanned = new Map(
     facts.flatMap((fact, at) => (fact.type === 'meetingPlanned' ? [[fact.meeting, at]] : [])),
@@ -65,7 +67,8 @@ function releaseAsItHolds(
     const { meeting, item } = release
     if (RELEASED.some((kind) => reworded.has(`${meeting} ${kind} ${item}`)))
       return { ...release, heard: [] }
-    return (replanned.get(meeting) ?? -1) > at ? withHearers(release, state) : release
+    const seated = Math.max(lastNamed, replanned.get(meeting) ?? -1)
+    return seated > at ? withHearers(release, state) : release
   }
 }
 

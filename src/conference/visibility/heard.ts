@@ -1,4 +1,4 @@
-import type { HeardSpan, Meeting } from '../state'
+import type { HeardSpan, Meeting, Stay } from '../state'
 import type { Reader } from './reader'
 import { isReader } from './reader'
 import { OF_NO_PART, counts } from './stays'
@@ -24,23 +24,46 @@ export function withHeard(
   }
 }
 
-/**
- * The meeting in which something was heard by these participants, whoever is in the room now: who read it when it was
- * released, or of whom the log says so.
- */
-export function withHearers(
+/** The meeting in which something was released to these participants, beside whoever heard it before. */
+export function withReleased(
   meeting: Meeting,
   key: string,
   participants: readonly string[],
-  before: readonly number[] = [],
+  before: readonly number[],
+): Meeting {
+  return withHearers(meeting, key, before, participants.map(byTheLog))
+}
+
+/**
+ * The meeting in which something was heard by these participants, of whom only the log says so. Who is in the room now
+ * heard it now: where that tick turns out to be wrong, they did not hear it either.
+ */
+export function withHeardBy(
+  meeting: Meeting,
+  key: string,
+  participants: readonly string[],
+): Meeting {
+  const { here, stays } = meeting
+  const hearers = participants.map((participant) => ({
+    ...byTheLog(participant),
+    during: here.find((at) => stays[at]?.participant === participant),
+  }))
+  return withHearers(meeting, key, [], hearers)
+}
+
+function byTheLog(participant: string): Stay {
+  return { participant, part: OF_NO_PART, counts: true }
+}
+
+function withHearers(
+  meeting: Meeting,
+  key: string,
+  before: readonly number[],
+  hearers: readonly Stay[],
 ): Meeting {
   const from = meeting.stays.length
-  const stays = [
-    ...meeting.stays,
-    ...participants.map((participant) => ({ participant, part: OF_NO_PART, counts: true })),
-  ]
-  const here = [...before, ...participants.map((_, at) => from + at)]
-  return withHeard({ ...meeting, stays }, [key], here)
+  const stays = [...meeting.stays, ...hearers]
+  return withHeard({ ...meeting, stays }, [key], [...before, ...hearers.map((_, at) => from + at)])
 }
 
 /** The meeting in which those who are in the room now heard these things too, beside whoever heard them before. */

@@ -16,7 +16,7 @@ export function toldStill(
   meeting: Meeting,
   fact: MeetingFact,
 ): CaseState['told'] {
-  const item = putBy(fact)
+  const item = putBy(fact) ?? leftBy(state, meeting, fact)
   const told = item === undefined ? undefined : entryAt(state.told, item.id)
   if (item === undefined || told === undefined) return state.told
   const before = lastVersion(state, meeting, item.id)
@@ -34,6 +34,13 @@ function putBy(fact: MeetingFact): WithId | undefined {
   if (fact.type === 'entryPut') return fact.entry
   if (fact.type === 'agreementPut') return fact.agreement
   return fact.type === 'bottomLinePut' ? fact.bottomLine : undefined
+}
+
+/** The bottom line of an earlier meeting that stands again where the one of this meeting is taken away. */
+function leftBy(state: CaseState, meeting: Meeting, fact: MeetingFact): WithId | undefined {
+  if (fact.type !== 'bottomLineRemoved') return undefined
+  const present = state.meetings.findIndex((each) => each.id === meeting.id)
+  return worded({ meetings: state.meetings.slice(0, Math.max(0, present)) }, fact.bottomLine)
 }
 
 /** How something is worded last, at whichever meeting up to this one. */

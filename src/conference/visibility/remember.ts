@@ -5,7 +5,14 @@ import { whoKey } from '../model/pieces'
 import type { Score } from '../model/score'
 import { entryAt } from '../record'
 import type { Meeting } from '../state'
-import { hearersOf, withChangeHeard, withHeard, withHeardToo, withHearers } from './heard'
+import {
+  hearersOf,
+  withChangeHeard,
+  withHeard,
+  withHeardBy,
+  withHeardToo,
+  withReleased,
+} from './heard'
 import { personKey, relationKey } from './keys'
 
 import { readsTheSame } from './sameWords'
@@ -33,9 +40,9 @@ export function rememberHeard(before: Meeting, after: Meeting, fact: MeetingFact
     }
     case 'released': {
       if (fact.heard !== undefined)
-        return withHearers(after, fact.item, fact.heard, hearersOf(after, fact.item))
+        return withReleased(after, fact.item, fact.heard, hearersOf(after, fact.item))
       const there = fact.to === after.part ? withHeardToo(after, [fact.item]) : after
-      return withHearers(there, fact.item, expectedIn(after, fact.to), hearersOf(there, fact.item))
+      return withReleased(there, fact.item, expectedIn(after, fact.to), hearersOf(there, fact.item))
     }
     case 'bottomLineRemoved':
       // Who heard these words heard nothing of how an earlier meeting worded it.
@@ -60,7 +67,7 @@ function putHeard<Item extends WithId>(
   item: Item,
   heard: readonly string[] | undefined,
 ): Meeting {
-  if (heard !== undefined) return withHearers(meeting, item.id, heard)
+  if (heard !== undefined) return withHeardBy(meeting, item.id, heard)
   const before = list.find((each) => each.id === item.id)
   if (before === undefined) return withHeard(meeting, [item.id])
   if (readsTheSame(before, item)) return meeting

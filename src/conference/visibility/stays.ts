@@ -40,7 +40,10 @@ export function wasNeverThere(meeting: Meeting, participant: string): Meeting {
   )
   const stay = meeting.stays[at]
   if (stay === undefined) return leaves(meeting, participant)
-  const stays = meeting.stays.with(at, { ...stay, counts: false })
+  const stays = meeting.stays.map((each, nth) =>
+    // What the log says they heard in that stay, they did not hear either.
+    nth === at || each.during === at ? { ...each, counts: false } : each,
+  )
   return leaves({ ...meeting, stays }, participant)
 }
 

@@ -153,8 +153,12 @@ function sinceItWasWorded(state: CaseState, made: Meeting, said: Said): readonly
 
 /** Whether these are the words that were told: what is noted of telling is of how something was worded last. */
 function isWordedLast(state: CaseState, made: Meeting, said: Said): boolean {
-  const at = state.meetings.findIndex((each) => each.id === made.id)
-  return !state.meetings.slice(at + 1).some((each) => saysOtherwise(each, said))
+  // Of what hangs on a wall that is held, its own meeting may say something else by now.
+  const at = Math.max(
+    0,
+    state.meetings.findIndex((each) => each.id === made.id),
+  )
+  return !state.meetings.slice(at).some((each) => saysOtherwise(each, said))
 }
 
 /** Whether a later meeting has words of its own under the same name: who heard those did not hear these. */

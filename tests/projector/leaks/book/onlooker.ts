@@ -27,7 +27,7 @@ export function onlooker(): Onlooker {
   }
   const readAgain = () => {
     book = emptyBook()
-    for (const [at, each] of seen.entries()) if (!taken.has(at)) note(book, each)
+    for (const [at, each] of seen.entries()) if (!taken.has(at)) noteAll(book, each)
   }
   /** Whoever was told, since, what goes or is put for something else has not been told what stands now. */
   const readsOtherwise = (from: number) => {
@@ -75,7 +75,7 @@ export function onlooker(): Onlooker {
       if (command.type === 'redo') return bringsBack(command.meeting)
       const words = command.type === 'told' ? (lastOf(book, command.item)?.words ?? '') : ''
       const chair = { by: 'chair', command, phase, words } as const
-      note(book, chair)
+      noteAll(book, chair)
       const at = seen.push(chair) - 1
       // What is closed is definitive.
       if (command.type === 'closeMeeting') done.delete(command.meeting)
@@ -90,6 +90,22 @@ export function onlooker(): Onlooker {
       seen.push(itself)
     },
   }
+}
+
+/** Notes it; and whoever was told of something in the words it had has been told nothing once it has others, for good. */
+function noteAll(book: Book, seen: Seen): void {
+  const item = seen.by === 'chair' ? putBy(seen.command) : undefined
+  const before = item === undefined ? undefined : lastOf(book, item)?.words
+  note(book, seen)
+  if (item === undefined || before === undefined || lastOf(book, item)?.words === before) return
+  const told = book.told.get(item) ?? new Map()
+  for (const [person, { yes }] of told) if (yes) told.delete(person)
+}
+
+function putBy(command: Command): string | undefined {
+  if (command.type === 'entryPut') return command.entry.id
+  if (command.type === 'agreementPut') return command.agreement.id
+  return command.type === 'bottomLinePut' ? command.bottomLine.id : undefined
 }
 
 /** How it was worded last, at whichever meeting. */
