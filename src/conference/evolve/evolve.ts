@@ -25,7 +25,7 @@ export function evolve(state: CaseState, fact: Fact): CaseState {
   const at = state.meetings.findIndex((each) => each.id === fact.meeting)
   const meeting = state.meetings[at]
   if (meeting === undefined) return state
-  const after = inMeeting(meeting, fact)
+  const after = inMeeting(state.meetings.slice(0, at), meeting, fact)
   const meetings = state.meetings.with(at, after)
   if (fact.type === 'familyLooked') return lookedAt({ ...state, meetings }, fact)
   if (fact.type === 'meetingReopened') return withSeats({ ...state, meetings })
@@ -36,9 +36,9 @@ export function evolve(state: CaseState, fact: Fact): CaseState {
   return { ...state, meetings, phase: phaseAfter(after) }
 }
 
-function inMeeting(meeting: Meeting, fact: MeetingFact): Meeting {
+function inMeeting(earlier: readonly Meeting[], meeting: Meeting, fact: MeetingFact): Meeting {
   const after = rememberParts(meeting, applyTo(meetingEvolves, meeting, fact), fact)
-  return rememberHeard(meeting, after, fact)
+  return rememberHeard(earlier, meeting, after, fact)
 }
 
 /** Picks the function of a fact's type; the two types are tied to each other by the tables above. */

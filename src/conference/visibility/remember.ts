@@ -2,6 +2,7 @@ import { loose } from '../ask/loose'
 import { isRevealedIn } from '../ask/isRevealedIn'
 import type { MeetingFact } from '../facts'
 import { whoKey } from '../model/pieces'
+import type { BottomLine } from '../model/agreement'
 import type { Score } from '../model/score'
 import { entryAt } from '../record'
 import type { Meeting } from '../state'
@@ -22,14 +23,24 @@ import { isFamilySide } from './seats'
  * Remembers who heard what a fact says, at its own moment. Whoever heard only an earlier wording, or only the change,
  * has not heard what stands now. Numbers are heard when they are revealed.
  */
-export function rememberHeard(before: Meeting, after: Meeting, fact: MeetingFact): Meeting {
+export function rememberHeard(
+  earlier: readonly Meeting[],
+  before: Meeting,
+  after: Meeting,
+  fact: MeetingFact,
+): Meeting {
   switch (fact.type) {
     case 'entryPut':
       return putHeard(after, before.entries, fact.entry, fact.heard)
     case 'agreementPut':
       return putHeard(after, before.agreements, fact.agreement, fact.heard)
     case 'bottomLinePut':
-      return putHeard(after, before.bottomLines, fact.bottomLine, fact.heard)
+      return putHeard(
+        withoutEarlierRelease(earlier, before, after, fact.bottomLine),
+        before.bottomLines,
+        fact.bottomLine,
+        fact.heard,
+      )
     case 'safetyNoted':
       return putHeard(after, before.safety, fact.safety, fact.heard)
     case 'scoreGiven':
@@ -82,6 +93,19 @@ function withoutRelease(meeting: Meeting, item: string): Meeting {
   const { [item]: _before, ...others } = meeting.released
   const stays = parts.includes(meeting.part) ? { [item]: [meeting.part] } : {}
   return { ...meeting, released: { ...others, ...stays } }
+}
+
+/** What was released here of how an earlier meeting worded it, was not released of other words. */
+function withoutEarlierRelease(
+  earlier: readonly Meeting[],
+  before: Meeting,
+  after: Meeting,
+  put: BottomLine,
+): Meeting {
+  const isIt = ({ id }: WithId) => id === put.id
+  if (before.bottomLines.some(isIt)) return after
+  const last = earlier.flatMap(({ bottomLines }) => bottomLines).findLast(isIt)
+  return last === undefined || readsTheSame(last, put) ? after : withoutRelease(after, put.id)
 }
 
 /** A number is heard when it is given where the numbers are revealed; one that stays the same, by whoever heard it too. */
