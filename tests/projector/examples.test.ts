@@ -344,3 +344,36 @@ it('hangs nothing of an idea of which the group may not see the words', async ()
   expect(wall()).not.toContain('inval')
   expect(wall()).not.toContain('dan is hij weg')
 })
+
+it('does not show, on a wall that is held, the first words to one who was told of the later ones', async () => {
+  overleg = await eenFocusoverleg({ invited: [...professionals, 'moeder', 'vader'] })
+  await leaves('vader')
+  await overleg.says('politie', 'beeld.zorgen', 'de eerste woorden', { id: 'zorg' })
+  await overleg.goesTo('beeld.zorgen')
+  await showsTheWall()
+  await overleg.holdsTheWall()
+  await overleg.changes('zorg', { text: 'de latere woorden' })
+  await overleg.does({ type: 'told', item: 'zorg', to: ['v'], how: 'told' })
+  await arrives('vader')
+  await showsTheWall()
+  expect(wall()).not.toContain('de eerste woorden')
+})
+
+it('does not show how a bottom line stood first to one who was told only how it stood later', async () => {
+  overleg = await eenFocusoverleg({ invited: [...professionals, 'moeder'] })
+  await overleg.setsBottomLine('het adres blijft geheim', { id: 'adres' })
+  await overleg.closes()
+  await overleg.nextMeeting('second', {
+    phase: 'risicogestuurdeZorg',
+    invited: [...professionals, 'vader'],
+  })
+  await leaves('vader')
+  await overleg.setsBottomLine('vader belt eerst', { id: 'adres' })
+  await overleg.does({ type: 'told', item: 'adres', to: ['v'], how: 'told' })
+  await arrives('vader')
+  await overleg.goesTo('beeld.afspraken')
+  await overleg.in({ type: 'bottomLineRemoved', bottomLine: 'adres' })
+  await showsTheWall()
+  expect(wall()).not.toBe('covered')
+  expect(wall()).not.toContain('geheim')
+})
