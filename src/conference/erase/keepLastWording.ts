@@ -67,8 +67,10 @@ function releaseAsItHolds(
     const { meeting, item } = release
     if (RELEASED.some((kind) => reworded.has(`${meeting} ${kind} ${item}`)))
       return { ...release, heard: [] }
-    const seated = Math.max(lastNamed, replanned.get(meeting) ?? -1)
-    return seated > at ? withHearers(release, state) : release
+    if ((replanned.get(meeting) ?? -1) > at) return withHearers(release, state)
+    // Of one that says it already nothing changes: it was written when the log was sealed before.
+    const isSaid = release.heard !== undefined
+    return lastNamed > at && !isSaid ? withHearers(release, state) : release
   }
 }
 

@@ -1,23 +1,27 @@
 import type { Guide } from '#guide'
-import { everythingSaid, saidAtPlace, seenKeys } from './everythingSaid'
+import type { Meeting } from '../state'
+import { everythingSaid, keyOfSaid, saidAtPlace, seenKeys } from './everythingSaid'
 import { familyVisibilityFor } from './familyVisibility'
 import type { Moment } from './showsMore'
 import { visibilityFor } from './visibility'
 
 /** Whether the wall holds something that may hang no more, now that somebody else is in the room. */
 export function holdsWhatIsNew(guide: Guide, before: Moment, after: Moment): boolean {
-  const { covered, place } = before.now.wall
+  const { covered, place, held } = before.now.wall
   if (covered || place === null) return false
   const hung = seenKeys(
     visibilityFor(before.state, before.now),
     before.now,
     saidAtPlace(guide, before.state, before.now, place),
   )
-  const hangs = seenKeys(
-    visibilityFor(after.state, after.now),
-    after.now,
-    everythingSaid(after.state, after.now),
-  )
+  const mayHang = (shown: Meeting) =>
+    seenKeys(visibilityFor(after.state, shown), shown, everythingSaid(after.state, shown))
+  const hangs = mayHang(after.now)
+  // What hangs on a wall that is held hangs as it was heard when it was held.
+  const { plan, part, present, stays } = after.now
+  const goesOn = held === null ? hangs : mayHang({ ...held, plan, part, present, stays })
+  const isHeld = new Set(held === null ? [] : everythingSaid(before.state, held).map(keyOfSaid))
+  if ([...hung].some((key) => isHeld.has(key) && !goesOn.has(key))) return true
   return [...hung].some((key) => !hangs.has(key)) || namesWhoIsNew(before, after)
 }
 
