@@ -57,8 +57,9 @@ export function Gate({ parts, looks }: GateProps) {
   const { register } = looks.texts
   useEffect(() => {
     // While the passphrase is being typed, the rest comes in. Where that fails it is said now, not after the work of typing.
+    // Once it was open this page may hold what is nowhere else: then the lock is never replaced by words of a new start.
     Promise.all([loadOpenedApp(), parts.ready?.(), textsFor(register)]).catch(() =>
-      setIncomplete(true),
+      setIncomplete(parts.vault.status() !== 'open'),
     )
   }, [register, parts])
   if (!open && incomplete) return <StartTrouble code="failed" />
