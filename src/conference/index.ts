@@ -88,6 +88,7 @@ export { toldTo } from './visibility/told'
 export type { Hidden, Visibility } from './visibility/visibility'
 export {
   belongsHere,
+  inTheRoomOf,
   isKeptFrom,
   isSplit,
   knows,

@@ -8,7 +8,7 @@ import {
   isRemembered,
   withChangeHeard,
   withHeard,
-  withReleased,
+  withHearers,
 } from '../visibility/heard'
 import { personKey, relationKey } from '../visibility/keys'
 import { withFamilySeats } from '../visibility/familySeats'
@@ -120,7 +120,7 @@ function noteDuring(
 function namedIn(meeting: Meeting, key: string, before: During | undefined): Meeting {
   const unnamed = withoutOldName(meeting, key)
   if (before?.meeting !== meeting.id) return withHeard(unnamed, [key])
-  const known = withReleased(meeting, key, before.heard ?? [], hearersOf(meeting, key))
+  const known = withHearers(meeting, key, before.heard ?? [], hearersOf(meeting, key))
   return withChangeHeard({ ...unnamed, stays: known.stays }, key, hearersOf(known, key))
 }
 

@@ -24,14 +24,17 @@ export function withHeard(
   }
 }
 
-/** The meeting in which something was released to these participants, beside whoever heard it before. */
-export function withReleased(
+/**
+ * The meeting in which something was heard by these participants too, whoever is in the room now: who read it when it was
+ * released, or of whom the log says so.
+ */
+export function withHearers(
   meeting: Meeting,
   key: string,
   participants: readonly string[],
   before: readonly number[],
 ): Meeting {
-  return withHearers(meeting, key, before, participants.map(byTheLog))
+  return withStays(meeting, key, before, participants.map(ofNoPart))
 }
 
 /**
@@ -45,17 +48,17 @@ export function withHeardBy(
 ): Meeting {
   const { here, stays } = meeting
   const hearers = participants.map((participant) => ({
-    ...byTheLog(participant),
+    ...ofNoPart(participant),
     during: here.find((at) => stays[at]?.participant === participant),
   }))
-  return withHearers(meeting, key, [], hearers)
+  return withStays(meeting, key, [], hearers)
 }
 
-function byTheLog(participant: string): Stay {
+function ofNoPart(participant: string): Stay {
   return { participant, part: OF_NO_PART, counts: true }
 }
 
-function withHearers(
+function withStays(
   meeting: Meeting,
   key: string,
   before: readonly number[],

@@ -3,7 +3,7 @@ import type { Meeting } from '../state'
 import { everythingSaid, keyOfSaid, saidAtPlace, seenKeys } from './everythingSaid'
 import { familyVisibilityFor } from './familyVisibility'
 import type { Moment } from './showsMore'
-import { visibilityFor } from './visibility'
+import { inTheRoomOf, visibilityFor } from './visibility'
 
 /** Whether the wall holds something that may hang no more, now that somebody else is in the room. */
 export function holdsWhatIsNew(guide: Guide, before: Moment, after: Moment): boolean {
@@ -18,11 +18,10 @@ export function holdsWhatIsNew(guide: Guide, before: Moment, after: Moment): boo
     seenKeys(visibilityFor(after.state, shown), shown, everythingSaid(after.state, shown))
   const hangs = mayHang(after.now)
   // What hangs on a wall that is held hangs as it was heard when it was held.
-  const { plan, part, present, stays } = after.now
-  const goesOn = held === null ? hangs : mayHang({ ...held, plan, part, present, stays })
+  const goesOn = held === null ? hangs : mayHang(inTheRoomOf(after.now, held))
   const isHeld = new Set(held === null ? [] : everythingSaid(before.state, held).map(keyOfSaid))
-  if ([...hung].some((key) => isHeld.has(key) && !goesOn.has(key))) return true
-  return [...hung].some((key) => !hangs.has(key)) || namesWhoIsNew(before, after)
+  const goes = (key: string) => !hangs.has(key) || (isHeld.has(key) && !goesOn.has(key))
+  return [...hung].some(goes) || namesWhoIsNew(before, after)
 }
 
 /** Whether somebody could be named or drawn of whom one who comes in does not know: a page may name them anywhere. */

@@ -12,7 +12,7 @@ import {
   withHeard,
   withHeardBy,
   withHeardToo,
-  withReleased,
+  withHearers,
 } from './heard'
 import { personKey, relationKey } from './keys'
 
@@ -51,9 +51,9 @@ export function rememberHeard(
     }
     case 'released': {
       if (fact.heard !== undefined)
-        return withReleased(after, fact.item, fact.heard, hearersOf(after, fact.item))
+        return withHearers(after, fact.item, fact.heard, hearersOf(after, fact.item))
       const there = fact.to === after.part ? withHeardToo(after, [fact.item]) : after
-      return withReleased(there, fact.item, expectedIn(after, fact.to), hearersOf(there, fact.item))
+      return withHearers(there, fact.item, expectedIn(after, fact.to), hearersOf(there, fact.item))
     }
     case 'bottomLineRemoved':
       // Who heard these words heard nothing of how an earlier meeting worded it.

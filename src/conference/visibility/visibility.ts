@@ -55,6 +55,12 @@ export function visibilityFor(state: CaseState, now: Meeting): Visibility {
   }
 }
 
+/** The meeting as it hangs on a wall that is held, with who is here now: who heard its words is asked of itself. */
+export function inTheRoomOf(now: Meeting, held: Meeting): Meeting {
+  const { plan, part, present, stays } = now
+  return { ...held, plan, part, present, stays }
+}
+
 /** Whether something belongs to the part that runs now: said in it, or released to it by the chair. */
 export function belongsHere(meeting: Meeting, said: Said): boolean {
   return said.part === meeting.part || isReleased(meeting, said, meeting.part)

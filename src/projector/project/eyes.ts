@@ -1,6 +1,7 @@
 import type { CaseState, Meeting, Relation, Said, Visibility, Who } from '#conference'
 import {
   familyVisibilityFor,
+  inTheRoomOf,
   nameOf,
   personLabel,
   personsOf,
@@ -47,9 +48,7 @@ export function eyesOf(state: CaseState, shown: Meeting, now: Meeting): Eyes {
   const { may, isApart } = visibilityFor(state, now)
   const people = peopleFor(state, shown, now, isApart)
   if (shown === now) return eyesThat(state, now, now, may, people)
-  // Who is here is asked of now; who heard the words that hang, of the meeting that holds them.
-  const { plan, part, present, stays } = now
-  const held = visibilityFor(state, { ...shown, plan, part, present, stays })
+  const held = visibilityFor(state, inTheRoomOf(now, shown))
   return eyesThat(
     state,
     shown,
