@@ -120,8 +120,7 @@ async function killedInTheMiddle(session, trial, kind) {
   const moment = 30 + Math.random() * kind.within
   const killing = (async () => {
     // The first while somebody types comes after something was called saved: else a slow machine would prove nothing.
-    const least = kind === typing && trial.promised.length === 0 ? 1 : 0
-    while (trial.promised.length < least && !stopped) await setTimeout(20)
+    while (kind === typing && trial.promised.length === 0 && !stopped) await setTimeout(20)
     await setTimeout(moment)
     killed = true
     await session.crash()

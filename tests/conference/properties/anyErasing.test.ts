@@ -12,7 +12,7 @@ const wishes = fc.array(anyWish, { minLength: 1, maxLength: 120, size: 'max' })
 function closed(wishes: readonly Command[]): Play {
   const play = Play.begun()
   for (const wish of wishes) play.does(wish)
-  for (const meeting of ['m1', 'm2']) play.does({ type: 'closeMeeting', meeting })
+  for (const { id } of play.history.state.meetings) play.does({ type: 'closeMeeting', meeting: id })
   return play
 }
 
