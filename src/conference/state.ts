@@ -46,6 +46,8 @@ export interface Reopening {
   readonly closedAt: string | null
   /** Why; empty where it was ended by mistake. */
   readonly ground: string
+  /** The meeting ended again since, and its log was sealed with what turned out in between. */
+  readonly closedAgain?: true | undefined
 }
 
 /** That somebody was in the room for a while, in one part. */

@@ -47,4 +47,9 @@ test('a security key opens Beraad once it was added, and the passphrase still do
   await page.keyboard.press('Shift+F8')
   await page.locator('[data-action="unlock"]').waitFor()
   await expect(page.locator('[data-action="unlock-device"]')).toHaveCount(0)
+
+  // A browser that goes with a key still plugged in now and then waits for it for minutes.
+  await wire.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
+  await wire.send('WebAuthn.disable')
+  await wire.detach()
 })

@@ -30,7 +30,9 @@ function comparableNaming(
 /** Who heard what is compared thing by thing: after erasing the log tells it in another way. */
 function comparableMeeting(meeting: Meeting): unknown {
   const { saidIn: _saidIn, stays: _stays, here: _here, heard: _heard, ...rest } = meeting
-  return { ...rest, heardBy: heardBy(meeting) }
+  // That a reopening ended again is written when the log is sealed.
+  const reopened = meeting.reopened.map(({ closedAgain: _closedAgain, ...each }) => each)
+  return { ...rest, reopened, heardBy: heardBy(meeting) }
 }
 
 /** The participants who heard each thing that stands in a meeting. */

@@ -377,3 +377,39 @@ it('does not show how a bottom line stood first to one who was told only how it 
   expect(wall()).not.toBe('covered')
   expect(wall()).not.toContain('geheim')
 })
+
+it('goes on showing what was released, where a tick was set right before the meeting was closed again', async () => {
+  overleg = await eenFocusoverleg({ invited: [...professionals, 'moeder'] })
+  await overleg.closes()
+  await overleg.in({ type: 'meetingReopened', ground: 'er was nog een eis' })
+  await overleg.setsBottomLine('bel eerst', { id: 'eis' })
+  await overleg.checksTheRoom([...professionals, 'moeder'])
+  await overleg.in({
+    type: 'roomChecked',
+    part: overleg.meeting.part,
+    present: [...professionals],
+    mistaken: ['moeder'],
+  })
+  await overleg.in({ type: 'released', item: 'eis', to: 'A' })
+  await overleg.setsBottomLine('bel eerst', { id: 'eis' })
+  await overleg.closes()
+  await overleg.in({ type: 'meetingReopened', ground: 'de datum klopte niet' })
+  await overleg.goesTo('besluit.bodemeisen')
+  await overleg.checksTheRoom([...professionals, 'moeder'])
+  await overleg.covers(false)
+  expect(wall()).toContain('bel eerst')
+})
+
+it('keeps for whom a bottom line was released, where it is put anew in the same words', async () => {
+  overleg = await eenFocusoverleg({ invited: [...professionals] })
+  await overleg.setsBottomLine('het adres blijft geheim', { id: 'adres' })
+  await overleg.closes()
+  await overleg.nextMeeting('second', { invited: [...professionals, 'moeder'] })
+  await overleg.in({ type: 'released', item: 'adres', to: 'A' })
+  await leaves('moeder')
+  await overleg.setsBottomLine('het adres blijft geheim', { id: 'adres' })
+  await arrives('moeder')
+  await overleg.goesTo('besluit.bodemeisen')
+  await showsTheWall()
+  expect(wall()).toContain('geheim')
+})

@@ -44,6 +44,24 @@ export function saidLoose(meeting: Meeting, name: string): Said {
   return who === undefined ? said : { ...said, who }
 }
 
+/** Whether what such a text belongs to is still there: what was removed took its words with it. */
+export function standsLoose(meeting: Meeting, name: string): boolean {
+  const { commons, weighings, chosen, scores } = meeting
+  const [of, key = '', who] = name.split(' ')
+  switch (of) {
+    case 'common':
+      return entryAt<unknown>(commons, key) !== undefined
+    case 'weighing':
+      return entryAt(weighings, key) !== undefined
+    case 'chosen':
+      return chosen.includes(key)
+    case 'score':
+      return scores.some((each) => each.phase === key && whoKey(each.who).split(' ')[0] === who)
+    default:
+      return true
+  }
+}
+
 type Differing = Readonly<Record<string, { readonly differs: readonly Dissent[] }>>
 
 /** Of whom such a text tells: who sees it differently, or whom the family can turn to. */

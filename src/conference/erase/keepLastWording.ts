@@ -36,7 +36,7 @@ export function keepLastWording(
     if (placed.has(subject)) return []
     placed.add(subject)
     const worded = inNoPart(put, state)
-    if (fact === final) return [worded]
+    if (fact === final && !saysWhoHeard(fact)) return [worded]
     reworded.add(subject)
     return [withHearers(worded, state)]
   }
@@ -47,6 +47,12 @@ export function keepLastWording(
     if (holds.type === 'released') return [released(holds, at)]
     return holds.type === 'familyLooked' || holds !== fact ? [holds] : inItsPlace(fact)
   })
+}
+
+/** Whether a fact says who heard it; after each closing it is said anew, as ticks may have turned out wrong since. */
+function saysWhoHeard(fact: Fact): boolean {
+  if (fact.type === 'personPut') return fact.during?.heard !== undefined
+  return 'heard' in fact && fact.heard !== undefined
 }
 
 /**
@@ -66,7 +72,7 @@ function releaseAsItHolds(
   return (release, at) => {
     const { meeting, item } = release
     if (RELEASED.some((kind) => reworded.has(`${meeting} ${kind} ${item}`)))
-      return { ...release, heard: [] }
+      return release.heard?.length === 0 ? release : { ...release, heard: [] }
     if ((replanned.get(meeting) ?? -1) > at) return withHearers(release, state)
     // Of one that says it already nothing changes: it was written when the log was sealed before.
     const isSaid = release.heard !== undefined

@@ -17,29 +17,38 @@ export function withHearers(fact: Fact, state: CaseState): Fact {
     if (noted === undefined || meeting === undefined) return rest
     const heard = heardOf(meeting, { id: personKey(fact.person.id) })
     const all = [...new Set([...(noted.heard ?? []), ...heard])]
-    return { ...rest, during: { ...noted, heard: all } }
+    const isSaid = noted.meeting === fact.during?.meeting && isSame(fact.during.heard, all)
+    return isSaid ? fact : { ...rest, during: { ...noted, heard: all } }
   }
   const meeting =
     'meeting' in fact ? state.meetings.find((each) => each.id === fact.meeting) : undefined
   if (meeting === undefined) return fact
   switch (fact.type) {
     case 'entryPut':
-      return { ...fact, heard: heardOf(meeting, fact.entry) }
+      return heardBy(fact, heardOf(meeting, fact.entry))
     case 'agreementPut':
-      return { ...fact, heard: heardOf(meeting, fact.agreement) }
+      return heardBy(fact, heardOf(meeting, fact.agreement))
     case 'bottomLinePut':
-      return { ...fact, heard: heardOf(meeting, fact.bottomLine) }
+      return heardBy(fact, heardOf(meeting, fact.bottomLine))
     case 'safetyNoted':
-      return { ...fact, heard: heardOf(meeting, fact.safety) }
-    case 'released': {
-      const heard = heardOf(meeting, { id: fact.item })
-      const isSaid =
-        fact.heard?.length === heard.length && heard.every((each) => fact.heard?.includes(each))
-      return isSaid ? fact : { ...fact, heard }
-    }
+      return heardBy(fact, heardOf(meeting, fact.safety))
+    case 'released':
+      return heardBy(fact, heardOf(meeting, { id: fact.item }))
     default:
       return fact
   }
+}
+
+/** The fact with who heard it; the same fact where it says so already. */
+function heardBy<Of extends { readonly heard?: readonly string[] | undefined }>(
+  fact: Of,
+  heard: readonly string[],
+): Of {
+  return isSame(fact.heard, heard) ? fact : { ...fact, heard }
+}
+
+function isSame(said: readonly string[] | undefined, heard: readonly string[]): boolean {
+  return said?.length === heard.length && heard.every((each) => said.includes(each))
 }
 
 function heardOf(meeting: Meeting, { id }: { readonly id: string }): readonly string[] {

@@ -29,6 +29,8 @@ function stripInMeeting(fact: Fact, meeting: Meeting): Fact {
   switch (fact.type) {
     case 'meetingPlanned':
       return { ...fact, plan: planWords(fact.plan, meeting.plan) }
+    case 'meetingReopened':
+      return meeting.status === 'closed' ? { ...fact, closedAgain: true } : fact
     case 'gateAnswered': {
       const final = meeting.gates[keyOf(fact.gate.phase, fact.gate.question)]
       return { ...fact, gate: choiceWords(fact.gate, final, ['ground']) }

@@ -1,18 +1,10 @@
 import type { Fact, FactOf, FactType, MeetingFactType } from '../facts'
 import type { Plan } from '../model/plan'
-import type { During } from '../model/family'
-import { entryAt } from '../record'
 import type { CaseState, Meeting, ToldTo } from '../state'
-import {
-  hearersOf,
-  isRemembered,
-  withChangeHeard,
-  withHeard,
-  withHearers,
-} from '../visibility/heard'
 import { personKey, relationKey } from '../visibility/keys'
 import { withFamilySeats } from '../visibility/familySeats'
 import { put, without } from './lists'
+import { forgotten, noteDuring } from './naming'
 import { inOrder } from './inOrder'
 
 type CaseFactType = Exclude<FactType, MeetingFactType>
@@ -86,62 +78,6 @@ export const caseEvolves: CaseEvolves = {
 /** Whether a fact changes the case itself and not one of its meetings. */
 export function isCaseFact(fact: Fact): fact is Extract<Fact, { type: CaseFactType }> {
   return fact.type in caseEvolves
-}
-
-/**
- * Remembers in which part a person or relation got the words that it has. Who heard only the old words, or was not there
- * at all, does not know it; the chair looks at it again before it hangs in the drawing.
- */
-function noteDuring(
-  state: CaseState,
-  key: string,
-  during: During | undefined,
-  isKnown: boolean,
-): CaseState {
-  if (isKnown) return state
-  const { notedIn } = state
-  const looked = state.looked.filter((each) => each !== key)
-  const before = entryAt(notedIn, key)
-  const meetings = state.meetings.map((each) =>
-    each.id === during?.meeting && during.heard === undefined
-      ? namedIn(each, key, before)
-      : withoutOldName(each, key),
-  )
-  const noted = during ?? (before && { ...before, heard: [] })
-  return {
-    ...state,
-    looked,
-    meetings,
-    notedIn: noted === undefined ? notedIn : { ...notedIn, [key]: noted },
-  }
-}
-
-/** Of somebody whom only this meeting knows, a new name tells those who knew the old one. */
-function namedIn(meeting: Meeting, key: string, before: During | undefined): Meeting {
-  const unnamed = withoutOldName(meeting, key)
-  if (before?.meeting !== meeting.id) return withHeard(unnamed, [key])
-  const known = withHearers(meeting, key, before.heard ?? [], hearersOf(meeting, key))
-  return withChangeHeard({ ...unnamed, stays: known.stays }, key, hearersOf(known, key))
-}
-
-/** Whoever saw the old name in the drawing has not seen the new one. */
-function withoutOldName(meeting: Meeting, key: string): Meeting {
-  if (!isRemembered(meeting, key)) return meeting
-  const { [key]: _before, ...released } = meeting.released
-  return withHeard({ ...meeting, released }, [key], [])
-}
-
-/** The case without what was remembered of persons or relations that go. */
-function forgotten(state: CaseState, keys: readonly string[]): CaseState {
-  const stays = (key: string) => !keys.includes(key)
-  const without = <Value>(of: Readonly<Record<string, Value>>) =>
-    Object.fromEntries(Object.entries(of).filter(([key]) => stays(key)))
-  const meetings = state.meetings.map((each) =>
-    keys.some((key) => Object.hasOwn(each.released, key))
-      ? { ...each, released: without(each.released) }
-      : each,
-  )
-  return { ...state, meetings, notedIn: without(state.notedIn), looked: state.looked.filter(stays) }
 }
 
 function withTold(

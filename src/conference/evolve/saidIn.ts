@@ -8,27 +8,31 @@ import { entryAt } from '../record'
 import type { Meeting } from '../state'
 import { withHeard } from '../visibility/heard'
 
-/** A text or choice without a part of its own, by its name in `loose`. */
-type Loose = readonly (readonly [name: string, text: string])[]
+/** A text or choice without a part of its own, by its name in `loose`; `part` where it was said in another than it stands in. */
+type Loose = readonly (readonly [name: string, text: string, part?: string | undefined])[]
 
 /**
  * Remembers in which part each text was said that carries no part of its own, and who heard it. What stays as it was
  * keeps both, also where it is sent along with something new in another part: a form that is filled in further in part
- * B must not take what was said in part A with it.
+ * B must not take what was said in part A with it. What stands no more was said in none.
  */
 export function rememberParts(before: Meeting, after: Meeting, fact: MeetingFact): Meeting {
   const now = looseOf(after, fact)
-  if (now.length === 0) return after
-  const was = new Map(looseOf(before, fact))
-  const fresh = now.flatMap(([name, text]) =>
-    was.get(name) === text && entryAt(before.saidIn, name) !== undefined ? [] : [name],
+  const was = new Map(looseOf(before, fact).map(([name, text]) => [name, text]))
+  const stands = new Set(now.map(([name]) => name))
+  const gone = [...was.keys()].filter((name) => !stands.has(name))
+  if (now.length === 0 && gone.length === 0) return after
+  const fresh = now.filter(
+    ([name, text]) => was.get(name) !== text || entryAt(before.saidIn, name) === undefined,
   )
-  const parts = fresh.map((name) => [name, before.part] as const)
-  const saidIn = { ...before.saidIn, ...Object.fromEntries(parts) }
+  const parts = fresh.map(([name, , part]) => [name, part ?? before.part] as const)
+  const kept = Object.entries(before.saidIn).filter(([name]) => !gone.includes(name))
+  const saidIn = Object.fromEntries([...kept, ...parts])
   // What is written to a number is heard when the numbers are revealed.
   const isHidden =
     fact.type === 'scoreGiven' && !isRevealedIn(before, fact.score.phase, before.part)
-  return withHeard({ ...after, saidIn }, fresh, isHidden ? [] : before.here)
+  const names = fresh.map(([name]) => name)
+  return withHeard({ ...after, saidIn }, names, isHidden ? [] : before.here)
 }
 
 /** The loose texts of the one thing that a fact changes, as they stand in this meeting. */
@@ -86,7 +90,7 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
         ...spoken(loose.scoreGround(phase, who), score.ground),
         ...(score.first === undefined
           ? []
-          : [[loose.first(phase, who), JSON.stringify(score.first)] as const]),
+          : [[loose.first(phase, who), JSON.stringify(score.first), score.firstPart] as const]),
       ]
     }
     case 'ideaWeighed':

@@ -68,14 +68,17 @@ export const walkEvolves: MeetingEvolves<Walk> = {
     acute: false,
     paused: false,
   }),
-  meetingReopened: (meeting, { at, ground }) => ({
+  meetingReopened: (meeting, { at, ground, closedAgain }) => ({
     ...areExpected(meeting, meeting.present),
     status: 'running',
     phase: meeting.place?.phase ?? meeting.phase,
     // Whoever was in the room then may be gone, and others there.
     roomAsked: true,
     wall: { ...meeting.wall, covered: true },
-    reopened: [...meeting.reopened, { at, closedAt: meeting.clock.closedAt, ground }],
+    reopened: [
+      ...meeting.reopened,
+      { at, closedAt: meeting.clock.closedAt, ground, ...(closedAgain && { closedAgain }) },
+    ],
     clock: run({ ...meeting.clock, closedAt: null }, at),
   }),
   takenBack: (meeting, { at, phase, step, question }) =>

@@ -16,8 +16,15 @@ export const walkFacts = [
   meetingFact('gatePassedOver', { phase, question: v.string(), ground: text }),
   meetingFact('phaseDeclared', { phase }),
   meetingFact('meetingClosed', {}),
-  /** `mistake`: it was ended by mistake; then there is no ground to give. */
-  meetingFact('meetingReopened', { ground: text, mistake: v.optional(v.literal(true)) }),
+  /**
+   * `mistake`: it was ended by mistake; then there is no ground to give. `closedAgain`: the meeting ended again since, and
+   * what the log says of who heard what reckons with the ticks that turned out wrong in between.
+   */
+  meetingFact('meetingReopened', {
+    ground: text,
+    mistake: v.optional(v.literal(true)),
+    closedAgain: v.optional(v.literal(true)),
+  }),
   meetingFact('takenBack', { takes: id, phase, step, question }),
   meetingFact('broughtBack', { brings: id, phase, step, question }),
 ] as const

@@ -1,8 +1,8 @@
-import type { Guide, PhaseId, Place, Question } from '#guide'
+import type { Guide, PhaseId, Place, Question, QuestionKey } from '#guide'
 import { findQuestion, keyOf } from '#guide'
 import { openAgreements } from '../ask/agreements'
 import { standingBottomLines } from '../ask/bottomLines'
-import { loose, saidLoose } from '../ask/loose'
+import { loose, saidLoose, standsLoose } from '../ask/loose'
 import { meetingsBefore } from '../ask/meetingsBefore'
 import { isRevealedIn } from '../ask/isRevealedIn'
 import type { Entry } from '../model/entry'
@@ -61,7 +61,9 @@ function hangsAt(
   const isEarlier = made !== now
   const entry = now.entries.find((each) => each.id === said.id)
   if (entry !== undefined)
-    return !isEarlier && entry.phase === phase && isOfQuestion(entry, question)
+    return (
+      !isEarlier && (isChosenAt(now, keyOf(phase, id), said.id) || isOf(entry, phase, question))
+    )
   const isScore = made.scores.some((each) => each.id === said.id)
   switch (answer.shape) {
     case 'agreements':
@@ -87,6 +89,15 @@ function hangsAt(
     default:
       return said.id.includes(` ${keyOf(phase, id)}`)
   }
+}
+
+/** Whether the group chose it there in common: it hangs there with its words, of whatever question it is. */
+function isChosenAt({ commons }: Meeting, key: QuestionKey, entry: string): boolean {
+  return commons[key]?.entry === entry
+}
+
+function isOf(entry: Entry, phase: PhaseId, question: Question): boolean {
+  return entry.phase === phase && isOfQuestion(entry, question)
 }
 
 /** A question shows its own entries, those it builds on, or with the ideas all of the brainstorm. */
@@ -133,7 +144,9 @@ function agreedAt(
 
 function saidAt(now: Meeting): readonly CouldHang[] {
   const { entries, saidIn, part } = now
-  const words = Object.keys(saidIn).map((name) => saidLoose(now, name))
+  const words = Object.keys(saidIn)
+    .filter((name) => standsLoose(now, name))
+    .map((name) => saidLoose(now, name))
   return [
     ...[...entries, ...words].map((said) => ({ made: now, said, isHidden: false })),
     ...agreedAt(now, () => part),

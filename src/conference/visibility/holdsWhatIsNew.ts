@@ -1,6 +1,6 @@
 import type { Guide } from '#guide'
-import type { Meeting } from '../state'
-import { everythingSaid, keyOfSaid, saidAtPlace, seenKeys } from './everythingSaid'
+import type { CaseState, Meeting } from '../state'
+import { everythingSaid, saidAtPlace, seenKeys } from './everythingSaid'
 import { familyVisibilityFor } from './familyVisibility'
 import type { Moment } from './showsMore'
 import { inTheRoomOf, visibilityFor } from './visibility'
@@ -14,14 +14,18 @@ export function holdsWhatIsNew(guide: Guide, before: Moment, after: Moment): boo
     before.now,
     saidAtPlace(guide, before.state, before.now, place),
   )
-  const mayHang = (shown: Meeting) =>
-    seenKeys(visibilityFor(after.state, shown), shown, everythingSaid(after.state, shown))
-  const hangs = mayHang(after.now)
+  const hangs = mayHang(after.state, after.now)
+  if (namesWhoIsNew(before, after) || [...hung].some((key) => !hangs.has(key))) return true
+  if (held === null) return false
   // What hangs on a wall that is held hangs as it was heard when it was held.
-  const goesOn = held === null ? hangs : mayHang(inTheRoomOf(after.now, held))
-  const isHeld = new Set(held === null ? [] : everythingSaid(before.state, held).map(keyOfSaid))
-  const goes = (key: string) => !hangs.has(key) || (isHeld.has(key) && !goesOn.has(key))
-  return [...hung].some(goes) || namesWhoIsNew(before, after)
+  const heldThen = mayHang(before.state, inTheRoomOf(before.now, held))
+  const goesOn = mayHang(after.state, inTheRoomOf(after.now, held))
+  return [...hung].some((key) => heldThen.has(key) && !goesOn.has(key))
+}
+
+/** What may hang of a meeting before those who are in its room. */
+function mayHang(state: CaseState, shown: Meeting): ReadonlySet<string> {
+  return seenKeys(visibilityFor(state, shown), shown, everythingSaid(state, shown))
 }
 
 /** Whether somebody could be named or drawn of whom one who comes in does not know: a page may name them anywhere. */

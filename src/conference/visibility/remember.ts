@@ -34,13 +34,19 @@ export function rememberHeard(
       return putHeard(after, before.entries, fact.entry, fact.heard)
     case 'agreementPut':
       return putHeard(after, before.agreements, fact.agreement, fact.heard)
-    case 'bottomLinePut':
-      return putHeard(
-        withoutEarlierRelease(earlier, before, after, fact.bottomLine),
-        before.bottomLines,
-        fact.bottomLine,
-        fact.heard,
-      )
+    case 'bottomLinePut': {
+      const { bottomLine, heard } = fact
+      const last = before.bottomLines.some(({ id }) => id === bottomLine.id)
+        ? undefined
+        : lastOf(earlier, bottomLine)
+      if (last === undefined) return putHeard(after, before.bottomLines, bottomLine, heard)
+      // In the words of an earlier meeting it stays heard by whoever it was released to here; in others it is new.
+      if (!readsTheSame(last, bottomLine))
+        return putHeard(withoutRelease(after, bottomLine.id), [], bottomLine, heard)
+      return heard === undefined
+        ? withHeardToo(after, [bottomLine.id])
+        : putHeard(after, [], bottomLine, heard)
+    }
     case 'safetyNoted':
       return putHeard(after, before.safety, fact.safety, fact.heard)
     case 'scoreGiven':
@@ -95,17 +101,9 @@ function withoutRelease(meeting: Meeting, item: string): Meeting {
   return { ...meeting, released: { ...others, ...stays } }
 }
 
-/** What was released here of how an earlier meeting worded it, was not released of other words. */
-function withoutEarlierRelease(
-  earlier: readonly Meeting[],
-  before: Meeting,
-  after: Meeting,
-  put: BottomLine,
-): Meeting {
-  const isIt = ({ id }: WithId) => id === put.id
-  if (before.bottomLines.some(isIt)) return after
-  const last = earlier.flatMap(({ bottomLines }) => bottomLines).findLast(isIt)
-  return last === undefined || readsTheSame(last, put) ? after : withoutRelease(after, put.id)
+/** How an earlier meeting worded a bottom line last; undefined where none did. */
+function lastOf(earlier: readonly Meeting[], { id }: WithId): BottomLine | undefined {
+  return earlier.flatMap(({ bottomLines }) => bottomLines).findLast((each) => each.id === id)
 }
 
 /** A number is heard when it is given where the numbers are revealed; one that stays the same, by whoever heard it too. */

@@ -40,7 +40,7 @@ export function wasNeverThere(meeting: Meeting, participant: string): Meeting {
   )
   const stay = meeting.stays[at]
   if (stay === undefined) return leaves(meeting, participant)
-  const isReopened = meeting.reopened.length > 0
+  const isReopened = meeting.reopened.some(({ closedAgain }) => closedAgain !== true)
   const stays = meeting.stays.map((each, nth) =>
     // What the log of a closed meeting says they heard in that stay, they did not hear either; ticks that were known to be
     // wrong when it was closed are reckoned with there.

@@ -92,12 +92,28 @@ function knows(room: Room, made: Notes, thing: Thing, reader: Reader): boolean {
     return true
   const stands = thing.heard.filter((each) => !isVoid(room, made, thing, each))
   if (stands.some((each) => isHeardBy(room, each, reader))) return true
-  // A bottom line that is put anew in the same words was heard by whoever heard it before.
+  // A bottom line that is put anew in the same words was heard by whoever heard it before, where no other stood between.
   return book.meetings.some((other) => {
     const isOther = other.id !== made.id && !thing.key.includes(' ')
     const same = isOther ? other.things.get(thing.key) : undefined
-    return same?.words === thing.words && same.heard.some((each) => isHeardBy(room, each, reader))
+    return (
+      same?.words === thing.words &&
+      !isOtherwiseBetween(book, made, other, thing) &&
+      same.heard.some((each) => isHeardBy(room, each, reader))
+    )
   })
+}
+
+/** Whether a meeting between these two worded it otherwise: then it was taken back since. */
+function isOtherwiseBetween(
+  { meetings }: Book,
+  one: Notes,
+  other: Notes,
+  { key, words }: Thing,
+): boolean {
+  const places = [one, other].map(({ id }) => meetings.findIndex((each) => each.id === id))
+  const between = meetings.slice(Math.min(...places), Math.max(...places))
+  return between.some(({ things }) => (things.get(key)?.words ?? words) !== words)
 }
 
 /** What is told of is how it is worded last. */
