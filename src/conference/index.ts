@@ -88,12 +88,12 @@ export { toldTo } from './visibility/told'
 export type { Hidden, Visibility } from './visibility/visibility'
 export {
   belongsHere,
-  inTheRoomOf,
   isKeptFrom,
   isSplit,
   knows,
   mayBeShared,
   visibilityFor,
+  visibilityOfHeld,
 } from './visibility/visibility'
 export type { FamilyVisibility } from './visibility/familyVisibility'
 export { familyVisibilityFor, knowsPerson } from './visibility/familyVisibility'

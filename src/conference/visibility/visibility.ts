@@ -61,6 +61,23 @@ export function inTheRoomOf(now: Meeting, held: Meeting): Meeting {
   return { ...held, plan, part, present, stays }
 }
 
+/**
+ * What those who are in the room now may see of a wall that is held. Whom its words tell of is asked of both plans: a seat
+ * may be somebody else's by now, or nobody's.
+ */
+export function visibilityOfHeld(state: CaseState, now: Meeting, held: Meeting): Visibility {
+  const there = visibilityFor(state, inTheRoomOf(now, held))
+  const whyHidden = (said: Said, made?: Meeting): Hidden | null => {
+    const tells = concerns(
+      made === undefined || made.id === held.id ? held : made,
+      said,
+      state.persons,
+    )
+    return [...tells].some(there.isApart) ? 'apart' : there.whyHidden(said, made)
+  }
+  return { ...there, whyHidden, may: (said, made) => whyHidden(said, made) === null }
+}
+
 /** Whether something belongs to the part that runs now: said in it, or released to it by the chair. */
 export function belongsHere(meeting: Meeting, said: Said): boolean {
   return said.part === meeting.part || isReleased(meeting, said, meeting.part)

@@ -1,12 +1,12 @@
 import type { CaseState, Meeting, Relation, Said, Visibility, Who } from '#conference'
 import {
   familyVisibilityFor,
-  inTheRoomOf,
   nameOf,
   personLabel,
   personsOf,
   saidLoose,
   visibilityFor,
+  visibilityOfHeld,
   whoKey,
 } from '#conference'
 import type { WallText } from '../projection'
@@ -48,7 +48,7 @@ export function eyesOf(state: CaseState, shown: Meeting, now: Meeting): Eyes {
   const { may, isApart } = visibilityFor(state, now)
   const people = peopleFor(state, shown, now, isApart)
   if (shown === now) return eyesThat(state, now, now, may, people)
-  const held = visibilityFor(state, inTheRoomOf(now, shown))
+  const held = visibilityOfHeld(state, now, shown)
   return eyesThat(
     state,
     shown,
