@@ -20,8 +20,11 @@ export function says(book: Book, notes: Notes, saying: Saying): void {
   const before = things.get(saying.key)
   if (before === undefined) {
     const earlier = lastBefore(book, notes, saying.key)
-    if (earlier !== undefined && earlier.words !== saying.words) takesReleaseBack(notes, saying.key)
-    things.set(saying.key, { ...saying, part, heard: listening(notes) })
+    const isSame = earlier?.words === saying.words
+    if (earlier !== undefined && !isSame) takesReleaseBack(notes, saying.key)
+    // In the same words it stays heard by whoever it was released to at this meeting.
+    const released = isSame ? earlier.heard.filter(({ meeting }) => meeting === notes.id) : []
+    things.set(saying.key, { ...saying, part, heard: [...listening(notes), ...released] })
   } else if (before.words === saying.words) {
     things.set(saying.key, { ...saying, part: before.part, heard: before.heard })
   } else {
