@@ -64,7 +64,7 @@ async function nothingStored(place) {
         'where nothing may be stored it says so, and is not white',
         async () => {
           await page.goto(place.address)
-          await page.waitForFunction(() =>
+          await until(page, () =>
             (document.body.textContent ?? '').includes('geeft de opslag niet vrij'),
           )
         },
@@ -110,18 +110,40 @@ async function inOrder(steps) {
   return done
 }
 
-/** @param {Page} page @param {string} screen */
-const see = (page, screen) => page.waitForSelector(`[data-screen="${screen}"]`)
+/**
+ * Waits until something is true of a page. Looked at by the clock: a Firefox without a screen paints no frames to wait for.
+ *
+ * @param {Page} page @param {(words: string) => unknown} holds @param {string} [words] what it is told
+ */
+const until = (page, holds, words = '') =>
+  page.waitForFunction(holds, { timeout: PATIENCE, polling: 200 }, words)
 
-/** @param {Page} page @param {string} action */
+/** Waits for something that can be seen, and gives it. @param {Page} page @param {string} selector */
+async function find(page, selector) {
+  await until(
+    page,
+    (wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect()
+      return box !== undefined && box.width > 0 && box.height > 0
+    },
+    selector,
+  )
+  return page.$(selector)
+}
+
+/** @param {Page} page @param {string} screen */
+const see = (page, screen) => find(page, `[data-screen="${screen}"]`)
+
+/** By keyboard: a button may move while a page fills in, and a click would miss it. @param {Page} page @param {string} action */
 async function press(page, action) {
-  const button = await page.waitForSelector(`[data-action="${action}"]`, { visible: true })
-  await button?.click()
+  const button = await find(page, `[data-action="${action}"]:not(:disabled)`)
+  await button?.focus()
+  await page.keyboard.press('Enter')
 }
 
 /** Types as a hand does, in place of what stands there. @param {Page} page @param {string} selector @param {string} text */
 async function type(page, selector, text) {
-  const field = await page.waitForSelector(selector, { visible: true })
+  const field = await find(page, selector)
   await field?.click({ count: 3 })
   await page.keyboard.press('Backspace')
   await page.keyboard.type(text)
@@ -132,7 +154,7 @@ async function refuses(page) {
   await type(page, '[data-field="passphrase"]', 'Veiligheidshuis2026!')
   await type(page, '[data-field="passphrase-again"]', 'Veiligheidshuis2026!')
   await press(page, 'set-passphrase')
-  await page.waitForFunction(() =>
+  await until(page, () =>
     [...document.querySelectorAll('[role="alert"]')].some((each) =>
       (each.textContent ?? '').includes('te makkelijk te raden'),
     ),
@@ -145,7 +167,8 @@ async function makesVault(page) {
   await type(page, '[data-field="passphrase-again"]', passphrase)
   await press(page, 'set-passphrase')
   await see(page, 'recovery-key')
-  await page.click('[data-field="recovery-kept"]')
+  await page.focus('[data-field="recovery-kept"]')
+  await page.keyboard.press('Space')
   await press(page, 'recovery-done')
   await see(page, 'overview')
 }
@@ -165,9 +188,13 @@ async function beginsMeeting(page) {
   await press(page, 'add-participant')
   await press(page, 'begin')
   await press(page, 'start')
-  await page.waitForSelector('[data-answer]')
+  // Whether anybody of the family is in the room: nobody is.
+  const nobody = '[data-field="family-here"] [data-value="no"]'
+  await find(page, `${nobody}, [data-answer]`)
+  await (await page.$(nobody))?.click()
+  await find(page, '[data-answer]')
   await press(page, 'next')
-  await page.waitForSelector('[data-capture]')
+  await find(page, '[data-capture]')
 }
 
 /** @param {import('puppeteer-core').Browser} browser @param {Page} page */
@@ -177,15 +204,11 @@ async function saysOnWall(browser, page) {
   })
   await press(page, 'wall')
   const wall = /** @type {Page} */ (await opened)
-  await wall.waitForSelector('[data-wall]')
+  await find(wall, '[data-wall]')
   await page.bringToFront()
   await type(page, '[data-capture]', worry)
   await page.keyboard.press('Enter')
-  await wall.waitForFunction(
-    (words) => (document.body.textContent ?? '').includes(words),
-    { timeout: PATIENCE },
-    worry,
-  )
+  await until(wall, (words) => (document.body.textContent ?? '').includes(words), worry)
   return wall
 }
 
@@ -197,22 +220,14 @@ async function locks(page, wall) {
   await page.keyboard.up('Shift')
   await see(page, 'unlock')
   for (const each of wall === undefined ? [page] : [page, wall])
-    await each.waitForFunction(
-      (words) => !document.documentElement.outerHTML.includes(words),
-      { timeout: PATIENCE },
-      worry,
-    )
+    await until(each, (words) => !document.documentElement.outerHTML.includes(words), worry)
 }
 
 /** @param {Page} page */
 async function unlocks(page) {
   await type(page, '[data-screen="unlock"] [data-field="passphrase"]', passphrase)
   await press(page, 'unlock')
-  await page.waitForFunction(
-    (words) => (document.body.textContent ?? '').includes(words),
-    { timeout: PATIENCE },
-    worry,
-  )
+  await until(page, (words) => (document.body.textContent ?? '').includes(words), worry)
 }
 
 /** Makes the page in memory and looks at its first bytes: where downloads go is the browser's own affair. @param {Page} page */
@@ -230,5 +245,5 @@ async function makesPaper(page) {
     location.hash = location.hash.replace(/voorzitten$/, 'delen')
   })
   await press(page, 'download-pdf')
-  await page.waitForFunction(() => document.documentElement.dataset['made'] === '%PDF-')
+  await until(page, () => document.documentElement.dataset['made'] === '%PDF-')
 }

@@ -218,8 +218,14 @@ describe('rounding off', () => {
     const beraad = await roundingOff()
     await beraad.user.keyboard('{Alt>}p{/Alt}')
     await beraad.user.type(await beraad.field('park'), 'de school{Enter}')
+    await waitFor(async () => {
+      expect((await stateOf(beraad)).meetings[0]?.parked).toHaveLength(1)
+    })
     await beraad.user.keyboard('{Alt>}u{/Alt}')
     await beraad.at('roundoff')
+    await waitFor(async () => {
+      expect((await stateOf(beraad)).meetings[0]?.place?.step).toBe('afsluiting')
+    })
     await beraad.user.keyboard('{Control>}z{/Control}')
     expect(await beraad.find('[data-undone]')).toHaveTextContent(
       'Ongedaan gemaakt: geparkeerd “de school”',

@@ -43,7 +43,15 @@ export async function openCase(session, code) {
   const row = page.locator('[data-case] [data-action="open-case"], [data-action="open-case"]', {
     hasText: code,
   })
-  if ((await row.count()) === 0) return false
+  // A line that was not finished is made anew from the case, and comes after the others.
+  const isThere = await row
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .then(
+      () => true,
+      () => false,
+    )
+  if (!isThere) return false
   await row.first().click()
   const shown = page.locator('[data-screen="case"], [data-action="read-what-is-left"]')
   await shown.first().waitFor()
