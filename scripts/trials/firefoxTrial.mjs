@@ -168,7 +168,7 @@ async function makesVault(page) {
   await press(page, 'set-passphrase')
   await see(page, 'recovery-key')
   await page.focus('[data-field="recovery-kept"]')
-  await page.keyboard.press('Space')
+  await page.keyboard.press(' ')
   await press(page, 'recovery-done')
   await see(page, 'overview')
 }
