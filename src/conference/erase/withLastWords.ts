@@ -30,6 +30,7 @@ function stripInMeeting(fact: Fact, meeting: Meeting): Fact {
     case 'meetingPlanned':
       return { ...fact, plan: planWords(fact.plan, meeting.plan) }
     case 'meetingReopened':
+      // Who heard what is written anew with this sealing, and reckons with what turned out since it was opened again.
       return meeting.status === 'closed' ? { ...fact, closedAgain: true } : fact
     case 'gateAnswered': {
       const final = meeting.gates[keyOf(fact.gate.phase, fact.gate.question)]
