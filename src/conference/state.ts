@@ -81,6 +81,8 @@ export interface ToldTo {
 export interface Meeting {
   readonly id: string
   readonly plan: Plan
+  /** Whose seat it was, by its id, of those who went from the plan since the meeting began: what they said stays theirs. */
+  readonly seatsBefore: ById<string>
   readonly status: 'planned' | 'running' | 'closed'
   /** Each time it was opened again after it was definitive; the trace stays. */
   readonly reopened: readonly Reopening[]

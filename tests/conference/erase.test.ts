@@ -232,3 +232,20 @@ it('a release stays for whom it was, whoever has the seats of the family in the 
   await closed(overleg)
   expect(who()).toEqual(released)
 })
+
+it('whose seat it was that went from the plan is known after the closing too, without what they were called', async () => {
+  const overleg = await eenFocusoverleg()
+  const { plan } = overleg.meeting
+  await overleg.does({ type: 'personPut', person: { id: 'm', label: 'moeder (34)' } })
+  await overleg.in({
+    type: 'putParticipant',
+    participant: { id: 'x', organisation: 'Moeder', role: 'WEGrol', type: 'professional' },
+    arrives: true,
+  })
+  expect(overleg.meeting.plan.participants.at(-1)?.person).toBe('m')
+  await overleg.in({ type: 'meetingPlanned', plan })
+  const text = await closed(overleg)
+  expect(left(text)).toEqual([])
+  expect(text).not.toContain('Moeder')
+  expect(overleg.meeting.seatsBefore).toEqual({ x: 'm' })
+})

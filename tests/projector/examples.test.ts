@@ -206,29 +206,32 @@ describe('two who may not meet', () => {
     expect(wall()).not.toContain('elke nacht')
   })
 
-  it('read nothing of the other on a wall that is held, also where their seat went from the plan since', async () => {
-    overleg = await eenFocusoverleg({
-      invited: [...professionals, 'moeder', 'vader'],
-      keptApart: ['m', 'v'],
-      togetherGround: 'beiden willen het zo',
-    })
-    await overleg.says('vader', 'besluit.brainstorm', 'ik ga naar mijn broer')
-    await overleg.goesTo('besluit.brainstorm')
-    await showsTheWall()
-    await overleg.holdsTheWall()
-    expect(wall()).toContain('naar mijn broer')
-    const { plan } = overleg.meeting
-    const participants = plan.participants.filter(({ id }) => id !== 'vader')
-    const parts = plan.parts.map((each) => ({
-      ...each,
-      present: each.present.filter((id) => id !== 'vader'),
-    }))
-    await overleg.in({ type: 'meetingPlanned', plan: { ...plan, participants, parts } })
-    await overleg.checksTheRoom([...professionals, 'moeder'])
-    await overleg.covers(false)
-    expect(wall()).not.toBe('covered')
-    expect(wall()).not.toContain('naar mijn broer')
-  })
+  it.each([true, false])(
+    'read nothing of the other where their seat went from the plan since, on a wall that is held: %s',
+    async (isHeld) => {
+      overleg = await eenFocusoverleg({
+        invited: [...professionals, 'moeder', 'vader'],
+        keptApart: ['m', 'v'],
+        togetherGround: 'beiden willen het zo',
+      })
+      await overleg.says('vader', 'besluit.brainstorm', 'ik ga naar mijn broer')
+      await overleg.goesTo('besluit.brainstorm')
+      await showsTheWall()
+      if (isHeld) await overleg.holdsTheWall()
+      expect(wall()).toContain('naar mijn broer')
+      const { plan } = overleg.meeting
+      const participants = plan.participants.filter(({ id }) => id !== 'vader')
+      const parts = plan.parts.map((each) => ({
+        ...each,
+        present: each.present.filter((id) => id !== 'vader'),
+      }))
+      await overleg.in({ type: 'meetingPlanned', plan: { ...plan, participants, parts } })
+      await overleg.checksTheRoom([...professionals, 'moeder'])
+      await overleg.covers(false)
+      expect(wall()).not.toBe('covered')
+      expect(wall()).not.toContain('naar mijn broer')
+    },
+  )
 })
 
 describe('what part A said without the family', () => {

@@ -1,4 +1,5 @@
 import type { CaseState, Meeting } from '../state'
+import { personOf } from '../visibility/reader'
 import { namedIn } from './namedIn'
 
 /**
@@ -13,12 +14,7 @@ export function neededPersons({ meetings, keptApart }: CaseState): ReadonlySet<s
 }
 
 function personsIn(meeting: Meeting): readonly string[] {
-  const seated = (id: string) =>
-    meeting.plan.participants.find((each) => each.id === id)?.person ?? []
-  const named = namedIn(meeting).flatMap((who) => {
-    if (who.kind === 'other') return []
-    return who.kind === 'person' ? who.id : seated(who.id)
-  })
+  const named = namedIn(meeting).flatMap((who) => personOf(meeting, who) ?? [])
   const meant = [...meeting.agreements, ...meeting.bottomLines].flatMap((each) => each.for ?? [])
   return [...named, ...meant]
 }

@@ -28,7 +28,7 @@ function strip(fact: Fact, state: CaseState): Fact {
 function stripInMeeting(fact: Fact, meeting: Meeting): Fact {
   switch (fact.type) {
     case 'meetingPlanned':
-      return { ...fact, plan: planWords(fact.plan, meeting.plan) }
+      return { ...fact, plan: planWords(fact.plan, meeting) }
     case 'meetingReopened':
       // Who heard what is written anew with this sealing, and reckons with what turned out since it was opened again.
       return meeting.status === 'closed' ? { ...fact, closedAgain: true } : fact

@@ -118,13 +118,23 @@ function samePair(a: Pair, b: Pair): boolean {
 function planned(state: CaseState, fact: FactOf<'meetingPlanned'>): Meeting {
   const earlier = state.meetings.find((each) => each.id === fact.meeting)
   const hasBegun = earlier !== undefined && earlier.status !== 'planned'
-  return hasBegun ? { ...earlier, plan: fact.plan } : newMeeting(fact.meeting, fact.plan)
+  if (!hasBegun) return newMeeting(fact.meeting, fact.plan)
+  return { ...earlier, plan: fact.plan, seatsBefore: seatsBefore(earlier, fact.plan) }
+}
+
+function seatsBefore({ plan, seatsBefore: known }: Meeting, next: Plan): Meeting['seatsBefore'] {
+  const stays = new Set(next.participants.map(({ id }) => id))
+  const gone = plan.participants.flatMap(({ id, person }) =>
+    stays.has(id) || person === undefined ? [] : [[id, person] as const],
+  )
+  return gone.length === 0 ? known : { ...known, ...Object.fromEntries(gone) }
 }
 
 function newMeeting(id: string, plan: Plan): Meeting {
   return {
     id,
     plan,
+    seatsBefore: {},
     status: 'planned',
     reopened: [],
     place: null,

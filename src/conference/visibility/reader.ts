@@ -1,6 +1,7 @@
 import type { Person } from '../model/family'
 import type { Who } from '../model/pieces'
 import type { Participant } from '../model/plan'
+import { entryAt } from '../record'
 import type { CaseState, Meeting } from '../state'
 import { personsNamed } from './familySeats'
 import { inTheRoom, isFamilySide } from './seats'
@@ -40,7 +41,9 @@ export function isReader(meeting: Meeting, participant: string, reader: Reader):
 export function personOf(meeting: Meeting, who: Who | undefined): string | undefined {
   if (who?.kind === 'person') return who.id
   if (who?.kind !== 'participant') return undefined
-  return meeting.plan.participants.find((each) => each.id === who.id)?.person
+  const seat = meeting.plan.participants.find((each) => each.id === who.id)
+  // What somebody said stays theirs where their seat went from the plan.
+  return seat === undefined ? entryAt(meeting.seatsBefore, who.id) : seat.person
 }
 
 /** As `personOf`, and whoever of these persons somebody is called like who was named in words only. */

@@ -231,7 +231,10 @@ function isHere({ readers }: Room, person: string): boolean {
 
 export function personOf(made: Notes, who: Who): string | undefined {
   if (who.kind === 'person') return who.id
-  return who.kind === 'participant' ? personAt(made, who.id) : undefined
+  if (who.kind !== 'participant') return undefined
+  const isSeated = made.plan.participants.some(({ id }) => id === who.id)
+  // Who went from the plan said what they said.
+  return isSeated ? personAt(made, who.id) : made.seatsBefore.get(who.id)
 }
 
 /** The same number, as it stands now, has another id where it was changed. */

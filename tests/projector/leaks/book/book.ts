@@ -82,6 +82,8 @@ export interface Given {
 export interface Notes {
   readonly id: string
   plan: Plan
+  /** Whose seat it was that went from the plan. */
+  readonly seatsBefore: Map<string, string>
   status: 'planned' | 'running' | 'closed'
   part: string
   present: readonly string[]
@@ -124,6 +126,7 @@ export function notesOf(id: string, plan: Plan): Notes {
   return {
     id,
     plan,
+    seatsBefore: new Map(),
     status: 'planned',
     part: plan.parts[0]?.id ?? 'A',
     present: [],

@@ -65,8 +65,16 @@ function tells({ told }: Book, { item, to, how }: Of<'told'>, words: string): vo
 
 function plans(book: Book, meeting: string, plan: Plan): void {
   const notes = book.meetings.find((each) => each.id === meeting)
-  if (notes === undefined) book.meetings.push(notesOf(meeting, recognised(plan, book.persons)))
-  else notes.plan = recognised(plan, book.persons)
+  if (notes === undefined) {
+    book.meetings.push(notesOf(meeting, recognised(plan, book.persons)))
+    return
+  }
+  for (const { id, person } of notes.plan.participants) {
+    const isGone = plan.participants.every((each) => each.id !== id)
+    if (isGone && person !== undefined && notes.status !== 'planned')
+      notes.seatsBefore.set(id, person)
+  }
+  notes.plan = recognised(plan, book.persons)
 }
 
 function seats(book: Book, { meeting, participant, arrives }: Of<'putParticipant'>): void {
