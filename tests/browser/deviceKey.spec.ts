@@ -1,3 +1,4 @@
+import { locks } from './locks'
 import { expect, test } from './quiet'
 
 const PASSPHRASE = 'zeven stille ganzen op het ijs'
@@ -31,12 +32,12 @@ test('a security key opens Beraad once it was added, and the passphrase still do
   await page.locator('[data-field="device-passphrase"]').fill(PASSPHRASE)
   await page.locator('[data-action="add-device-key"]').click()
   await page.locator('[data-device-key="added"]').waitFor()
-  await page.keyboard.press('Shift+F8')
+  await locks(page)
   await page.locator('[data-action="unlock-device"]').click()
   await page.locator('[data-screen="settings"]').waitFor()
 
   // A finger that is not the owner's.
-  await page.keyboard.press('Shift+F8')
+  await locks(page)
   await wire.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
   await page.locator('[data-action="unlock-device"]').click()
   await expect(page.locator('[role="alert"]').filter({ hasText: 'niet geantwoord' })).toBeVisible()
@@ -44,12 +45,7 @@ test('a security key opens Beraad once it was added, and the passphrase still do
   await page.keyboard.press('Enter')
   await page.locator('[data-action="remove-device-key"]').click()
   await page.locator('[data-device-key="none"]').waitFor()
-  await page.keyboard.press('Shift+F8')
+  await locks(page)
   await page.locator('[data-action="unlock"]').waitFor()
   await expect(page.locator('[data-action="unlock-device"]')).toHaveCount(0)
-
-  // A browser that goes with a key still plugged in now and then waits for it for minutes.
-  await wire.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
-  await wire.send('WebAuthn.disable')
-  await wire.detach()
 })
