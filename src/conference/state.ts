@@ -87,8 +87,13 @@ export interface Meeting {
   /** Each time it was opened again after it was definitive; the trace stays. */
   readonly reopened: readonly Reopening[]
   readonly place: Place | null
-  /** `phase.step` in the order in which they were entered. */
-  readonly route: readonly { readonly phase: PhaseId; readonly step: StepId; readonly at: string }[]
+  /** The steps in the order in which they were entered, each with the part that was there. */
+  readonly route: readonly {
+    readonly phase: PhaseId
+    readonly step: StepId
+    readonly part: string
+    readonly at: string
+  }[]
   readonly visited: Readonly<Record<QuestionKey, true>>
   readonly part: string
   /** Who is in the room now. */

@@ -33,7 +33,7 @@ export interface QuestionPage {
   readonly register: Register
   readonly phase: PhaseId
   readonly step: StepId
-  /** Steps already entered in this phase, for the route at the top. */
+  /** Steps already entered in this phase by those of this part, for the route at the top. */
   readonly entered: readonly StepId[]
   /** Which part runs, where the meeting is split. */
   readonly part: string | null

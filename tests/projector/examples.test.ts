@@ -251,6 +251,17 @@ describe('what part A said without the family', () => {
     expect(wall()).toContain('aangifte')
   })
 
+  it('tells part B nothing of the way that part A went: the route begins anew', async () => {
+    await overleg.entersPart('A')
+    await showsTheWall()
+    await overleg.goesTo('oordeel.poort')
+    expect(wall()).toContain('"entered":["vooraf","beeldvorming","oordeelsvorming"]')
+    await overleg.entersPart('B')
+    await overleg.goesTo('besluit.brainstorm')
+    await showsTheWall()
+    expect(wall()).toContain('"entered":["besluitvorming"]')
+  })
+
   it('is released to others than those who come later without having been expected', async () => {
     await showsTheWall()
     await overleg.in({ type: 'released', item: 'aangifte', to: 'B' })

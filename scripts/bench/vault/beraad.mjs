@@ -1,6 +1,7 @@
 import { parseFact, parseSummary } from '#conference'
 import { ok, refused } from '#base'
 import { openVault } from '#vault'
+import { rowsOf } from './bytesOf.mjs'
 import { thisBrowser } from '../../../src/vault/machine.ts'
 import { browserSecretFiles } from '../../../src/vault/secret/browserSecretFiles.ts'
 
@@ -32,11 +33,13 @@ export async function beraad(facts) {
 
 /**
  * A vault with many cases, each with its line for the overview. Out: how long it takes to unlock it and to have all
- * lines, without the key derivation; and until a case that is destroyed is gone from the disk.
+ * lines, without the key derivation; how long IndexedDB itself takes to read those rows, unopened; and until a case that
+ * is destroyed is gone from the disk.
  *
  * @param {number} cases
  * @param {number} rounds
- * @returns {Promise<{ readonly unlock: readonly number[], readonly erase: readonly number[] }>} milliseconds
+ * @returns {Promise<{ readonly unlock: readonly number[], readonly rawRows: readonly number[], readonly erase: readonly number[] }>}
+ *   milliseconds
  */
 export async function withMany(cases, rounds) {
   const vault = await secondStart('bench-many')
@@ -44,25 +47,36 @@ export async function withMany(cases, rounds) {
     granted(await vault.cases.create(`case-${number}`))
     granted(await vault.summaries.put(`case-${number}`, lineOf(number), 0))
   }
+  /** @type {number[]} */
   const unlock = []
+  /** @type {number[]} */
+  const rawRows = []
   const erase = []
-  for (let round = 0; round < rounds; round += 1) {
-    await vault.lock()
-    let began = performance.now()
+  const unlocks = async () => {
+    const began = performance.now()
     granted(await vault.unlock(passphrase))
     const { digests } = granted(await vault.summaries.all())
     unlock.push(performance.now() - began)
     if (digests.size !== cases) throw new Error('not all lines came back')
+  }
+  const reads = async () => {
+    const began = performance.now()
+    if ((await rowsOf('bench-many')) !== 2 * cases) throw new Error('not all rows were read')
+    rawRows.push(performance.now() - began)
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    await vault.lock()
+    for (const turn of round % 2 === 0 ? [unlocks, reads] : [reads, unlocks]) await turn()
     await vault.writer.becomeWriter()
     await vault.erasure.goOn()
     granted(await vault.cases.create('gone'))
-    began = performance.now()
+    const began = performance.now()
     granted(await vault.cases.destroy('gone'))
     const { erased } = await vault.erasure.goOn()
     erase.push(performance.now() - began)
     if (erased !== 'done') throw new Error('it is not gone')
   }
-  return { unlock, erase }
+  return { unlock, rawRows, erase }
 }
 
 /**

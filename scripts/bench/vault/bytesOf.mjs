@@ -19,6 +19,20 @@ export async function bytesOf(databaseName) {
   return { running: of('running'), closed: of('closed'), record, row }
 }
 
+/**
+ * Reads every row of the cases and of their lines, as unlocking does, and opens none.
+ *
+ * @param {string} databaseName @returns {Promise<number>} how many there are
+ */
+export async function rowsOf(databaseName) {
+  const database = await asked(indexedDB.open(databaseName))
+  const transaction = database.transaction(['cases', 'digests'])
+  const stores = ['cases', 'digests'].map((name) => asked(transaction.objectStore(name).getAll()))
+  const rows = await Promise.all(stores)
+  database.close()
+  return rows.flat().length
+}
+
 /** @param {IDBRequest} request @returns {Promise<any>} */
 function asked(request) {
   return new Promise((resolve, reject) => {

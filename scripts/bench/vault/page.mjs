@@ -15,7 +15,7 @@ trustOwnScripts()
  * Lets everybody do the same in turn, each round beginning with somebody else.
  *
  * @param {{ facts: number, entries: number, reads: number, cases: number, unlocks: number }} size
- * @returns {Promise<{ times: Record<string, Record<string, number[]>>, unlock: readonly number[], erase: readonly number[] }>} milliseconds, by
+ * @returns {Promise<{ times: Record<string, Record<string, number[]>>, unlock: readonly number[], rawRows: readonly number[], erase: readonly number[] }>} milliseconds, by
  *   what was done and by who did it
  */
 async function compete({ facts, entries, reads, cases, unlocks }) {

@@ -95,7 +95,7 @@ function enter(meeting: Meeting, place: Place, at: string): Meeting {
     place,
     phase: place.phase,
     route: newStep(meeting, place)
-      ? [...meeting.route, { phase: place.phase, step: place.step, at }]
+      ? [...meeting.route, { phase: place.phase, step: place.step, part: meeting.part, at }]
       : meeting.route,
     visited:
       place.question === undefined
@@ -108,5 +108,6 @@ function enter(meeting: Meeting, place: Place, at: string): Meeting {
 }
 
 function newStep(meeting: Meeting, place: Place): boolean {
-  return meeting.place?.phase !== place.phase || meeting.place.step !== place.step
+  const { place: last, part, route } = meeting
+  return last?.phase !== place.phase || last.step !== place.step || route.at(-1)?.part !== part
 }

@@ -34,7 +34,9 @@ export function project(
     register: plain(now, register),
     phase: place.phase,
     step: place.step,
-    entered: shown.route.flatMap((each) => (each.phase === place.phase ? [each.step] : [])),
+    entered: shown.route.flatMap(({ phase, step, part }) =>
+      phase === place.phase && part === now.part ? [step] : [],
+    ),
     part: isSplit(now) ? now.part : null,
     familyPresent: familyIsPresent(now),
     family: familyHere(eyes),
