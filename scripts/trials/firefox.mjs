@@ -26,3 +26,5 @@ try {
 } finally {
   await server.close()
 }
+// A step that stood still may wait yet.
+process.exit()
