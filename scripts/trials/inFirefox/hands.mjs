@@ -47,7 +47,10 @@ export const see = (page, screen) => find(page, `[data-screen="${screen}"]`)
 
 /** By keyboard: a button may move while a page fills in, and a click would miss it. @param {Page} page @param {string} action */
 export async function press(page, action) {
-  const button = await find(page, `[data-action="${action}"]:not(:disabled)`)
+  const button = await find(
+    page,
+    `[data-action="${action}"]:not(:disabled, [aria-disabled="true"])`,
+  )
   await button?.focus()
   await page.keyboard.press('Enter')
 }

@@ -63,26 +63,29 @@ async function begin(browser, uncaught) {
   const listen = (page) =>
     page.on('pageerror', (error) => void uncaught.push(`nothing caught: ${sentence(error)}`))
   const page = listen(await browser.newPage())
-  const opened = () =>
-    /** @type {Promise<Page>} */ (
-      new Promise((resolve, failed) => {
-        browser.once('targetcreated', (target) => {
-          target.page().then((made) => (made ? resolve(listen(made)) : failed()), failed)
-        })
+  page.setDefaultTimeout(PATIENCE)
+  const opened = () => {
+    /** @type {Promise<Page>} */
+    const next = new Promise((resolve, failed) => {
+      browser.once('targetcreated', (target) => {
+        target.page().then((made) => (made ? resolve(listen(made)) : failed()), failed)
       })
-    )
+    })
+    return within(PATIENCE, next, 'no window opened')
+  }
   return { page, opened }
 }
 
-/** Which screen is shown, and what is wrong according to it, in one line. @param {Promise<Work>} work */
+/** Which screen or question is shown, and what is wrong according to it, in one line. @param {Promise<Work>} work */
 async function standsAt(work) {
   const look = async () =>
     (await work).page.evaluate(() => {
-      const screen = document.querySelector('[data-screen]')?.getAttribute('data-screen')
+      const shown = document.querySelector('[data-screen], [data-answer]')
+      const name = shown?.getAttribute('data-screen') ?? shown?.getAttribute('data-answer')
       const alerts = [...document.querySelectorAll('[role="alert"], [role="status"]')]
         .map(({ textContent }) => (textContent ?? '').trim())
         .filter(Boolean)
-      return [screen ?? 'no screen', ...alerts].join(': ')
+      return [name ?? 'no screen', ...alerts].join(': ')
     })
   return within(5_000, look()).then(
     (where) => `; it stands at ${where}`,
@@ -100,16 +103,17 @@ async function end(browser) {
  * @template Value
  * @param {number} milliseconds
  * @param {Promise<Value>} work
+ * @param {string} [late] what is said where it is not done in time
  * @returns {Promise<Value>}
- * @throws what the work throws; and where it is not done in time
+ * @throws what the work throws; and where it is late
  */
-async function within(milliseconds, work) {
+async function within(milliseconds, work, late = 'not done') {
   const stop = new AbortController()
-  const late = later(milliseconds, undefined, { signal: stop.signal }).then(() => {
-    throw new Error(`not done in ${milliseconds / 1000} s`)
+  const end = later(milliseconds, undefined, { signal: stop.signal }).then(() => {
+    throw new Error(`${late} in ${milliseconds / 1000} s`)
   })
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work, end])
   } finally {
     stop.abort()
   }
