@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 /** @typedef {import('../../scenario/session.mjs').Session} Session */
 /** @typedef {import('../killTrial.mjs').Trial} Trial */
 
@@ -13,17 +15,32 @@ export async function comeIn(session, trial) {
   const field = page.locator('[data-screen="unlock"] [data-field="passphrase"]')
   await field.waitFor()
   for (const passphrase of trial.passphrases.toReversed()) {
-    await field.fill(passphrase)
-    await page.keyboard.press('Enter')
-    const answered = page.locator('[data-action="new-case"], [data-screen="unlock"] [role="alert"]')
-    await answered.first().waitFor({ timeout: 30_000 })
-    if ((await page.locator('[data-action="new-case"]').count()) === 0) continue
+    if (!(await opens(page, field, passphrase))) continue
     session.passphrase = passphrase
     trial.passphrases = [passphrase]
     return
   }
   const said = await page.locator('[role="alert"]').allInnerTexts()
   throw new Error(`it did not open: ${said.join(' ')}`)
+}
+
+/**
+ * Whether this passphrase opens it. After a wrong one the next has to wait: it is shown again until it was looked at.
+ *
+ * @param {import('@playwright/test').Page} page @param {import('@playwright/test').Locator} field @param {string} passphrase
+ */
+async function opens(page, field, passphrase) {
+  const opened = page.locator('[data-action="new-case"]')
+  const alert = page.locator('[data-screen="unlock"] [role="alert"]')
+  for (let turn = 0; turn < 60; turn += 1) {
+    await field.fill(passphrase)
+    await page.keyboard.press('Enter')
+    await opened.or(alert).first().waitFor({ timeout: 60_000 })
+    if ((await opened.count()) > 0) return true
+    if (!(await alert.allInnerTexts()).join(' ').includes('wachten')) return false
+    await setTimeout(1_000)
+  }
+  return false
 }
 
 /** Goes to the overview, wherever one is. @param {Session} session */

@@ -24,10 +24,19 @@ export const lifting = {
     try {
       await liftKilled({ ...place, profile })
     } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })
+      leave(profile)
     }
   },
   within: 0,
+}
+
+/** Clears the folder; a browser that was killed may hold it for a while, and says nothing about Beraad by that. @param {string} profile */
+function leave(profile) {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 400 })
+  } catch (error) {
+    console.log(`left behind: ${profile} (${error instanceof Error ? error.message : error})`)
+  }
 }
 
 /** @param {{ address: string, executablePath: string, profile: string }} place */
