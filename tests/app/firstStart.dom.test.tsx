@@ -113,11 +113,17 @@ it('asks for the passphrase first at every address, and then goes to the address
   await beraad.at('settings')
 })
 
-it('leaves nothing for the browser to remember', async () => {
-  const beraad = await openWindow(laptop())
-  await beraad.field('passphrase')
-  for (const input of beraad.container.querySelectorAll('input'))
-    expect(input).toHaveAttribute('autocomplete', 'off')
+it('lets a password manager fill in the passphrase, and says which: a new one or the present', async () => {
+  const on = laptop()
+  const first = await openWindow(on)
+  await first.field('passphrase')
+  const fields = [...first.container.querySelectorAll('input')]
+  expect(fields.map((each) => each.autocomplete)).toEqual(['new-password', 'new-password'])
+  for (const each of fields) expect(each).not.toHaveAttribute('data-1p-ignore')
+  await closeWindow(await walkIn(on))
+  const later = await openWindow(on)
+  await later.at('unlock')
+  expect((await later.field('passphrase')).getAttribute('autocomplete')).toBe('current-password')
 })
 
 it('where there was a vault before it says so, and leads to the backup', async () => {

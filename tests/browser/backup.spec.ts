@@ -69,7 +69,7 @@ test('a destroyed case comes back from a backup that was made on screen', async 
   const bytes = readFileSync(path)
   expect(bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1')
   for (const text of [CODE, PERSON]) expect(bytes.includes(text)).toBe(false)
-  await expect(page).toHaveTitle('Beraad')
+  await expect(page).toHaveTitle('Back-up · Beraad')
 
   await page.goto('./#/')
   await expect(page.locator('[data-case]')).toBeVisible()

@@ -9,7 +9,7 @@ test('opens with a neutral title, and every answer carries the policy', async ({
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   })
-  await expect(page).toHaveTitle('Beraad')
+  await expect(page).toHaveTitle('Welkom · Beraad')
   await expect(page.locator('#root')).not.toBeEmpty()
 })
 

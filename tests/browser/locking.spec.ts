@@ -52,7 +52,7 @@ for (const { name, open, field } of fields) {
         await page.waitForTimeout(600)
         await cause.happens(page)
         await page.locator('[data-screen="unlock"]').waitFor()
-        await expect(page).toHaveTitle('Beraad')
+        await expect(page).toHaveTitle('Vergrendeld · Beraad')
         await page.locator('[data-field="passphrase"]').fill('een verkeerde wachtzin')
         await page.keyboard.press('Enter')
         await page.locator('[role="alert"]').filter({ hasText: 'niet de wachtzin' }).waitFor()

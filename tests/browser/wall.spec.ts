@@ -30,7 +30,7 @@ test('the wall goes blank with the console, comes back with it, and is in step a
   await hangs('gate')
   await second.says({ ...made.pages['gate'], content: { kind: 'film' } })
   await hangs('neutral')
-  await expect(wall).toHaveTitle('Beraad')
+  await expect(wall).toHaveTitle('Scherm · Beraad')
 })
 
 test('F fills the screen', async ({ context, page: wall }) => {

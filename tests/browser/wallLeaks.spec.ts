@@ -46,7 +46,7 @@ test('nothing may be found in the wall’s window that does not hang there', asy
     expect([...markersIn(spoken)].filter((each) => !last.has(each))).toEqual([])
   }
   expect(seen).toBeGreaterThan(MEETINGS)
-  await expect(page).toHaveTitle('Beraad')
+  await expect(page).toHaveTitle(/^(Scherm|Screen) · Beraad$/)
 })
 
 /** This page speaks to itself as a console would; a BroadcastChannel is heard by every other one, here too. */

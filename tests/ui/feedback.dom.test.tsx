@@ -13,15 +13,32 @@ it('says what changed, and says the same words a second time', () => {
   expect(said()).toEqual(['', 'Staat op de wand'])
 })
 
-it('tells an error at once and the rest when there is a pause', () => {
-  render(
+it('tells an error at once, and the rest through the region that was there before', () => {
+  const { rerender } = render(<LiveRegion />)
+  rerender(
     <>
+      <LiveRegion />
       <Notice kind="error" title="Opslaan lukte niet" />
-      <Notice title="De laatste kopie is drie weken oud" />
+      <Notice title="Back-up">De laatste is drie weken oud</Notice>
     </>,
   )
   expect(screen.getByRole('alert')).toHaveTextContent('Opslaan lukte niet')
-  expect(screen.getByRole('status')).toHaveTextContent('drie weken oud')
+  expect(said()).toContain('Back-up De laatste is drie weken oud')
+  expect(said().join()).not.toContain('Opslaan lukte niet')
+})
+
+it('says a count that runs on once, and other words anew', () => {
+  const at = (words: string) => (
+    <>
+      <LiveRegion />
+      <Notice>{words}</Notice>
+    </>
+  )
+  const { rerender } = render(at('Over 30 seconden vergrendelt Beraad'))
+  rerender(at('Over 29 seconden vergrendelt Beraad'))
+  expect(said()).toEqual(['Over 30 seconden vergrendelt Beraad', ''])
+  rerender(at('Vergrendeld'))
+  expect(said()).toEqual(['', 'Vergrendeld'])
 })
 
 it('gives the clock and the dots in words', () => {

@@ -1,17 +1,22 @@
 import { useText } from '#i18n'
 import { addresses } from '#screens/addresses'
 import { Page, Text } from '#ui'
+import { useEffect, useRef } from 'react'
 
 /** An address that leads nowhere. */
 export function NotFound() {
   const t = useText('overview')
+  const title = t('notFound.title')
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    document.title = `${title} · Beraad`
+    ref.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [title])
   return (
-    <Page
-      title={t('notFound.title')}
-      width="narrow"
-      back={<a href={addresses.overview}>{t('title')}</a>}
-    >
-      <Text measured>{t('notFound.words')}</Text>
-    </Page>
+    <div ref={ref}>
+      <Page title={title} width="narrow" back={<a href={addresses.overview}>{t('title')}</a>}>
+        <Text measured>{t('notFound.words')}</Text>
+      </Page>
+    </div>
   )
 }

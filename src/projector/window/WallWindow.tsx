@@ -34,7 +34,9 @@ export function WallWindow({ end }: { readonly end: WallEnd }) {
     }
   }, [end])
   useEffect(() => {
-    if (texts !== null) document.documentElement.lang = texts.language
+    if (texts === null) return
+    document.documentElement.lang = texts.language
+    document.title = `${texts.t('common', 'title.wall')} · Beraad`
   }, [texts])
 
   return (

@@ -1,15 +1,17 @@
 import { useEffect, useRef, type ComponentProps } from 'react'
+import { useTitle, type ScreenName } from './useTitle'
 
 interface ScreenProps extends ComponentProps<'div'> {
   /** What the screen is called in `data-screen`. */
-  readonly name: string
+  readonly name: ScreenName
   /** Where reading and typing begin: at the heading, or at the first field of a page that asks one thing. */
   readonly begin?: 'heading' | 'field' | undefined
 }
 
-/** A whole screen. Who arrives by keyboard or by ear begins where the page begins. */
+/** A whole screen, by whose name the window is called. Who arrives by keyboard or by ear begins where the page begins. */
 export function Screen({ name, begin = 'heading', children, ...rest }: ScreenProps) {
   const ref = useRef<HTMLDivElement>(null)
+  useTitle(name)
   useEffect(() => {
     const wanted = begin === 'field' ? 'input, select, textarea' : 'h1'
     ref.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true })

@@ -77,6 +77,7 @@ export function DeviceKeySettings({ door: { deviceKey }, again }: DeviceKeySetti
               onChange={setPassphrase}
               showLabel={unlock('show')}
               capsLockWarning={unlock('capsLock')}
+              purpose="current"
               data-field="device-passphrase"
             />
             <Inline>

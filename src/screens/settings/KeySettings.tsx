@@ -71,6 +71,7 @@ export function KeySettings({ door, erasure, onRecoveryKey }: KeySettingsProps) 
           onChange={setPresent}
           showLabel={unlock('show')}
           capsLockWarning={unlock('capsLock')}
+          purpose="current"
           data-field="present-passphrase"
         />
         <Inline gap={2}>

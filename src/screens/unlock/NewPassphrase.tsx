@@ -48,6 +48,7 @@ export function NewPassphrase({ onChoose, label, submit }: NewPassphraseProps) {
           }}
           showLabel={t('show')}
           capsLockWarning={t('capsLock')}
+          purpose="new"
           data-field="passphrase"
         />
         <PassphraseAdvice passphrase={passphrase} onTake={setPassphrase} />
@@ -61,6 +62,7 @@ export function NewPassphrase({ onChoose, label, submit }: NewPassphraseProps) {
           setDifferent('')
         }}
         showLabel={t('show')}
+        purpose="new"
         data-field="passphrase-again"
       />
       <div>

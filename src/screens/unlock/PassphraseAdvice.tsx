@@ -26,7 +26,7 @@ export function PassphraseAdvice({ passphrase, onTake }: PassphraseAdviceProps) 
   }
   return (
     <div className={styles.advice}>
-      {strength !== null && <PassphraseStrength strength={strength} />}
+      <PassphraseStrength strength={strength} />
       {offered !== null && (
         <div>
           <Text look="secondary">{t('offer.words')}</Text>

@@ -70,6 +70,7 @@ export function ProofDialog({ door, onProven, onCancel }: ProofDialogProps) {
           onChange={setPassphrase}
           showLabel={t('show')}
           capsLockWarning={t('capsLock')}
+          purpose="current"
           data-field="proof-passphrase"
           data-initial-focus=""
         />

@@ -62,6 +62,7 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
               onChange={setPassphrase}
               showLabel={t('show')}
               capsLockWarning={t('capsLock')}
+              purpose="current"
               data-field="passphrase"
             />
             <Inline>

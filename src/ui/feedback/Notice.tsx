@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { cx } from '../cx'
+import { announce } from './announce'
 import styles from './Notice.module.css'
 
 interface NoticeProps {
@@ -13,12 +14,28 @@ interface NoticeProps {
   readonly children?: ReactNode
 }
 
-/** Something to know, in its place on the page. An error is told at once, the rest when there is a pause. */
-export function Notice({ kind = 'info', title, action, isHeard, children }: NoticeProps) {
-  const role = kind === 'error' ? 'alert' : 'status'
+/**
+ * Something to know, in its place on the page. An error is told at once, the rest when there is a pause: through the region
+ * that stands on every window, as one that comes in together with its words is mostly passed over.
+ */
+export function Notice({ kind = 'info', title, action, isHeard = false, children }: NoticeProps) {
+  const isAlert = kind === 'error' && !isHeard
+  const words = useRef<HTMLDivElement>(null)
+  const said = useRef('')
+  useEffect(() => {
+    if (isHeard || isAlert) return
+    const now = [...(words.current?.children ?? [])]
+      .map((each) => each.textContent.trim())
+      .join(' ')
+    // Where only a count runs on, it is said once.
+    const without = now.replace(/\d+/g, '')
+    if (without === said.current) return
+    said.current = without
+    announce(now)
+  })
   return (
-    <div role={isHeard === true ? undefined : role} className={cx(styles.notice, styles[kind])}>
-      <div className={styles.words}>
+    <div role={isAlert ? 'alert' : undefined} className={cx(styles.notice, styles[kind])}>
+      <div className={styles.words} ref={words}>
         {title !== undefined && <p className={styles.title}>{title}</p>}
         {children !== undefined && <div>{children}</div>}
       </div>

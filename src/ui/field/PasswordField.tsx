@@ -6,7 +6,7 @@ import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './fieldProps'
 import input from './input.module.css'
 import styles from './PasswordField.module.css'
-import { unremembered } from './typing'
+import { rememberedAs, unremembered } from './typing'
 import { useFieldIds } from './useFieldIds'
 
 type Native = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'className' | 'type'>
@@ -17,14 +17,19 @@ interface PasswordFieldProps extends FieldProps, Native {
   readonly onEnter?: ((value: string) => void) | undefined
   /** The word on the button that shows what was typed; the button tells whether it is pressed. */
   readonly showLabel: string
+  /**
+   * The passphrase of Beraad itself, or a new one: a password manager may fill it in. Left out: a secret that nothing
+   * remembers.
+   */
+  readonly purpose?: 'current' | 'new' | undefined
   /** What to say while the capitals key is locked. */
   readonly capsLockWarning?: string | undefined
 }
 
-/** A secret: hidden while it is typed, shown when one asks, never spelled, never remembered. */
+/** A secret: hidden while it is typed, shown when one asks, never spelled, and remembered by nothing that was not asked to. */
 export function PasswordField(props: PasswordFieldProps) {
   const { label, labelHidden, help, error, value, onChange, onEnter, ...others } = props
-  const { showLabel, capsLockWarning, onKeyDown, ...native } = others
+  const { showLabel, capsLockWarning, purpose, onKeyDown, ...native } = others
   const [shown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
   const ids = useFieldIds(props, native.id)
@@ -33,7 +38,7 @@ export function PasswordField(props: PasswordFieldProps) {
     <FieldFrame ids={ids} label={label} labelHidden={labelHidden} help={help} error={error}>
       <div className={styles.row}>
         <input
-          {...unremembered}
+          {...(purpose === undefined ? unremembered : rememberedAs(purpose))}
           autoCapitalize="none"
           data-secret=""
           {...native}

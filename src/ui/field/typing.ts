@@ -14,6 +14,15 @@ export const unremembered = {
   writingsuggestions: 'false',
 } as const
 
+/** A passphrase that a password manager may fill in and keep (WCAG 1.3.5, 3.3.8); for writing aids it is nothing. */
+export function rememberedAs(purpose: 'current' | 'new') {
+  return {
+    autoComplete: `${purpose}-password`,
+    autoCorrect: 'off',
+    writingsuggestions: 'false',
+  } as const
+}
+
 interface TypingHabits {
   /** Whether the browser checks spelling where a field does not say. Some browsers send the text to their maker. */
   readonly spellCheck: boolean

@@ -4,7 +4,7 @@ import type { ChairAction } from './action'
 /** Back to the question before. */
 export const back: ChairAction = {
   id: 'back',
-  keys: [{ key: 'pageup' }],
+  keys: [{ key: 'pageup' }, { key: 'pageup', alt: true }],
   reach: 'fields',
   label: (t) => t('back'),
   allowed: ({ guide, meeting: { place, closing } }) =>

@@ -4,7 +4,7 @@ import type { ChairAction, Situation } from './action'
 /** On to the next question; from the last place to the round-off. */
 export const next: ChairAction = {
   id: 'next',
-  keys: [{ key: 'pagedown' }],
+  keys: [{ key: 'pagedown' }, { key: 'pagedown', alt: true }],
   reach: 'fields',
   label: (t, situation) => t(isLast(situation) ? 'next.end' : 'next'),
   allowed: ({ meeting }) => meeting.status === 'running',

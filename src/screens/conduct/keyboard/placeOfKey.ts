@@ -16,6 +16,17 @@ const FIELDS = [
 /** In these there is no typing to take back: a cell with one number, and a field that is empty. `Ctrl` is the chair's. */
 const NOTHING_TYPED = 'input[data-number], [data-blank]'
 
+/** What uses these keys itself: a list, a number, a date, and a text that is longer than its field. */
+const PAGES = new Set(['pagedown', 'pageup'])
+const LISTS = 'select, [role=listbox], input[type=date], input[type=time], input[type=number]'
+
+/** Whether a key is left to where it was pressed: paging through a list or a long text. With `Alt` it is the chair's. */
+export function isLeftAlone(target: EventTarget | null, pressed: string): boolean {
+  if (!PAGES.has(pressed) || !(target instanceof HTMLElement)) return false
+  if (target.matches(LISTS) || target.getAttribute('aria-expanded') === 'true') return true
+  return target instanceof HTMLTextAreaElement && target.scrollHeight > target.clientHeight + 1
+}
+
 /** Where the focus is, seen from the chair's keys; `pressed` is the name of what was pressed. */
 export function placeOfKey(target: EventTarget | null, pressed = ''): PlaceOfKey {
   if (dialogIsOpen()) return 'dialog'

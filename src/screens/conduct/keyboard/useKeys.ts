@@ -6,7 +6,7 @@ import { focusQuestion } from '../console/focusQuestion'
 import { usePerform } from '../console/usePerform'
 import { actionFor } from './actionFor'
 import { useLetters } from './letters'
-import { placeOfKey } from './placeOfKey'
+import { isLeftAlone, placeOfKey } from './placeOfKey'
 import { nameOfPress } from './shortcut'
 
 /** Lets the keys, wherever focus is, do what the chair means by them: those of all actions, or of these. */
@@ -19,6 +19,7 @@ export function useKeys(actions: readonly ChairAction[] = chairActions): void {
       const name = nameOfPress(event)
       // Who handled a key already, had a use for it.
       if (event.defaultPrevented || name === undefined) return
+      if (isLeftAlone(event.target, name)) return
       const place = placeOfKey(event.target, name)
       if (name === 'escape') {
         if (place === 'dialog') return

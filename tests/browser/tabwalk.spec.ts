@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { chairing } from './chairing'
+import { expect, test } from './quiet'
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 683, height: 384 },
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+] as const
+
+/** At so many stops of Tab the page is looked at. */
+const STOPS = 45
+
+/** Where the focus is, and whether at least one point of it is its own: not covered by what stays in sight. */
+async function atFocus(page: Page) {
+  return page.evaluate(() => {
+    const at = document.activeElement
+    if (at === null || at === document.body) return { name: 'body', seen: true, isBody: true }
+    // A tick is as large as its label.
+    const shown = at.closest('label') ?? at
+    const { left, right, top, bottom } = shown.getBoundingClientRect()
+    const points = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
+      [0.15, 0.5, 0.85].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+    )
+    const seen = points.some(([x, y]) => {
+      const there = document.elementFromPoint(x, y)
+      return there !== null && (shown.contains(there) || there.contains(shown))
+    })
+    return { name: (shown.textContent || shown.outerHTML).slice(0, 60), seen, isBody: false }
+  })
+}
+
+for (const size of SIZES)
+  test(`walked through by Tab at ${size.width} × ${size.height}, focus is never hidden`, async ({
+    page,
+  }) => {
+    await chairing(page)
+    await page.locator('[data-capture]').fill('Oma hoort geschreeuw in huis')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-entry]').waitFor()
+    await page.setViewportSize(size)
+    const hidden: string[] = []
+    let bodies = 0
+    for (let stop = 0; stop < STOPS; stop += 1) {
+      await page.keyboard.press(stop < STOPS / 2 ? 'Tab' : 'Shift+Tab')
+      const { name, seen, isBody } = await atFocus(page)
+      if (!seen) hidden.push(name)
+      if (isBody) bodies += 1
+    }
+    expect(hidden).toEqual([])
+    // The browser's own bar stands between the last and the first.
+    expect(bodies).toBeLessThan(3)
+  })
+
+test('nothing sticks out at 320 px: zaken, instellingen, back-up', async ({ page }) => {
+  await chairing(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const address of ['#/', '#/instellingen', '#/reservekopie', '#/afspraken']) {
+    await page.goto(`./${address}`)
+    await page.locator('h1').waitFor()
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+})
