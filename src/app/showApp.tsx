@@ -1,5 +1,5 @@
 import { isRegister, textsBeforeUnlock } from '#i18n'
-import { ignoreSecondClicks } from '#ui'
+import { ignoreSecondClicks, keepFocus } from '#ui'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
@@ -12,6 +12,7 @@ export async function showApp(place: HTMLElement, parts: AppParts): Promise<void
   const theme = themeFrom(preferences.theme)
   wear(theme)
   ignoreSecondClicks(window)
+  keepFocus(document)
   const texts = await textsBeforeUnlock(
     isRegister(preferences.register) ? preferences.register : 'nl',
   )

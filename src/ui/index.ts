@@ -4,6 +4,7 @@ import './tokens.css'
 import './base.css'
 
 export { Button } from './action/Button'
+export { keepFocus } from './keepFocus'
 export { ignoreSecondClicks } from './action/ignoreSecondClicks'
 export { buttonClass } from './action/buttonClass'
 export { KeyCap } from './action/KeyCap'

@@ -63,3 +63,24 @@ test('nothing sticks out at 320 px: zaken, instellingen, back-up', async ({ page
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   }
 })
+
+test('what is removed by keyboard leaves focus on what is beside it', async ({ page }) => {
+  await chairing(page)
+  for (const text of ['Oma hoort geschreeuw', 'Het was stil', 'De buren bellen']) {
+    await page.locator('[data-capture]').fill(text)
+    await page.keyboard.press('Enter')
+    await page.locator('[data-entry]', { hasText: text }).waitFor()
+  }
+  const rows = page.locator('[data-entry]')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-do') ?? '')
+  for (const left of [2, 1]) {
+    await rows.nth(1).focus()
+    await rows.nth(1).locator('[data-do="remove"]').focus()
+    await page.keyboard.press('Enter')
+    await expect(rows).toHaveCount(left)
+    await expect.poll(focused).toBe('remove')
+  }
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+})

@@ -31,7 +31,6 @@ export function Hints() {
                   {t(`hint.${warning.code}`)}
                 </span>
               }
-              actionsShown
               actions={
                 place !== undefined && (
                   <Button

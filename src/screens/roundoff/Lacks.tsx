@@ -30,7 +30,6 @@ export function Lacks() {
                   {words}
                 </span>
               }
-              actionsShown
               actions={
                 place !== undefined && (
                   <Button

@@ -31,7 +31,6 @@ function NotNotedRow({ waiting }: { readonly waiting: Waiting }) {
   return (
     <EntryRow
       secondary={<span data-not-noted={place?.question ?? ''}>{where}</span>}
-      actionsShown
       actions={
         <>
           {part === meeting.part && (

@@ -11,10 +11,8 @@ interface EntryRowProps {
   readonly secondary?: ReactNode
   /** Where it comes from, at the far end. */
   readonly source?: ReactNode
-  /** Quiet buttons: seen when the row is pointed at or holds focus, always there for the keyboard. */
+  /** Quiet buttons, in sight always: who enlarges the page or speaks to it does not find what only a pointer shows. */
   readonly actions?: ReactNode
-  /** Actions that stay in sight. */
-  readonly actionsShown?: boolean | undefined
   /** `small` for a narrow column. */
   readonly size?: 'normal' | 'small' | undefined
   /** Here, now. */
@@ -38,11 +36,7 @@ export function EntryRow(props: EntryRowProps) {
       </div>
       <div className={styles.end}>
         {source !== undefined && <div className={styles.source}>{source}</div>}
-        {actions !== undefined && (
-          <div className={cx(styles.actions, props.actionsShown !== true && styles.later)}>
-            {actions}
-          </div>
-        )}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
     </li>
   )

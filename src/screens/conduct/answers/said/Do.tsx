@@ -1,5 +1,6 @@
 import { Button } from '#ui'
-import type { ComponentProps } from 'react'
+import { use, useId, type ComponentProps } from 'react'
+import { RowText } from './rowText'
 
 interface DoProps extends Pick<
   ComponentProps<typeof Button>,
@@ -15,12 +16,17 @@ interface DoProps extends Pick<
   readonly reachable?: boolean | undefined
 }
 
-/** A quiet word beside a thing, that does something with it. */
+/** A quiet word beside a thing, that does something with it; in a row it is called by that word and what stands there. */
 export function Do(props: DoProps) {
   const { what, pressed, reachable = true, repeats, kind = 'quiet', ...rest } = props
+  const id = useId()
+  const text = use(RowText)
+  const named = text === null || rest['aria-label'] !== undefined
   return (
     <Button
       {...rest}
+      id={id}
+      aria-labelledby={named ? undefined : `${id} ${text}`}
       kind={kind}
       size="small"
       data-do={what}

@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { cx } from '#ui'
+import { RowText } from './rowText'
 import styles from './RowLine.module.css'
 
 interface RowLineProps {
@@ -15,11 +16,12 @@ interface RowLineProps {
 /** What stands in a row of a list: what was said, under it what belongs to it, at the far end its source. */
 export function RowLine(props: RowLineProps) {
   const { children, lead, secondary, source, actions, actionsShown } = props
+  const text = useId()
   return (
     <div className={styles.line}>
       {lead !== undefined && <div className={styles.lead}>{lead}</div>}
       <div className={styles.main}>
-        <div className={styles.text} dir="auto">
+        <div className={styles.text} dir="auto" id={text}>
           {children}
         </div>
         {secondary !== undefined && <div className={styles.secondary}>{secondary}</div>}
@@ -31,7 +33,9 @@ export function RowLine(props: RowLineProps) {
           </div>
         )}
         {actions !== undefined && (
-          <div className={cx(styles.actions, actionsShown !== true && styles.later)}>{actions}</div>
+          <div className={cx(styles.actions, actionsShown !== true && styles.later)}>
+            <RowText value={text}>{actions}</RowText>
+          </div>
         )}
       </div>
     </div>
