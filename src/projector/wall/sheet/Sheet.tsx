@@ -6,6 +6,7 @@ import { Body } from './Body'
 import { Foot } from './Foot'
 import { Route } from './Route'
 import { isFull } from './isFull'
+import { isLong } from './isLong'
 import styles from './Sheet.module.css'
 import { useTitle } from './useTitle'
 
@@ -25,7 +26,15 @@ export function Sheet({ page, wished, turned, onPages }: Props) {
   return (
     <div className={styles.sheet}>
       <Route page={page} />
-      <h1 className={cx(styles.question, isFull(page.content) && styles.full)}>{title}</h1>
+      <h1
+        className={cx(
+          styles.question,
+          isFull(page.content) && styles.full,
+          isLong(title) && styles.long,
+        )}
+      >
+        {title}
+      </h1>
       <PageContext value={paging}>
         <Body page={page} />
       </PageContext>
