@@ -38,6 +38,6 @@ it('names the fourteen life domains as the leidraad does', async () => {
 
 it('tells what is known from what is supposed and what is thought of it', async () => {
   const { t } = await textsFor('nl-eenvoudig')
-  expect(t('lists', 'certainty.fact')).toBe('dit weten we zeker')
+  expect(t('lists', 'certainty.fact')).toBe('gezien of gehoord')
   expect(t('lists', 'certainty.suspicion')).toBe('dit denkt iemand')
 })
