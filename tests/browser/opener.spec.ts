@@ -94,5 +94,5 @@ test('can be used by everybody, and says what to do where its script may not run
   await free.close()
   // Behind the headers of a host its script is refused: then the page says to save it first.
   await page.goto(`${baseURL}opener.html`)
-  await expect(page.getByText('Bewaar deze pagina op de computer')).toBeVisible()
+  await expect(page.getByText('Bewaar deze bladzijde op de computer')).toBeVisible()
 })

@@ -56,7 +56,7 @@ test('a long answer is divided into pages, which the console turns; the last sta
   await expect(sheet).toHaveAttribute('data-wall-page', '1')
   const pages = Number(await sheet.getAttribute('data-wall-pages'))
   expect(pages).toBeGreaterThan(5)
-  await expect(wall.locator('footer')).toContainText(`pagina 1 van ${pages}`)
+  await expect(wall.locator('footer')).toContainText(`bladzijde 1 van ${pages}`)
   await expect(wall.getByText('Zorg 1:')).toBeInViewport()
   await expect(wall.getByText('Zorg 40:')).not.toBeInViewport()
   await console.says(made.longPages['lines40'], 9999)

@@ -77,7 +77,7 @@ describe('the HTML twin', () => {
 
   it('numbers its printed pages and keeps rows whole', async () => {
     const style = (await open(fourAgreements)).querySelector('style')?.textContent
-    expect(style).toContain('"pagina " counter(page) " van " counter(pages) ""')
+    expect(style).toContain('"bladzijde " counter(page) " van " counter(pages) ""')
     expect(style).toContain('break-inside: avoid')
     expect(style).toContain('display: table-header-group')
   })

@@ -81,7 +81,7 @@ describe('the page of the family', () => {
       'Wat minimaal nodig is',
       'AWARE-knop',
       'Plant een intake voor vader',
-      'Uw vaste contact: Gemeente (wie op het plan let)',
+      'Uw vaste contact: Gemeente (let op het plan)',
       'Bij direct gevaar: Bel 112.',
     ])
       expect(text).toContain(words)
@@ -117,7 +117,7 @@ describe('the page of the family', () => {
       ...held('o2', { start: '2026-12-17T09:30' }),
     ]
     expect(await textIn(next, { kind: 'person', person: 'm' }, 'o2')).toContain(
-      'Uw vaste contact: Gemeente (wie op het plan let)',
+      'Uw vaste contact: Gemeente (let op het plan)',
     )
     // Of grandmother, who sits there without being known as a person, nobody knows that she was there before.
     expect(await textIn(next, { kind: 'family' }, 'o2')).not.toContain('vaste contact')
@@ -186,7 +186,7 @@ describe('the safety plan', () => {
       'Is erbij als vader komt',
       'Wanneer we meer hulp vragen: Als er weer contact is zonder derde',
       'Bij direct gevaar: Bel 112.',
-      'Uw vaste contact: Gemeente (wie op het plan let)',
+      'Uw vaste contact: Gemeente (let op het plan)',
       'buurvrouw',
     ])
       expect(text).toContain(words)

@@ -18,7 +18,7 @@ describe('the PDF of four agreements', () => {
       'za 5 december 2026',
       'donderdag 17 december 2026, 9.30 uur',
       'Vertrouwelijk. Bewaar deze lijst niet langer dan nodig.',
-      'pagina 1 van 1',
+      'bladzijde 1 van 1',
     ])
       expect(text).toContain(words)
   })

@@ -63,7 +63,7 @@ it('prints every word once, inside the page and above its foot', async () => {
   for (const { x, y, text } of painted.flat()) {
     expect(x).toBeGreaterThanOrEqual(45)
     expect(y).toBeGreaterThanOrEqual(
-      text.startsWith('Vertrouwelijk') || text.startsWith('pagina') ? 30 : 55,
+      text.startsWith('Vertrouwelijk') || text.startsWith('bladzijde') ? 30 : 55,
     )
     expect(y).toBeLessThan(842 - 25)
   }
@@ -90,6 +90,6 @@ it('numbers its pages', async () => {
   const { painted, pages } = await makePdf(story(Array.from({ length: 60 }, () => 30)))
   expect(pages).toBe(painted.length)
   painted.forEach((page, at) => {
-    expect(page.some(({ text }) => text === `pagina ${at + 1} van ${pages}`)).toBe(true)
+    expect(page.some(({ text }) => text === `bladzijde ${at + 1} van ${pages}`)).toBe(true)
   })
 })

@@ -164,9 +164,9 @@ describe('the scale', () => {
   it('says of each who gave no number why: passing is not unanswered', () => {
     const wall = hang(page('scale'))
     for (const words of [
-      'School: past',
+      'School: geen cijfer',
       'OM: niet gevraagd',
-      'dochter: nog niet gesproken',
+      'dochter: nog geen cijfer',
       'zoon: niet gesproken, omdat hij is vier',
     ])
       expect(wall).toHaveTextContent(words)
@@ -203,7 +203,7 @@ describe('a gate', () => {
       'Nee, geen zorgen meer',
       'door naar risicogestuurde zorg',
       'Gekozen',
-      'Omdat',
+      'Waarom',
       'Ziet het anders',
       'het is nu rustiger',
     ])
@@ -216,7 +216,7 @@ describe('ideas', () => {
     const loose = hang(page('ideas'))
     expect(loose).not.toHaveTextContent(/Gekozen|gaat voor|gewogen/)
     const weighed = hang(page('weighed'))
-    expect(weighed).toHaveTextContent('gaat voor bij de cliënt · nu aan te kunnen: hoog · netwerk')
+    expect(weighed).toHaveTextContent('prioriteit voor de cliënt · haalbaar voor de cliënt: goed · netwerk')
     expect(weighed).toHaveTextContent('nog niet gewogen')
   })
 })

@@ -160,7 +160,7 @@ it('counts quietly how the agreements are spread, and hints at vague verbs; it n
   await overleg.agrees('Regelt de knop', { kind: 'actionFamily' })
   const chair = await sitsDown(overleg)
   expect(chair.one('[data-balance]')).toHaveTextContent(
-    '2 afspraken · 1 tussen professionals · 1 met of voor het gezin · 1 zonder reden · 0 zonder datum',
+    '2 afspraken · 1 tussen professionals · 1 met of voor het gezin · 1 zonder onderbouwing · 0 zonder datum',
   )
   expect(chair.all('[data-hint="vague"]')).toHaveLength(1)
 })

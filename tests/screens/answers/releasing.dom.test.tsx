@@ -273,7 +273,7 @@ describe('a second meeting, with the father', () => {
     const chair = await sitsDown(overleg)
     const line = chair.one('.answer [data-hidden], [data-answer] [data-hidden]')
     expect(line).toHaveTextContent(
-      'De cijfers van de vorige keer staan niet op het scherm: vader was er niet bij.',
+      'De laatste cijfers staan niet op het scherm: vader was er niet bij.',
     )
     await chair.clicks('[data-do="release"]')
     await chair.presses('{Enter}')
@@ -335,7 +335,7 @@ describe('a choice that hangs nowhere', () => {
     // The words of part A stay behind, and that is said.
     expect(wall(overleg)).not.toContain('aangifte')
     expect(why(chair, '[data-answer]')).toEqual([
-      'De reden staat niet op het scherm: in een ander deel gezegd. ',
+      'De onderbouwing staat niet op het scherm: in een ander deel gezegd. ',
     ])
   })
 

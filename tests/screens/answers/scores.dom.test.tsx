@@ -73,7 +73,7 @@ it('begins at the first row without a number, and moves on at once', async () =>
   await passes(850)
   expect(chair.focused()).toBe(chair.one('[data-do="reveal"]'))
   expect(chair.overleg.scoreOf('politie')?.value).toEqual({ kind: 'passed' })
-  expect(chair.one(`${row('politie')} [data-number]`)).toHaveValue('past')
+  expect(chair.one(`${row('politie')} [data-number]`)).toHaveValue('geen cijfer')
   await chair.presses('r')
   expect(chair.overleg.meeting.revealed).toEqual([])
   await chair.presses('{Enter}')

@@ -85,7 +85,7 @@ it('is honest about what the browser does not tell', async () => {
   })
   await screen.findByText(/Alles wat te zien is/)
   for (const check of ['screen', 'battery', 'offline', 'storage', 'backup']) {
-    expect(within(row(check)).getByText('niet te zien')).toBeVisible()
+    expect(within(row(check)).getByText('niet na te gaan')).toBeVisible()
   }
 })
 

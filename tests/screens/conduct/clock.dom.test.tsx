@@ -9,10 +9,10 @@ it('shows what is left beside what deciding asks', async () => {
   await chair.begins()
   expect(screen.getByRole('meter')).toHaveAttribute(
     'aria-valuetext',
-    'nog 90 min, besluiten vraagt 30',
+    'nog 90 min; 30 nodig voor besluitvorming',
   )
   chair.waits(31)
-  expect(screen.getByText('nog 59 min, besluiten vraagt 30')).toBeVisible()
+  expect(screen.getByText('nog 59 min; 30 nodig voor besluitvorming')).toBeVisible()
   expect(chair.one('[data-step="vooraf"]')).toHaveTextContent('31 van 6')
 })
 
@@ -20,14 +20,14 @@ it('says once that the reserve is touched, and moves nothing', async () => {
   const chair = await sitDown()
   await chair.begins()
   chair.waits(61)
-  expect(await screen.findByText(/Besluiten vraagt nog 30 minuten/)).toBeVisible()
+  expect(await screen.findByText(/Besluitvorming heeft nog 30 minuten nodig/)).toBeVisible()
   expect(chair.at()).toBe('vooraf.fase')
   await chair.user.click(chair.one('[data-do="dismiss"]'))
   chair.waits(1)
   chair.reloads()
   await chair.settles()
   chair.waits(1)
-  expect(screen.queryByText(/Besluiten vraagt nog 30 minuten/)).toBeNull()
+  expect(screen.queryByText(/Besluitvorming heeft nog 30 minuten nodig/)).toBeNull()
 })
 
 it('says it again to a chair who did not see it', async () => {
@@ -35,7 +35,7 @@ it('says it again to a chair who did not see it', async () => {
   await chair.begins()
   chair.waits(61)
   chair.reloads()
-  expect(await screen.findByText(/Besluiten vraagt nog 30 minuten/)).toBeVisible()
+  expect(await screen.findByText(/Besluitvorming heeft nog 30 minuten nodig/)).toBeVisible()
 })
 
 it('stands still in a pause', async () => {
@@ -47,7 +47,7 @@ it('stands still in a pause', async () => {
   chair.waits(20)
   await chair.presses('k')
   expect(chair.one('[data-step="vooraf"]')).toHaveTextContent('0 van 6')
-  expect(screen.getByText('nog 70 min, besluiten vraagt 30')).toBeVisible()
+  expect(screen.getByText('nog 70 min; 30 nodig voor besluitvorming')).toBeVisible()
 })
 
 it('tells what is left in a pause too', async () => {
@@ -56,7 +56,7 @@ it('tells what is left in a pause too', async () => {
   await chair.leavesTheField()
   await chair.presses('k')
   chair.waits(59)
-  expect(screen.getByText('nog 31 min, besluiten vraagt 30')).toBeVisible()
+  expect(screen.getByText('nog 31 min; 30 nodig voor besluitvorming')).toBeVisible()
   expect(screen.getByText(/De klok staat stil/)).toBeVisible()
 })
 
@@ -64,25 +64,25 @@ it('counts over the end in words, and still tells what deciding asks', async () 
   const chair = await sitDown()
   await chair.begins()
   chair.waits(93)
-  expect(screen.getByText('3 min over tijd, besluiten vraagt 30')).toBeVisible()
+  expect(screen.getByText('3 min uitgelopen; 30 nodig voor besluitvorming')).toBeVisible()
   await chair.goesTo('besluitvorming')
   chair.waits(30)
-  expect(screen.getByText('33 min over tijd')).toBeVisible()
+  expect(screen.getByText('33 min uitgelopen')).toBeVisible()
 })
 
 it('does not say again that the reserve is touched on the way back from deciding', async () => {
   const chair = await sitDown()
   await chair.begins()
   chair.waits(61)
-  expect(await screen.findByText(/Besluiten vraagt nog 30 minuten/)).toBeVisible()
+  expect(await screen.findByText(/Besluitvorming heeft nog 30 minuten nodig/)).toBeVisible()
   await chair.goesTo('besluitvorming')
   await chair.settles()
   await chair.goesTo('beeldvorming')
-  expect(screen.queryByText(/Besluiten vraagt nog/)).toBeNull()
+  expect(screen.queryByText(/Besluitvorming heeft nog/)).toBeNull()
   chair.reloads()
   await chair.settles()
   chair.waits(1)
-  expect(screen.queryByText(/Besluiten vraagt nog/)).toBeNull()
+  expect(screen.queryByText(/Besluitvorming heeft nog/)).toBeNull()
 })
 
 it('says it where the reserve is touched while deciding, once the chair leaves that', async () => {
@@ -93,9 +93,9 @@ it('says it where the reserve is touched while deciding, once the chair leaves t
   await chair.leavesTheField()
   await chair.presses('k')
   chair.waits(10)
-  expect(screen.queryByText(/Besluiten vraagt nog/)).toBeNull()
+  expect(screen.queryByText(/Besluitvorming heeft nog/)).toBeNull()
   await chair.goesTo('beeldvorming')
-  expect(await screen.findByText(/Besluiten vraagt nog 30 minuten/)).toBeVisible()
+  expect(await screen.findByText(/Besluitvorming heeft nog 30 minuten nodig/)).toBeVisible()
 })
 
 describe('the minutes of a part', () => {
@@ -119,7 +119,7 @@ describe('the minutes of a part', () => {
     const chair = await sitDown(shared)
     await chair.begins()
     chair.waits(33)
-    expect(chair.one('[data-part-left="A"]')).toHaveTextContent('deel A: 3 min over de 30')
+    expect(chair.one('[data-part-left="A"]')).toHaveTextContent('deel A: 3 min langer dan de 30')
   })
 
   it('are not spoken of in a meeting of one part', async () => {

@@ -95,7 +95,7 @@ describe('through the guide', () => {
     const chair = await sitDown()
     await chair.begins()
     await chair.goesTo('beeldvorming')
-    expect(screen.getByText('Waar gaat die zorg precies over?')).toBeVisible()
+    expect(screen.getByText('Waar maken we ons precies zorgen over?')).toBeVisible()
   })
 
   it('a question that was answered has a full dot', async () => {

@@ -158,8 +158,8 @@ it('names before the end what is not complete, leads there, and is no dead end',
 
 it('names a lead that nobody has, and leads to where it is filled in', async () => {
   const { meeting, user } = await atTheEnd()
-  expect(screen.getByText('Nog niemand heeft de regie')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: /Nog niemand heeft de regie/ }))
+  expect(screen.getByText('Er is nog geen casusregisseur')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: /Er is nog geen casusregisseur/ }))
   await waitFor(() => expect(meeting().place?.question).toBe('besluit.informeren'))
 })
 
