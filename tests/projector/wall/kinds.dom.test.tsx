@@ -216,7 +216,9 @@ describe('ideas', () => {
     const loose = hang(page('ideas'))
     expect(loose).not.toHaveTextContent(/Gekozen|gaat voor|gewogen/)
     const weighed = hang(page('weighed'))
-    expect(weighed).toHaveTextContent('prioriteit voor de cliënt · haalbaar voor de cliënt: goed · netwerk')
+    expect(weighed).toHaveTextContent(
+      'prioriteit voor de cliënt · haalbaar voor de cliënt: goed · netwerk',
+    )
     expect(weighed).toHaveTextContent('nog niet gewogen')
   })
 })
