@@ -90,7 +90,7 @@ describe('what the opener makes of a log', () => {
       'Weer teruggebrachte zin · Er wordt elke nacht geschreeuwd',
       'Ziet het anders: moeder (ziet het minder somber)',
       'Stand: deels gedaan',
-      'Gelukt: ja',
+      'Nagekomen: ja',
       'geen cijfer',
       '8',
       `1 = ${lists.nl['directeVeiligheid.schaal|low']}; 10 = ${lists.nl['directeVeiligheid.schaal|high']}`,

@@ -7,10 +7,10 @@ const said = () => screen.getAllByRole('status').map((each) => each.textContent)
 it('says what changed, and says the same words a second time', () => {
   render(<LiveRegion />)
   expect(said()).toEqual(['', ''])
-  act(() => announce('Staat op de wand'))
-  expect(said()).toEqual(['Staat op de wand', ''])
-  act(() => announce('Staat op de wand'))
-  expect(said()).toEqual(['', 'Staat op de wand'])
+  act(() => announce('Staat op het scherm'))
+  expect(said()).toEqual(['Staat op het scherm', ''])
+  act(() => announce('Staat op het scherm'))
+  expect(said()).toEqual(['', 'Staat op het scherm'])
 })
 
 it('tells an error at once, and the rest through the region that was there before', () => {

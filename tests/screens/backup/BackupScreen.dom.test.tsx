@@ -102,7 +102,7 @@ describe('making a backup', () => {
     await user.clear(making().getByLabelText('Dezelfde wachtzin nog een keer'))
     await type(user, '', PASSPHRASE)
     await prove(user)
-    expect(await screen.findByText(/^Neem er twaalf of meer tekens voor/)).toBeVisible()
+    expect(await screen.findByText(/^Gebruik minstens twaalf tekens/)).toBeVisible()
     expect(making().getByLabelText('Wachtzin voor deze back-up')).toHaveFocus()
   })
 

@@ -49,7 +49,7 @@ const standing = (check: string) => row(check).getAttribute('data-standing')
 
 it('says of everything that it is in order', async () => {
   look()
-  expect(await screen.findByText(/Alles wat te zien is, is in orde/)).toBeVisible()
+  expect(await screen.findByText(/Alles wat Beraad kan nakijken, is in orde/)).toBeVisible()
   expect(within(row('screen')).getByText('in orde')).toBeVisible()
   expect(row('screen')).toHaveTextContent('2 schermen')
   expect(row('battery')).toHaveTextContent('92% vol, en de lader zit erin')
@@ -83,7 +83,7 @@ it('is honest about what the browser does not tell', async () => {
     storage: async () => Promise.reject(new Error('no storage')),
     backup: async () => Promise.reject(new Error('not loaded')),
   })
-  await screen.findByText(/Alles wat te zien is/)
+  await screen.findByText(/Alles wat Beraad kan nakijken/)
   for (const check of ['screen', 'battery', 'offline', 'storage', 'backup']) {
     expect(within(row(check)).getByText('niet na te gaan')).toBeVisible()
   }
@@ -132,7 +132,7 @@ it('shows what it knows while something is still being asked', async () => {
 
 it('can be used by everybody', async () => {
   const { container } = look()
-  await screen.findByText(/Alles wat te zien is/)
+  await screen.findByText(/Alles wat Beraad kan nakijken/)
   // Contrast needs real pixels: tests/ui/contrast.test.ts computes it.
   const { violations } = await axe.run(container, {
     rules: { 'color-contrast': { enabled: false } },
