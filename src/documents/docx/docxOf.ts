@@ -45,7 +45,7 @@ export async function docxOf(paper: Paper): Promise<Blob> {
   return undated(await Packer.toBlob(document, undefined, [coreProperties(clean(title))]))
 }
 
-/** "pagina 1 van 2", counted by the word processor. */
+/** "bladzijde 1 van 2", counted by the word processor. */
 function numbered(pages: string): TextRun {
   const pieces = pages.split(/(\{pages?\})/)
   return new TextRun({

@@ -23,7 +23,7 @@ function edge(at: string, content: string): string {
   return `@${at} { content: ${content}; font: 9pt 'Source Sans 3', 'Segoe UI', sans-serif; color: #55606e; }`
 }
 
-/** "pagina 1 van 2", counted by the browser. */
+/** "bladzijde 1 van 2", counted by the browser. */
 function counted(texts: Texts): string {
   const [page, pages] = ['{page}', '{pages}']
   return quoted(texts.t('common', 'pageOf', { page, pages }))
