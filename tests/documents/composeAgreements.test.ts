@@ -72,7 +72,7 @@ describe('wie doet wat wanneer', () => {
     ])
     expect(rows(paper, 'Bodemeisen')).toEqual([
       [
-        'Geen contact tussen de ouders zonder dat een derde erbij is\nOpnieuw bekijken op do 10 december 2026',
+        'Geen contact tussen de ouders zonder dat een derde erbij is\nOpnieuw bekijken op donderdag 10 december 2026',
         'Gemeente\ncasusregisseur',
         'Zelfde dag bellen met Veilig Thuis, die beslist over opschalen\nWie dan beslist: Veilig Thuis',
       ],
@@ -83,27 +83,27 @@ describe('wie doet wat wanneer', () => {
     expect(rows(paperOf(fourAgreements), 'Afspraken')).toEqual([
       [
         'Gemeente\ncasusregisseur',
-        'Maakt met moeder, vader en oma het schema voor halen en brengen\nDe wisselmomenten gaan telkens mis.\nActie richting het gezin',
+        'Maakt met moeder, vader en oma het schema voor halen en brengen\nWaarom: De wisselmomenten gaan telkens mis.\nActie richting het gezin',
         'dochter, zoon',
-        'za 5 december 2026',
+        'uiterlijk zaterdag 5 december 2026',
       ],
       [
         'Politie\nwijkagent',
-        'Regelt de AWARE-knop en legt moeder uit hoe die werkt\nNachtelijke meldingen; zo is hulp er sneller.\nActie richting het gezin · korte termijn',
+        'Regelt de AWARE-knop en legt moeder uit hoe die werkt\nWaarom: Nachtelijke meldingen; zo is hulp er sneller.\nActie richting het gezin · korte termijn',
         'moeder',
-        'ma 7 december 2026',
+        'uiterlijk maandag 7 december 2026',
       ],
       [
         'Veilig Thuis\nmedewerker\nsamen met Gemeente',
-        'Vraagt bij de opvang na hoe het met de jongste gaat\nDit weten we nog niet.\nKlaar als: we weten of hij er slaapt en eet\nInformatie tussen professionals',
+        'Vraagt bij de opvang na hoe het met de jongste gaat\nWaarom: Dit weten we nog niet.\nKlaar als: we weten of hij er slaapt en eet\nInformatie tussen professionals',
         'zoon',
-        'di 8 december 2026',
+        'uiterlijk dinsdag 8 december 2026',
       ],
       [
         'Ggz-instelling\nbehandelaar',
         'Plant een intake voor vader',
         'vader',
-        'do 17 december 2026',
+        'uiterlijk donderdag 17 december 2026',
       ],
     ])
   })
@@ -113,7 +113,7 @@ describe('wie doet wat wanneer', () => {
       'Volgend overleg: donderdag 17 december 2026, 9.30 uur',
       'Elkaar informeren: We houden elkaar op de hoogte met een korte mail aan de casusregisseur op vrijdag.',
       'Tijdslijn: Over twee weken staat het schema; in januari begint de hulp voor de kinderen.',
-      'Casusregisseur: nog niet afgesproken',
+      'Casusregisseur: casusregisseur, Gemeente',
       'Vast aanspreekpunt: casusregisseur, Gemeente',
       'Opschalen: Als er weer contact is zonder derde: dezelfde dag bellen met Veilig Thuis.',
     ])
@@ -134,19 +134,16 @@ describe('wie doet wat wanneer', () => {
       agreed({ id: 'a3', what: 'Op tijd', by: '2026-12-07' }),
     ])
     expect(rows(paper, 'Afspraken').map(([, what, , when]) => `${what}: ${when}`)).toEqual([
-      'Op tijd: ma 7 december 2026',
+      'Op tijd: uiterlijk maandag 7 december 2026',
       'Als het zover is: als vader terug is',
-      'Ooit: nog niet afgesproken',
+      'Ooit: nog niet bekend',
     ])
   })
 
   it('shows that nobody was named yet, for an agreement and for a bodemeis', () => {
     const paper = paperOf([...family, ...held(), agreed({ id: 'a1' }), mustBe({ id: 'b1' })])
-    expect(rows(paper, 'Afspraken')[0]?.[0]).toBe('nog niet afgesproken')
-    expect(rows(paper, 'Bodemeisen')[0]?.slice(1)).toEqual([
-      'nog niet afgesproken',
-      'nog niet afgesproken',
-    ])
+    expect(rows(paper, 'Afspraken')[0]?.[0]).toBe('nog niet bekend')
+    expect(rows(paper, 'Bodemeisen')[0]?.slice(1)).toEqual(['nog niet bekend', 'nog niet bekend'])
   })
 
   it('does not ask in phase 3 what happens when a bodemeis fails', () => {
@@ -218,7 +215,7 @@ describe('the ground of an agreement', () => {
   }
 
   it('is what was said, where that may be told to everybody', () => {
-    expect(what(worry('everyone'))).toBe('Belt moeder\nZoon durft niet naar huis')
+    expect(what(worry('everyone'))).toBe('Belt moeder\nWaarom: Zoon durft niet naar huis')
   })
 
   it('is left out where what was said is for professionals', () => {
@@ -226,7 +223,9 @@ describe('the ground of an agreement', () => {
   })
 
   it('is first of all its own words', () => {
-    expect(what(worry('everyone'), 'school vraagt erom')).toBe('Belt moeder\nschool vraagt erom')
+    expect(what(worry('everyone'), 'school vraagt erom')).toBe(
+      'Belt moeder\nWaarom: school vraagt erom',
+    )
   })
 })
 
@@ -243,8 +242,8 @@ describe('a second meeting', () => {
 
   it('repeats what is still open, since when and how often it was put off', () => {
     expect(rows(paperOf(twice, 'o2'), 'Nog open van eerder').map(([, what]) => what)).toEqual([
-      'Belt de school\nAfgesproken op 3 december 2026, al 1 keer doorgeschoven',
-      'Regelt de AWARE-knop\nAfgesproken op 3 december 2026, al 1 keer doorgeschoven',
+      'Belt de school\nAfgesproken op 3 december 2026, al 1 keer meegenomen',
+      'Regelt de AWARE-knop\nAfgesproken op 3 december 2026, al 1 keer meegenomen',
     ])
   })
 

@@ -4,6 +4,7 @@ import type { Cell, Column, Line } from '../paper'
 import { groundOf } from './ground'
 import { line, lineIn } from './line'
 import { calledOn, labelsOn, listed, whoCell } from './naming'
+import { passedWords } from './passed'
 import type { Source } from './source'
 import { informedLines } from './told'
 
@@ -32,7 +33,9 @@ export function agreementRow(
     ],
     [
       ...line('plain', agreement.what),
-      ...line('quiet', groundOf(source, agreement)),
+      ...lineIn('quiet', groundOf(source, agreement), (text) =>
+        texts.t('documents', 'agreements.why', { text }),
+      ),
       ...lineIn('quiet', agreement.readyWhen, (text) =>
         texts.t('documents', 'agreements.readyWhen', { text }),
       ),
@@ -48,13 +51,18 @@ export function agreementRow(
   ]
 }
 
-/** By when, or the moment it depends on; or that this is still open. */
-export function whenCell({ texts }: Source, { by, moment }: Agreement): Cell {
+/** By when, or the moment it depends on; or that this is still open. Of a date that has passed it says that, in bold. */
+export function whenCell(source: Source, { by, moment }: Agreement): Cell {
+  const { t, register } = source.texts
+  const passed = passedWords(source, by)
   const known = [
-    ...lineIn('plain', by, (date) => formatDate(date, 'weekday', texts.register)),
+    ...line('strong', passed),
+    ...lineIn('plain', passed === '' ? by : '', (date) =>
+      t('documents', 'agreements.by', { date: formatDate(date, 'weekdayLong', register) }),
+    ),
     ...line('plain', moment),
   ]
-  return known.length > 0 ? known : line('quiet', texts.t('documents', 'notAgreed'))
+  return known.length > 0 ? known : line('quiet', t('documents', 'notAgreed'))
 }
 
 /** What kind of agreement it is, in words. */

@@ -3,6 +3,7 @@ import { formatDate } from '#i18n'
 import type { Cell } from '../paper'
 import { line, lineIn } from './line'
 import { calledOn, labelsOn, mayBeNamed, whoCell } from './naming'
+import { passedWords } from './passed'
 import type { Source } from './source'
 
 /** What must at least be there, who guards it, what happens if not. The source's meeting is the one that made it. */
@@ -21,13 +22,15 @@ export function bottomLineRow(
 function what(source: Source, { text, seenBy, check, for: whom = [] }: BottomLine): Cell {
   const { t, register } = source.texts
   // On a paper for one person everything is for that person: then nobody else is named.
+  const passed = passedWords(source, check)
   const persons = source.eyes.one === null ? labelsOn(source, whom) : ''
   return [
     ...line('plain', text),
     ...lineIn('quiet', persons, (who) => t('documents', 'bottomLines.for', { who })),
     ...lineIn('quiet', seenBy, (how) => t('documents', 'bottomLines.seenBy', { text: how })),
-    ...lineIn('quiet', check, (on) =>
-      t('documents', 'bottomLines.check', { date: formatDate(on, 'weekday', register) }),
+    ...lineIn('strong', passed, (was) => t('documents', 'bottomLines.checkPassed', { was })),
+    ...lineIn('quiet', passed === '' ? check : '', (on) =>
+      t('documents', 'bottomLines.check', { date: formatDate(on, 'weekdayLong', register) }),
     ),
   ]
 }

@@ -1,33 +1,63 @@
-import type { Meeting } from '#conference'
-import { loose, openLeads } from '#conference'
+import type { Meeting, Who } from '#conference'
+import { loose, nameOf, openLeads } from '#conference'
 import { whoInLine } from './naming'
 import type { Source } from './source'
 
+type Lead = 'casusregisseur' | 'contact'
+
+/** Who leads, and where that is known from: the words of a meeting, or a seat at its table. */
+interface Leading {
+  readonly made: Meeting
+  readonly who: Who
+  /** What was said of it; null where the table tells it. */
+  readonly said: Lead | null
+}
+
 /**
- * Who leads or is the family's fixed contact, in words: as this meeting says; where it says nothing, as the last one did
- * that said it: a fixed contact stays. Empty where nobody was named or where it may not be told.
+ * Who leads or is the family's fixed contact, in words. The casusregisseur: as this meeting says, else who sits there as
+ * that alone, else as the last meeting did that said it. The contact: as the last one said, else the casusregisseur. Empty
+ * where nobody is known, where more than one could be it, or where it may not be told.
  */
-export function leadOf(source: Source, lead: 'casusregisseur' | 'contact'): string {
-  const { eyes } = source
-  const named = meetingThatNamed(source, lead)
-  if (named === undefined || !eyes.namesLeads) return ''
-  if (!eyes.mayLoose(loose.cooperation(lead), named)) return ''
-  return whoInLine({ ...source, meeting: named }, named.cooperation?.[lead])
+export function leadOf(source: Source, lead: Lead): string {
+  const found = leading(source, lead)
+  if (found === null || !mayTell(source, found)) return ''
+  return whoInLine({ ...source, meeting: found.made }, found.who)
 }
 
 /** What to print where nobody leads or no meeting follows: that this is still open; empty where that is not so. */
-export function openLead(source: Source, lead: 'casusregisseur' | 'contact' | 'next'): string {
+export function openLead(source: Source, lead: Lead | 'next'): string {
   const { meeting, eyes, texts } = source
   if (!eyes.namesLeads) return ''
-  if (lead !== 'next' && meetingThatNamed(source, lead) !== undefined) return ''
-  return openLeads(meeting).includes(lead) ? texts.t('documents', 'notAgreed') : ''
+  const isOpen =
+    lead === 'next' ? openLeads(meeting).includes(lead) : leading(source, lead) === null
+  return isOpen ? texts.t('documents', 'notAgreed') : ''
 }
 
-function meetingThatNamed(
-  { state, meeting }: Source,
-  lead: 'casusregisseur' | 'contact',
-): Meeting | undefined {
+function mayTell({ eyes }: Source, { made, who, said }: Leading): boolean {
+  if (!eyes.namesLeads) return false
+  if (said !== null) return eyes.mayLoose(loose.cooperation(said), made)
+  return who.kind === 'participant' && eyes.satWith(made, who.id)
+}
+
+function leading(source: Source, lead: Lead): Leading | null {
+  const named = lastNamed(source, lead)
+  if (lead === 'contact') return named ?? leading(source, 'casusregisseur')
+  return named?.made.id === source.meeting.id ? named : (seated(source) ?? named)
+}
+
+/** Who was named last; null also where that one has no name any more: nobody knows then who does it now. */
+function lastNamed({ state, meeting }: Source, lead: Lead): Leading | null {
   const here = state.meetings.findIndex(({ id }) => id === meeting.id)
   const earlier = state.meetings.slice(0, here).filter(({ status }) => status === 'closed')
-  return [...earlier, meeting].findLast(({ cooperation }) => cooperation?.[lead] !== undefined)
+  const made = [...earlier, meeting].findLast(({ cooperation }) => cooperation?.[lead])
+  const who = made?.cooperation?.[lead]
+  if (made === undefined || who === undefined) return null
+  return nameOf(state, made, who).trim() === '' ? null : { made, who, said: lead }
+}
+
+function seated({ meeting }: Source): Leading | null {
+  const seats = meeting.plan.participants.filter(({ type }) => type === 'casusregisseur')
+  const [seat] = seats
+  if (seat === undefined || seats.length > 1) return null
+  return { made: meeting, who: { kind: 'participant', id: seat.id }, said: null }
 }

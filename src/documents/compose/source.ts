@@ -7,6 +7,8 @@ import { professionalEyes } from './eyes/eyes'
 export interface Source {
   readonly state: CaseState
   readonly meeting: Meeting
+  /** The day of the meeting whose paper it is, also where `meeting` is the one that made a thing: what lies before it has passed. */
+  readonly day: string
   readonly eyes: Eyes
   readonly texts: Texts
 }
@@ -19,5 +21,10 @@ export function sourceOf(
   eyes: Eyes = professionalEyes(),
 ): Source {
   const own = state.meetings.find((each) => each.id === meeting.id)
-  return { state, meeting: own ?? meeting, eyes, texts }
+  return { state, meeting: own ?? meeting, day: dayOf(meeting), eyes, texts }
+}
+
+/** The day on which a meeting is. */
+export function dayOf({ plan }: Meeting): string {
+  return plan.start.slice(0, 10)
 }

@@ -15,6 +15,13 @@ export function informedLines(source: Source, agreement: Agreement): Cell {
   return toldLines(source, agreement.id, agreement.informed, listed(labels))
 }
 
+/** As `informedLines`, in one line: for a cell of a list. */
+export function informedWords(source: Source, agreement: Agreement): string {
+  return informedLines(source, agreement)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
 /** As `informedLines`, of a bottom line. */
 export function sharedLines(source: Source, { id, shared }: BottomLine): Cell {
   return toldLines(source, id, shared, '')

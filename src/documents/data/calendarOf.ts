@@ -1,35 +1,72 @@
-import ical, { ICalEventTransparency } from 'ical-generator'
+import ical, { ICalEventTransparency, type ICalCalendar } from 'ical-generator'
 import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
-import { agreementsOf, type Owner } from './owners'
+import { hasPassed } from '../compose/passed'
+import { dayOf } from '../compose/source'
+import { amsterdam, ZONE } from './amsterdam'
+import { agreementsOf, guardedBy, nextFor, type Owner } from './owners'
 
 /**
- * The days by which one owner has something to do, as a calendar (RFC 5545). A calendar is read on telephones and by
- * colleagues: every event has the same neutral title, and nothing of the case. The id of an agreement makes the
- * event's, so that a second import changes it and does not double it. The package is loaded with this file.
+ * The days by which one owner has something to do or to look at, and the next meeting, as a calendar (RFC 5545). A calendar
+ * is read on telephones and by colleagues: every event has a neutral title, and nothing of the case. An id of what it is
+ * for makes the event's, so that a later import changes it and does not double it: the file of each meeting, and of each
+ * time it was opened again, counts as newer than the one before. The package is loaded with this file.
  */
 export function calendarOf(state: CaseState, meeting: Meeting, owner: Owner, texts: Texts): string {
   const calendar = ical({ prodId: { company: 'Beraad', product: 'Beraad' } })
-  for (const agreement of agreementsOf(state, meeting, owner)) {
-    if (agreement.by === undefined) continue
-    const day = dayOf(agreement.by)
-    if (day === null) continue
-    calendar.createEvent({
-      id: `${agreement.id}@beraad.invalid`,
-      start: day,
-      allDay: true,
-      // The date of the meeting: the same meeting gives the same file.
-      stamp: dayOf(meeting.plan.start.slice(0, 10)) ?? day,
-      summary: texts.t('documents', 'calendar.event'),
-      // A day by which something must be done does not make anybody busy.
-      transparency: ICalEventTransparency.TRANSPARENT,
-    })
-  }
-  return calendar.toString()
+  const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
+  const put = putter(calendar, state, own)
+  const title = (date: string) =>
+    texts.t(
+      'documents',
+      hasPassed({ day: dayOf(own) }, date) ? 'calendar.passed' : 'calendar.event',
+    )
+  for (const { id, by } of agreementsOf(state, own, owner))
+    if (by !== undefined) put(id, by, title(by))
+  for (const { id, check } of guardedBy(state, own, owner))
+    if (check !== undefined) put(`${id}-check`, check, title(check))
+  const next = nextFor(state, own, owner)
+  if (next !== undefined) put(`${own.id}-next`, next, texts.t('documents', 'calendar.next'))
+  return inZone(`${calendar.toString()}\r\n`)
 }
 
-/** A local date as the noon of that day, so that no zone shifts it; null where there is no such day. */
-function dayOf(date: string): Date | null {
-  const day = new Date(`${date}T12:00:00`)
-  return Number.isNaN(day.getTime()) ? null : day
+/** Puts an event: all of a day where `when` is a day, else from that time on, of which nobody knows the end. */
+function putter(calendar: ICalCalendar, state: CaseState, meeting: Meeting) {
+  const sequence = versionOf(state, meeting)
+  return (id: string, when: string, summary: string) => {
+    const isDay = !when.includes('T')
+    const start = instantOf(when)
+    if (start === null) return
+    calendar.createEvent({
+      id: `${id}@beraad.invalid`,
+      sequence,
+      start,
+      allDay: isDay,
+      ...(isDay ? {} : { timezone: ZONE }),
+      // The date of the meeting: the same meeting gives the same file.
+      stamp: instantOf(dayOf(meeting)) ?? start,
+      summary,
+      // A day by which something must be done does not make anybody busy; a meeting does.
+      transparency: isDay ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    })
+  }
+}
+
+/** How many definitive lists of this case there were before this one: one a meeting, and one each time it was opened again. */
+function versionOf({ meetings }: CaseState, meeting: Meeting): number {
+  const before = meetings.slice(0, Math.max(0, meetings.indexOf(meeting)))
+  return [...before, meeting].reduce((sum, { reopened }) => sum + reopened.length, before.length)
+}
+
+/** A local date as the noon of that day, so that no zone shifts it, or a local time; null where there is no such day. */
+function instantOf(when: string): Date | null {
+  const instant = new Date(when.includes('T') ? `${when}:00` : `${when}T12:00:00`)
+  return Number.isNaN(instant.getTime()) ? null : instant
+}
+
+/** With what the zone means, where a time names it (RFC 5545, 3.6.5). */
+function inZone(text: string): string {
+  return text.includes(`TZID=${ZONE}`)
+    ? text.replace('BEGIN:VEVENT', `${amsterdam}BEGIN:VEVENT`)
+    : text
 }

@@ -1,9 +1,11 @@
 import type { CaseState, Meeting } from '#conference'
 import { nameOf, personLabel } from '#conference'
 import type { Texts } from '#i18n'
-import { professionalEyes } from '../compose/eyes/eyes'
 import { groundOf } from '../compose/ground'
 import { roleOf } from '../compose/naming'
+import { passedWords } from '../compose/passed'
+import { dayOf, sourceOf } from '../compose/source'
+import { informedWords } from '../compose/told'
 import { csvOf } from './csvOf'
 import { sharedAgreements } from './sharedAgreements'
 
@@ -21,10 +23,13 @@ export function listOf(state: CaseState, meeting: Meeting, texts: Texts): string
     t('documents', 'list.moment'),
     t('documents', 'list.readyWhen'),
     t('documents', 'list.agreed'),
+    t('documents', 'list.passed'),
+    t('documents', 'list.bridging'),
+    t('documents', 'list.told'),
   ]
-  const eyes = professionalEyes()
-  const rows = sharedAgreements({ state, meeting, eyes }).map(({ agreement, made }) => {
-    const { who, withWhom, what, by, moment, readyWhen } = agreement
+  const source = sourceOf(state, meeting, texts)
+  const rows = sharedAgreements(source).map(({ agreement, made }) => {
+    const { who, withWhom, what, by, moment, readyWhen, bridging } = agreement
     const seat =
       who?.kind === 'participant'
         ? made.plan.participants.find((each) => each.id === who.id)
@@ -34,12 +39,15 @@ export function listOf(state: CaseState, meeting: Meeting, texts: Texts): string
       seat === undefined ? '' : roleOf(texts, seat),
       withWhom.map((each) => nameOf(state, made, each)).join(', '),
       what,
-      groundOf({ state, eyes }, agreement),
+      groundOf(source, agreement),
       agreement.for.map((id) => personLabel(state, id)).join(', '),
       by ?? '',
       moment ?? '',
       readyWhen ?? '',
-      made.plan.start.slice(0, 10),
+      dayOf(made),
+      passedWords(source, by),
+      bridging ?? '',
+      informedWords(source, agreement),
     ]
   })
   return csvOf([head, ...rows])

@@ -1,8 +1,10 @@
-import type { Agreement, CaseState, Meeting } from '#conference'
+import type { Agreement, BottomLine, CaseState, Meeting, Who } from '#conference'
 import { personLabel, personsOf } from '#conference'
+import type { Eyes } from '../compose/eyes/eyes'
 import { professionalEyes } from '../compose/eyes/eyes'
 import { familyEyes } from '../compose/eyes/familyEyes'
 import { organisationOf } from '../compose/organisation'
+import { sharedBottomLines } from '../compose/sharedBottomLines'
 import { sharedAgreements } from './sharedAgreements'
 
 /** Whose calendar it is: an organisation as it is named, or a person of the family. */
@@ -10,17 +12,27 @@ export type Owner =
   | { readonly kind: 'organisation'; readonly organisation: string }
   | { readonly kind: 'person'; readonly person: string }
 
-/** Who does something by a date, and so can have a calendar: of the family, of what that one may read. */
+/** Who does or checks something by a date, and so can have a calendar: of the family, of what that one may read. */
 export function calendarOwners(
   state: CaseState,
   meeting: Meeting,
 ): readonly (Owner & { readonly name: string })[] {
-  const organisations = sharedAgreements({ state, meeting, eyes: professionalEyes() })
-    .filter(({ agreement }) => agreement.by !== undefined)
-    .flatMap(({ agreement, made }) => organisationOf(state, made, agreement.who) ?? [])
-  const persons = state.persons.filter(({ id }) =>
-    agreementsOf(state, meeting, { kind: 'person', person: id }).some(({ by }) => by !== undefined),
-  )
+  const source = { state, meeting, eyes: professionalEyes() }
+  const organisations = [
+    ...sharedAgreements(source)
+      .filter(({ agreement }) => agreement.by !== undefined)
+      .map(({ agreement, made }) => organisationOf(state, made, agreement.who)),
+    ...sharedBottomLines(source)
+      .filter(({ bottomLine }) => bottomLine.check !== undefined)
+      .map(({ bottomLine, made }) => organisationOf(state, made, bottomLine.guard)),
+  ].filter((each) => each !== null)
+  const persons = state.persons.filter(({ id }) => {
+    const owner = { kind: 'person', person: id } as const
+    return (
+      agreementsOf(state, meeting, owner).some(({ by }) => by !== undefined) ||
+      guardedBy(state, meeting, owner).some(({ check }) => check !== undefined)
+    )
+  })
   return [
     ...[...new Set(organisations)].map((name) => ({
       kind: 'organisation' as const,
@@ -43,14 +55,31 @@ export function agreementsOf(
   meeting: Meeting,
   owner: Owner,
 ): readonly Agreement[] {
-  const eyes =
-    owner.kind === 'person' ? familyEyes(state, meeting, owner.person) : professionalEyes()
-  return sharedAgreements({ state, meeting, eyes }).flatMap(({ agreement, made }) => {
-    const { who } = agreement
-    const isTheirs =
-      owner.kind === 'person'
-        ? personsOf(made, who, state.persons).includes(owner.person)
-        : organisationOf(state, made, who) === owner.organisation
-    return isTheirs ? agreement : []
-  })
+  const eyes = eyesOf(state, meeting, owner)
+  return sharedAgreements({ state, meeting, eyes }).flatMap(({ agreement, made }) =>
+    isOwner(state, made, agreement.who, owner) ? agreement : [],
+  )
+}
+
+/** The bottom lines that this owner guards: of the family as far as that one may read them. */
+export function guardedBy(state: CaseState, meeting: Meeting, owner: Owner): readonly BottomLine[] {
+  const eyes = eyesOf(state, meeting, owner)
+  return sharedBottomLines({ state, meeting, eyes }).flatMap(({ bottomLine, made }) =>
+    isOwner(state, made, bottomLine.guard, owner) ? bottomLine : [],
+  )
+}
+
+/** When the next meeting is, where this owner may know it; undefined otherwise. Not of one kept apart who does not come. */
+export function nextFor(state: CaseState, meeting: Meeting, owner: Owner): string | undefined {
+  return eyesOf(state, meeting, owner).mayTellNext(meeting) ? meeting.cooperation?.next : undefined
+}
+
+function eyesOf(state: CaseState, meeting: Meeting, owner: Owner): Eyes {
+  return owner.kind === 'person' ? familyEyes(state, meeting, owner.person) : professionalEyes()
+}
+
+function isOwner(state: CaseState, made: Meeting, who: Who | undefined, owner: Owner): boolean {
+  return owner.kind === 'person'
+    ? personsOf(made, who, state.persons).includes(owner.person)
+    : organisationOf(state, made, who) === owner.organisation
 }

@@ -18,7 +18,8 @@ async function list(facts: readonly FactBody[]) {
 describe('the calendar of an owner', () => {
   it('has a day for each of its dates, with a title that tells nothing', async () => {
     const text = await calendar(fourAgreements)
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    // One to do, and the next meeting.
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
     expect(text).toContain('SUMMARY:Afspraak uit overleg\r\n')
     expect(text).toContain('DTSTART;VALUE=DATE:20261207\r\n')
     expect(text).toContain('UID:a2@beraad.invalid\r\n')
@@ -33,6 +34,68 @@ describe('the calendar of an owner', () => {
     expect(text).not.toMatch(/[^\r]\n/)
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(text.replaceAll('\r\n ', '')).toContain(`UID:${id}@beraad.invalid`)
+  })
+
+  it('has the next meeting at its hour in the Netherlands, for whoever may know of it', async () => {
+    const text = await calendar(fourAgreements)
+    expect(text).toContain('DTSTART;TZID=Europe/Amsterdam:20261217T093000\r\n')
+    expect(text).toContain('UID:o1-next@beraad.invalid\r\n')
+    expect(text).toContain('SUMMARY:Overleg\r\n')
+    expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1)
+    const mother = await calendar(fourAgreements, { kind: 'person', person: 'm' })
+    expect(mother).toContain('SUMMARY:Overleg\r\n')
+    // Whoever is kept apart and is not invited to it is not told when it is.
+    const apart: FactBody = {
+      type: 'keptApartPut',
+      keptApart: { one: 'm', other: 'v', ground: 'stalking' },
+    }
+    const [first, ...more] = fourAgreements
+    const kept = await calendar([first!, ...more.slice(0, 4), apart, ...more.slice(4)], {
+      kind: 'person',
+      person: 'm',
+    })
+    expect(kept).not.toMatch(/VTIMEZONE|20261217/)
+  })
+
+  it('has the day on which a bodemeis is looked at again, for who guards it', async () => {
+    const owner: Owner = { kind: 'organisation', organisation: 'Gemeente' }
+    const state = tell(fourAgreements)
+    expect(calendarOwners(state, meetingOf(state))).toContainEqual({ ...owner, name: 'Gemeente' })
+    const text = await calendar(fourAgreements, owner)
+    expect(text).toMatch(/UID:b1-check@beraad\.invalid[^]*?DTSTART;VALUE=DATE:20261210/)
+    expect(await calendar(fourAgreements)).not.toContain('20261210')
+    expect(text).not.toMatch(/contact|ouders/)
+  })
+
+  it('counts as newer each time the meeting was opened again, and after the next one', async () => {
+    const sequences = async (facts: readonly FactBody[], meeting = 'o1') => {
+      const state = tell(facts)
+      const text = await dataOf(
+        { kind: 'calendar', owner: police },
+        state,
+        meetingOf(state, meeting),
+        'nl',
+      )
+      return [...new Set(text.match(/SEQUENCE:\d+/g))]
+    }
+    const closed: readonly FactBody[] = [
+      ...fourAgreements,
+      { type: 'meetingClosed', meeting: 'o1' },
+    ]
+    const again: readonly FactBody[] = [
+      ...closed,
+      { type: 'meetingReopened', meeting: 'o1', ground: 'te vroeg' },
+      agreed({ id: 'a2', who: at('pol'), by: '2026-12-11' }),
+      { type: 'meetingClosed', meeting: 'o1' },
+    ]
+    const followed = [...again, ...held('o2', { start: '2026-12-17T09:30' })]
+    expect(await sequences(closed)).toEqual(['SEQUENCE:0'])
+    expect(await sequences(again)).toEqual(['SEQUENCE:1'])
+    expect(await sequences(followed, 'o2')).toEqual(['SEQUENCE:2'])
+  })
+
+  it('ends its last line as every other', async () => {
+    expect(await calendar(fourAgreements)).toMatch(/END:VCALENDAR\r\n$/)
   })
 
   it('is offered to who does something by a date, the family too', () => {
@@ -57,6 +120,17 @@ describe('the list for a spreadsheet', () => {
     expect(text.split('\r\n')).toHaveLength(1 + 4 + 1)
     expect(text).toContain('"Politie";"wijkagent";"";"Regelt de AWARE-knop')
     expect(text).toContain(';"2026-12-07";')
+  })
+
+  it('says whom an agreement was not told, never why', async () => {
+    const text = await list([
+      ...family,
+      ...held(),
+      agreed({ id: 'a1', for: ['m'], informed: { yes: false, note: 'dat is gevaarlijk' } }),
+    ])
+    expect(text).toContain('"Besproken"\r\n')
+    expect(text).toContain('"Nog niet besproken met moeder."\r\n')
+    expect(text).not.toContain('gevaarlijk')
   })
 
   it.each(['=1+1', '+31', '-2', '@SUM(A1)', '\t=1', '  =HYPERLINK("x")', '＝1', '\n=1'])(

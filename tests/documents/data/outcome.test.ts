@@ -8,7 +8,7 @@ import type { FactBody } from '#conference'
 import { dataOf } from '#documents'
 import { outcome, type Outcome } from '../../../src/documents/data/jzv/outcome'
 import { markedCase, recipes } from '../markedCase'
-import { fourAgreements, held, meetingOf, tell } from '../story'
+import { family, fourAgreements, held, meetingOf, mustBe, tell } from '../story'
 
 async function outcomeIn(facts: readonly FactBody[], meeting = 'o1'): Promise<Outcome> {
   const state = tell(facts)
@@ -58,6 +58,13 @@ describe('the outcome for a source system', () => {
     )
     const found = betreft.heeftActie.find(({ id }) => id === 'a2')
     expect(found).toMatchObject({ idCasusoverleg: 'o1', uitbreiding: { status: 'deels' } })
+  })
+
+  it('says of a bodemeis too that it was not told, never why', async () => {
+    const shared = { yes: false, note: 'dat is gevaarlijk' }
+    const { betreft } = await outcomeIn([...family, ...held(), mustBe({ id: 'b1', shared })])
+    expect(betreft.heeftBesluit[0]?.uitbreiding.besproken).toBe('Nog niet geïnformeerd')
+    expect(JSON.stringify(betreft)).not.toContain('gevaarlijk')
   })
 
   it('is well formed for any case', async () => {

@@ -40,9 +40,9 @@ describe('the HTML twin', () => {
     const row = page.querySelectorAll('table')[1]?.querySelectorAll('tbody tr')[1]
     expect(Array.from(row?.children ?? [], (cell) => cell.textContent)).toEqual([
       'Politiewijkagent',
-      'Regelt de AWARE-knop en legt moeder uit hoe die werktNachtelijke meldingen; zo is hulp er sneller.Actie richting het gezin · korte termijn',
+      'Regelt de AWARE-knop en legt moeder uit hoe die werktWaarom: Nachtelijke meldingen; zo is hulp er sneller.Actie richting het gezin · korte termijn',
       'moeder',
-      'ma 7 december 2026',
+      'uiterlijk maandag 7 december 2026',
     ])
   })
 

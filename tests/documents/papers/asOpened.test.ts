@@ -64,6 +64,9 @@ describe('every paper, as another reader opens it', () => {
   })
 })
 
+/** 9.30 in the Netherlands, in winter. */
+const NEXT = new Date('2026-12-17T08:30:00Z')
+
 it('gives calendars that another program reads, with a day for each date', async () => {
   for (const { facts, meeting: id } of Object.values(stories)) {
     const state = tell(facts)
@@ -74,10 +77,14 @@ it('gives calendars that another program reads, with a day for each date', async
       const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
       expect(events.length).toBeGreaterThan(0)
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-      for (const event of events) {
-        expect(event.summary).toBe('Afspraak uit overleg')
-        expect(event.startDate.isDate).toBe(true)
-      }
+      // The days have one title, or that of a date that has passed; the next meeting has its own, and its hour.
+      const days = events.filter(({ startDate }) => startDate.isDate)
+      for (const { summary } of days)
+        expect(summary).toMatch(/^Afspraak uit overleg(: nieuwe datum nog niet afgesproken)?$/)
+      const hours = events.filter((event) => !days.includes(event))
+      expect(hours.map(({ summary, startDate }) => [summary, startDate.toJSDate()])).toEqual(
+        hours.map(() => ['Overleg', NEXT]),
+      )
     }
   }
 })

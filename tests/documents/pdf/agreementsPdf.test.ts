@@ -13,9 +13,9 @@ describe('the PDF of four agreements', () => {
     for (const words of [
       'Wie doet wat wanneer',
       'OEF-01 · focusoverleg 3 december 2026 · fase: directe veiligheid',
-      'Opnieuw bekijken op do 10 december 2026',
+      'Opnieuw bekijken op donderdag 10 december 2026',
       'Maakt met moeder, vader en oma het schema voor halen en brengen',
-      'za 5 december 2026',
+      'uiterlijk zaterdag 5 december',
       'donderdag 17 december 2026, 9.30 uur',
       'Vertrouwelijk. Bewaar deze lijst niet langer dan nodig.',
       'bladzijde 1 van 1',
@@ -37,9 +37,9 @@ describe('the PDF of four agreements', () => {
     expect(rows[0]).toEqual(['Wie', 'Wat en waarom', 'Voor wie', 'Wanneer'])
     expect(rows[2]).toEqual([
       'Politie\nwijkagent',
-      'Regelt de AWARE-knop en legt moeder uit hoe die werkt\nNachtelijke meldingen; zo is hulp er sneller.\nActie richting het gezin · korte termijn',
+      'Regelt de AWARE-knop en legt moeder uit hoe die werkt\nWaarom: Nachtelijke meldingen; zo is hulp er sneller.\nActie richting het gezin · korte termijn',
       'moeder',
-      'ma 7 december 2026',
+      'uiterlijk maandag 7 december 2026',
     ])
   })
 

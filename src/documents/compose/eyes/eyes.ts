@@ -14,6 +14,8 @@ export interface Eyes {
   readonly mayName: (person: string) => boolean
   /** Whether it may tell when the next meeting is, as that meeting agreed it. */
   readonly mayTellNext: (made: Meeting) => boolean
+  /** Whether whoever reads it sat at one table with that participant, and so knows that they were there. */
+  readonly satWith: (made: Meeting, participant: string) => boolean
   /** Whether it says whom to turn to, and that nobody was named for it. */
   readonly namesLeads: boolean
 }
@@ -28,6 +30,7 @@ export function professionalEyes(): Eyes {
     mayLoose,
     mayName: () => true,
     mayTellNext: (made) => mayLoose(loose.cooperation('next'), made),
+    satWith: () => true,
     namesLeads: true,
   }
 }

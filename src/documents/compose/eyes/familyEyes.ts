@@ -1,4 +1,4 @@
-import type { Agreement, BottomLine, CaseState, Entry, Meeting, Who } from '#conference'
+import type { Agreement, BottomLine, CaseState, Entry, Meeting, Reader, Who } from '#conference'
 import {
   apartFrom,
   concerns,
@@ -6,6 +6,7 @@ import {
   knows,
   knowsPerson,
   loose,
+  readerAt,
   saidLoose,
   toldTo,
 } from '#conference'
@@ -53,8 +54,24 @@ export function familyEyes(state: CaseState, meeting: Meeting, person: string | 
       const comes = guarded.every((each) => isInvitedTo(state, next, each))
       return comes && allKnow(saidLoose(made, loose.cooperation('next')), made)
     },
+    satWith: (made, participant) =>
+      readers.length > 0 && readers.every((reader) => satTogether(made, participant, reader)),
     namesLeads: guarded.length === 0,
   }
+}
+
+/** Whether a participant and a reader were in one part of a meeting. */
+function satTogether(made: Meeting, participant: string, reader: Reader): boolean {
+  const theirs = made.plan.participants
+    .filter((seat) => isSame(readerAt(made, seat), reader))
+    .map(({ id }) => id)
+  return Object.values(made.attendance).some(
+    (came) => came.includes(participant) && theirs.some((id) => came.includes(id)),
+  )
+}
+
+function isSame(one: Reader, other: Reader): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Whether something names this person as whom it is for: what they do themselves is theirs too. */

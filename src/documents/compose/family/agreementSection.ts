@@ -71,7 +71,9 @@ function row(source: Source, agreement: Agreement): readonly Cell[] {
   const { t } = texts
   const what = [
     ...line('plain', agreement.what),
-    ...line('quiet', groundOf(source, agreement)),
+    ...lineIn('quiet', groundOf(source, agreement), (text) =>
+      t('documents', 'agreements.why', { text }),
+    ),
     ...lineIn('quiet', agreement.readyWhen, (text) =>
       t('documents', 'agreements.readyWhen', { text }),
     ),

@@ -51,11 +51,11 @@ export function composeFamily(
   }
 }
 
-/** What the page is about, and whom to ask: the fixed contact, where the page says who that is. */
+/** What the page is about, and whom to ask: the fixed contact, or who hands it out where the page names none. */
 function aboutSection(source: Source): Section {
   const { t } = source.texts
   const about = t('documents', source.eyes.one === null ? 'family.about' : 'family.aboutYou')
-  const ask = leadOf(source, 'contact') === '' ? '' : t('documents', 'family.ask')
+  const ask = t('documents', leadOf(source, 'contact') === '' ? 'family.askGiver' : 'family.ask')
   return {
     heading: t('documents', 'family.what'),
     blocks: line('plain', `${about} ${ask}`).map((each) => ({ kind: 'paragraph', line: each })),

@@ -1,21 +1,25 @@
-import type { Agreement, CaseState } from '#conference'
+import type { CaseState } from '#conference'
 import { personLabel } from '#conference'
 import type { Texts } from '#i18n'
 import { professionalEyes } from '../../compose/eyes/eyes'
 import { groundOf } from '../../compose/ground'
-import { listed } from '../../compose/naming'
 import { organisationOf } from '../../compose/organisation'
-import { notedOf } from '../../compose/told'
+import { hasPassed } from '../../compose/passed'
 import type { MadeAgreement } from '../sharedAgreements'
+import { informedIn } from './informedIn'
 import { lastStatus } from './lastStatus'
 import type { Action } from './outcome'
 import { resourceOf } from './resourceOf'
 import { somebodyOf } from './somebodyOf'
 
-/** An agreement as an Actie. The draft knows organisations only: what a family does is named, with the person beside it. */
+/**
+ * An agreement as an Actie. The draft knows organisations only: what a family does is named, with the person
+ * beside it. `day`: of the meeting whose outcome it is.
+ */
 export function actionOf(
   state: CaseState,
   { agreement, made }: MadeAgreement,
+  day: string,
   texts: Texts,
 ): Action {
   const { t } = texts
@@ -25,7 +29,7 @@ export function actionOf(
     ...resourceOf('actie', agreement.id),
     omschrijving: agreement.what,
     conditie: agreement.moment ?? '',
-    informering: informedIn(state, agreement, texts),
+    informering: informedIn(state, agreement.id, agreement.informed, texts),
     idCasusoverleg: made.id,
     belegdBij: {
       url: resourceOf('organisatie', name || 'onbekend').url,
@@ -33,6 +37,7 @@ export function actionOf(
     },
     uitbreiding: {
       uiterlijk: agreement.by ?? null,
+      datumVerstreken: hasPassed({ day }, agreement.by),
       status: lastStatus(state, agreement.id),
       verantwoordelijke: owner,
       samenMet: agreement.withWhom.flatMap((who) => somebodyOf(state, made, who, texts) ?? []),
@@ -42,19 +47,4 @@ export function actionOf(
       overbrugging: agreement.bridging ?? null,
     },
   }
-}
-
-/** Whom and how; why not stays with the chair, as on every document. A yes without whom says that it is that. */
-function informedIn(state: CaseState, { id, informed }: Agreement, texts: Texts): string {
-  const { t } = texts
-  const { told, notTold } = notedOf({ state, texts }, id)
-  if (informed?.yes === false) return t('documents', 'outcome.notInformed')
-  const how = (informed?.note ?? '').trim()
-  const said = [
-    told === '' ? '' : t('documents', 'outcome.informedHow', { how: listed([told, how]) }),
-    notTold === '' ? '' : t('documents', 'outcome.notInformedWho', { who: notTold }),
-  ].filter((each) => each !== '')
-  if (said.length > 0) return said.join('. ')
-  if (informed === undefined) return t('documents', 'outcome.informedUnknown')
-  return how === '' ? t('documents', 'told.someone') : t('documents', 'told.someoneHow', { how })
 }

@@ -1,15 +1,18 @@
 import type { CaseState } from '#conference'
 import { personLabel } from '#conference'
 import type { Texts } from '#i18n'
+import { hasPassed } from '../../compose/passed'
 import type { Standing } from '../../compose/stillHold'
+import { informedIn } from './informedIn'
 import type { Decision } from './outcome'
 import { resourceOf } from './resourceOf'
 import { somebodyOf } from './somebodyOf'
 
-/** A bodemeis as a Besluit. */
+/** A bodemeis as a Besluit. `day`: of the meeting whose outcome it is. */
 export function decisionOf(
   state: CaseState,
   { bottomLine, made }: Standing,
+  day: string,
   texts: Texts,
 ): Decision {
   return {
@@ -21,6 +24,8 @@ export function decisionOf(
       voor: (bottomLine.for ?? []).map((id) => ({ id, aanduiding: personLabel(state, id) })),
       bewaker: somebodyOf(state, made, bottomLine.guard, texts),
       controleOp: bottomLine.check ?? null,
+      controleVerstreken: hasPassed({ day }, bottomLine.check),
+      besproken: informedIn(state, bottomLine.id, bottomLine.shared, texts),
       zichtbaarAan: bottomLine.seenBy ?? null,
       alsNietNagekomen: bottomLine.ifBroken ?? null,
       beslisser: somebodyOf(state, made, bottomLine.decides, texts),

@@ -26,6 +26,8 @@ const action = v.strictObject({
   belegdBij: organisation,
   uitbreiding: v.strictObject({
     uiterlijk: v.nullable(day),
+    /** That date lies before the meeting, and no new one was agreed. */
+    datumVerstreken: v.boolean(),
     status: v.picklist(['open', 'deels', 'niet uitgevoerd']),
     verantwoordelijke: v.nullable(somebody),
     samenMet: v.array(somebody),
@@ -45,6 +47,10 @@ const decision = v.strictObject({
     voor: v.array(pseudonym),
     bewaker: v.nullable(somebody),
     controleOp: v.nullable(day),
+    /** That date lies before the meeting, and no new one was agreed. */
+    controleVerstreken: v.boolean(),
+    /** Whether the family knows of it, as `informering` of an Actie. */
+    besproken: v.string(),
     zichtbaarAan: v.nullable(v.string()),
     alsNietNagekomen: v.nullable(v.string()),
     beslisser: v.nullable(somebody),

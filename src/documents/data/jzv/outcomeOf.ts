@@ -2,6 +2,7 @@ import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
 import { composeAgreements } from '../../compose/composeAgreements'
 import { sharedBottomLines } from '../../compose/sharedBottomLines'
+import { dayOf } from '../../compose/source'
 import { professionalEyes } from '../../compose/eyes/eyes'
 import { paperText } from '../../paperText'
 import { sharedAgreements } from '../sharedAgreements'
@@ -30,10 +31,10 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
       ...resourceOf('zaak', state.code.trim() || 'zaak'),
       startDatum: first ?? start.slice(0, 10),
       heeftActie: sharedAgreements({ state, meeting: own, eyes }).map((made) =>
-        actionOf(state, made, texts),
+        actionOf(state, made, dayOf(own), texts),
       ),
       heeftBesluit: sharedBottomLines({ state, meeting: own, eyes }).map((standing) =>
-        decisionOf(state, standing, texts),
+        decisionOf(state, standing, dayOf(own), texts),
       ),
       uitbreiding: { adressenAfschermen: state.keptApart.length > 0, oefening: state.practice },
     },
