@@ -58,6 +58,8 @@ export interface Paper {
   /** What it is about, in a few short pieces. */
   readonly subtitle: readonly string[]
   readonly sections: readonly Section[]
+  /** Whether its letter is larger (12 points): for whoever reads little, or sees little. */
+  readonly isLarge: boolean
   /** Stands at the foot of every page. */
   readonly footer: string
   /** The local date of the meeting it came from, `2026-12-03`: the only date that the file may carry. */

@@ -30,6 +30,7 @@ function trialPaper(register: Register, language: Paper['language']): Paper {
     subtitle: [],
     // Signs that a letter may lack: Dutch, Polish, Turkish.
     sections: [{ heading: 'ë ï ’ “ ” € →', blocks: [paragraph('ł ś ż ğ ı ş')] }],
+    isLarge: false,
     footer: '',
     date: '2026-01-01',
   }

@@ -69,7 +69,7 @@ describe('every document can be made of', () => {
         cooperation: { part: 'A', next: '2026-11-01T09:30' },
       },
     ])
-    expect(text).toContain('di 7 december 1926')
+    expect(text).toContain('dinsdag 7 december 1926')
     expect(text).toContain('DTSTART;VALUE=DATE:19261207')
     expect(text).toContain('zondag 1 november 2026')
   }, 30_000)

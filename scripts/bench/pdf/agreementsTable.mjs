@@ -11,6 +11,7 @@ export function agreementsTable(count) {
     language: 'nl',
     title: 'Wie doet wat wanneer',
     mark: null,
+    isLarge: false,
     subtitle: ['OEF-01', 'focusoverleg 3 december 2026', 'fase: directe veiligheid'],
     sections: [
       {

@@ -1,17 +1,24 @@
+import { formatDate } from '#i18n'
 import type { Paper } from '../paper'
-import type { Source } from './source'
+import { dayOf, type Source } from './source'
 
 /** What every paper of a meeting has in common: its language, its mark, its foot and its date. */
-export function framed(
-  { state, meeting, texts }: Source,
-  title: string,
-): Omit<Paper, 'subtitle' | 'sections'> {
+export function framed(source: Source, title: string): Omit<Paper, 'subtitle' | 'sections'> {
+  const { state, meeting, eyes, texts } = source
   return {
     register: texts.register,
     language: texts.language,
     title,
     mark: state.practice ? texts.t('documents', 'practice') : null,
-    footer: texts.t('documents', 'confidential'),
-    date: meeting.plan.start.slice(0, 10),
+    isLarge: eyes.readers !== null,
+    footer: [...whichCase(source), texts.t('documents', 'confidential')].join(' · '),
+    date: dayOf(meeting),
   }
+}
+
+/** On a paper for professionals a loose page tells of which case and date it is; on the family's there is no code. */
+function whichCase({ state, meeting, eyes, texts }: Source): readonly string[] {
+  if (eyes.readers !== null) return []
+  const date = formatDate(dayOf(meeting), 'long', texts.register)
+  return [state.code.trim(), date].filter((each) => each !== '')
 }

@@ -5,28 +5,36 @@ import { quietParagraph } from './line'
 import { roleOf } from './naming'
 import type { Source } from './source'
 
-/** Who was there, by organisation and role; never a name. See `wereThere`. */
+/**
+ * Who was there, by organisation and role, never a name; of a meeting in parts, who was in which. For professionals only:
+ * who spoke of the family without them is not theirs to read.
+ */
 export function presentSection(source: Source): readonly Section[] {
-  const { meeting, texts } = source
-  const were = wereThere(meeting)
-  const shown = meeting.plan.participants
-    .filter(({ id }) => were.has(id))
+  const { meeting, eyes, texts } = source
+  if (eyes.readers !== null) return []
+  const parts = partsOf(meeting)
+  const lines = isSplit(meeting)
+    ? parts.flatMap((part) => {
+        const who = namesOf(source, meeting.attendance[part] ?? [])
+        return who === '' ? [] : texts.t('documents', 'present.part', { part, who })
+      })
+    : [namesOf(source, Object.values(meeting.attendance).flat())].filter((each) => each !== '')
+  if (lines.length === 0) return []
+  return [{ heading: texts.t('documents', 'present'), blocks: lines.map(quietParagraph) }]
+}
+
+/** The parts in the order of the plan; one that was taken out of it has been all the same. */
+function partsOf({ plan, attendance }: Meeting): readonly string[] {
+  return [...new Set([...plan.parts.map(({ id }) => id), ...Object.keys(attendance)])]
+}
+
+function namesOf(source: Source, came: readonly string[]): string {
+  return source.meeting.plan.participants
+    .filter(({ id }) => came.includes(id))
     .filter((each) => !isFamilySide(each) || !sitsApart(source))
     .map((each) => inWords(source, each))
     .filter((each) => each !== '')
-  if (shown.length === 0) return []
-  return [{ heading: texts.t('documents', 'present'), blocks: [quietParagraph(shown.join(' · '))] }]
-}
-
-/**
- * Who was there in any part. In a split meeting only those who sat with the family: the page goes to them, and who
- * spoke of them without them is not theirs to read on it. Where nobody of the family came, everybody.
- */
-function wereThere(meeting: Meeting): ReadonlySet<string> {
-  const family = new Set(meeting.plan.participants.filter(isFamilySide).map(({ id }) => id))
-  const parts = Object.values(meeting.attendance)
-  const withFamily = parts.filter((present) => present.some((id) => family.has(id)))
-  return new Set((isSplit(meeting) && withFamily.length > 0 ? withFamily : parts).flat())
+    .join(' · ')
 }
 
 /**

@@ -1,6 +1,7 @@
 import { formatDate } from '#i18n'
 import { leadOf } from './leadOf'
 import type { Source } from './source'
+import { versionOf } from './version'
 
 /** Of which case, meeting, date and phase a paper is, and whom the family can turn to. */
 export function subtitleOf(source: Source): readonly string[] {
@@ -16,5 +17,6 @@ export function subtitleOf(source: Source): readonly string[] {
     `${texts.t('lists', `meetingKind.${kind}`)} ${date}`,
     texts.t('documents', 'phase', { phase: phase.charAt(0).toLowerCase() + phase.slice(1) }),
     contact === '' ? '' : texts.t('documents', 'contact', { who: contact }),
+    versionOf(source),
   ].filter((each) => each.trim() !== '')
 }

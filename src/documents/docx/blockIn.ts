@@ -1,12 +1,20 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
-import type { Block, Cell, Column, Line, Table as Rows } from '../paper'
-import { cellBorders, clean, noBorders, runsRightToLeft } from './docxStyle'
+import type { Block, Cell, Line, Table as Rows } from '../paper'
+import { columnWidths } from '../columnWidths'
+import { piecesOf, runsRightToLeft } from '../direction'
+import { cellBorders, clean, noBorders } from './docxStyle'
 
 /** Twips in the width between the margins of A4. */
 const WIDTH = 10_106
 
-/** A block of a paper as what the word processor knows. */
-export function blockIn(block: Block): readonly (Paragraph | Table)[] {
+/** White between columns, in twips. */
+const GAP = 120
+
+/** How wide a letter is on average, in twips for each half point of its size: a little more than half of it, as in bold. */
+const LETTER = 5.4
+
+/** A block of a paper as what the word processor knows; `size` of the letter in half points. */
+export function blockIn(block: Block, size: number): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
       return [lineIn(block.line)]
@@ -23,44 +31,61 @@ export function blockIn(block: Block): readonly (Paragraph | Table)[] {
           }),
       )
     case 'table':
-      return [tableIn(block)]
+      return [tableIn(block, size)]
   }
 }
 
-function tableIn({ columns, rows }: Rows): Table {
+function tableIn(table: Rows, size: number): Table {
+  const { columns, rows } = table
+  const widths = widthsOf(table, size)
+  const row = (cells: readonly (readonly Paragraph[])[]) =>
+    cells.map((cell, at) => cellOf(widths[at] ?? 0, cell))
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: columns.map(widthOf),
+    columnWidths: widths,
     borders: noBorders,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column) =>
-          cellOf(column, [new Paragraph({ style: 'quiet', text: clean(column.header) })]),
+        children: row(
+          columns.map(({ header }) => [new Paragraph({ style: 'quiet', text: clean(header) })]),
         ),
       }),
       ...rows.map(
         (cells) =>
+          // A row is not cut through its date.
           new TableRow({
-            children: columns.map((column, at) => cellOf(column, linesOf(cells[at] ?? []))),
+            cantSplit: true,
+            children: row(columns.map((_, at) => linesOf(cells[at] ?? []))),
           }),
       ),
     ],
   })
 }
 
-function cellOf(column: Column, children: readonly Paragraph[]): TableCell {
+function cellOf(width: number, children: readonly Paragraph[]): TableCell {
   return new TableCell({
-    width: { size: widthOf(column), type: WidthType.DXA },
-    margins: { top: 70, bottom: 70, right: 120 },
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 70, bottom: 70, right: GAP },
     borders: cellBorders,
     children,
   })
 }
 
-function widthOf({ share }: Column): number {
-  return Math.round((WIDTH * share) / 100)
+/** As in the PDF, by how wide the letters of an office letter are about: its own measures are not known here. */
+function widthsOf({ columns, rows }: Rows, size: number): number[] {
+  const wished = columns.map(({ header, share }, at) => {
+    const words = [header, ...rows.flatMap((cells) => (cells[at] ?? []).map(({ text }) => text))]
+    const longest = Math.max(
+      ...words
+        .join(' ')
+        .split(/[\s/-]+/)
+        .map((word) => word.length),
+    )
+    return { share, needed: longest * size * LETTER + GAP }
+  })
+  return columnWidths(wished, WIDTH).map(Math.round)
 }
 
 /** A cell of a word processor always holds a paragraph. */
@@ -77,8 +102,15 @@ function lineIn({ tone, text }: Line): Paragraph {
 }
 
 /** One run a line: what was typed on a new line stands on one. */
-function runs(text: string, bold: boolean): TextRun[] {
-  return clean(text)
+export function runs(text: string, bold: boolean): TextRun[] {
+  return isolated(clean(text))
     .split('\n')
     .map((each, at) => new TextRun({ text: each, bold, ...(at > 0 ? { break: 1 } : {}) }))
+}
+
+/** Names from right to left by themselves (UAX 9, 2.4): what stands beside them stays in its place. */
+function isolated(text: string): string {
+  return piecesOf(text)
+    .map((piece) => (piece.isolated ? `\u2068${piece.text}\u2069` : piece.text))
+    .join('')
 }

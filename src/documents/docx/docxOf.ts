@@ -1,22 +1,22 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { textsFor } from '#i18n'
 import type { Paper } from '../paper'
-import { blockIn } from './blockIn'
+import { blockIn, runs } from './blockIn'
 import { coreProperties } from './coreProperties'
-import { clean, styles } from './docxStyle'
+import { clean, sizesOf, styles } from './docxStyle'
 import { undated } from './undated'
 
 /** A paper for the word processor, with the headings and tables of the PDF. The package is loaded with this file. */
 export async function docxOf(paper: Paper): Promise<Blob> {
   const texts = await textsFor(paper.register)
-  const { mark, title, subtitle, sections, footer, language } = paper
+  const { mark, title, subtitle, sections, footer } = paper
   const pages = texts.t('common', 'pageOf', { page: '{page}', pages: '{pages}' })
   const document = new Document({
     title: clean(title),
     // Not the name of whoever uses the machine.
     creator: 'Beraad',
     lastModifiedBy: 'Beraad',
-    styles: styles(language),
+    styles: styles(paper),
     sections: [
       {
         properties: { page: { margin: { top: 900, bottom: 1000, left: 900, right: 900 } } },
@@ -33,10 +33,10 @@ export async function docxOf(paper: Paper): Promise<Blob> {
         children: [
           ...(mark === null ? [] : [new Paragraph({ style: 'quiet', text: clean(mark) })]),
           new Paragraph({ heading: 'Heading1', text: clean(title) }),
-          new Paragraph({ style: 'quiet', text: clean(subtitle.join(' · ')) }),
+          new Paragraph({ style: 'quiet', children: runs(subtitle.join(' · '), false) }),
           ...sections.flatMap(({ heading, blocks }) => [
             new Paragraph({ heading: 'Heading2', text: clean(heading), keepNext: true }),
-            ...blocks.flatMap(blockIn),
+            ...blocks.flatMap((block) => blockIn(block, sizesOf(paper.isLarge).plain)),
           ]),
         ],
       },

@@ -1,4 +1,5 @@
 import { BorderStyle, type IBordersOptions, type IStylesOptions } from 'docx'
+import type { Paper } from '../paper'
 
 const INK = '1D2530'
 const SECOND = '55606E'
@@ -21,22 +22,32 @@ export const cellBorders: IBordersOptions = {
 }
 
 /** How the PDF looks, for a word processor; fonts that every office has. */
-export function styles(language: 'nl' | 'en'): IStylesOptions {
+export function styles({ language, isLarge }: Pick<Paper, 'language' | 'isLarge'>): IStylesOptions {
   const value = language === 'nl' ? 'nl-NL' : 'en-GB'
   const font = 'Calibri'
+  const { plain, quiet } = sizesOf(isLarge)
   return {
     default: {
-      document: { run: { font, size: 21, color: INK, language: { value } } },
-      heading1: { run: { font, size: 40, bold: true, color: INK } },
+      document: { run: { font, size: plain, color: INK, language: { value } } },
+      // Without the level a word processor shows them as headings and knows none.
+      heading1: {
+        run: { font, size: 40, bold: true, color: INK },
+        paragraph: { outlineLevel: 0 },
+      },
       heading2: {
-        run: { font, size: 24, bold: true, color: INK },
-        paragraph: { spacing: { before: 320, after: 80 } },
+        run: { font, size: isLarge ? 28 : 24, bold: true, color: INK },
+        paragraph: { outlineLevel: 1, spacing: { before: 320, after: 80 } },
       },
     },
     paragraphStyles: [
-      { id: 'quiet', name: 'Quiet', basedOn: 'Normal', run: { size: 19, color: SECOND } },
+      { id: 'quiet', name: 'Quiet', basedOn: 'Normal', run: { size: quiet, color: SECOND } },
     ],
   }
+}
+
+/** Sizes of the letter, in half points. */
+export function sizesOf(isLarge: boolean): { readonly plain: number; readonly quiet: number } {
+  return isLarge ? { plain: 24, quiet: 22 } : { plain: 21, quiet: 19 }
 }
 
 /** A text as it may stand in XML: whole, without control signs. */
@@ -46,10 +57,4 @@ export function clean(text: string): string {
     .normalize('NFC')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]|[\uFFFE\uFFFF]/gu, '')
-}
-
-/** Whether the first letter is of a script that is written from right to left. */
-export function runsRightToLeft(text: string): boolean {
-  const [letter = ''] = /\p{L}/u.exec(text) ?? []
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
 }

@@ -31,7 +31,7 @@ function counted(texts: Texts): string {
     .replace(pages, '" counter(pages) "')
 }
 
-/** A text as a string of CSS. All are our own words; what could end the string is left out all the same. */
+/** A text as a string of CSS; what could end the string is left out. */
 function quoted(text: string): string {
-  return `"${text.replace(/["\\<>\n]/g, '')}"`
+  return `"${text.replace(/["\\<>]|\p{Cc}/gu, '')}"`
 }

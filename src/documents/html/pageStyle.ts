@@ -5,7 +5,7 @@ export const pageStyle = `
 body {
   margin: 0 auto; padding: 2.5rem 1.5rem; max-width: 46rem;
   font: 1rem/1.45 'Source Sans 3', 'Segoe UI', system-ui, sans-serif;
-  color: #1d2530; background: #fff;
+  color: #1d2530; background: #fff; overflow-wrap: break-word;
 }
 h1 { margin: 0; font-size: 1.9rem; line-height: 1.2; }
 h2 { margin: 2rem 0 0.5rem; font-size: 1.1rem; break-after: avoid; }
@@ -24,7 +24,18 @@ td p, th p, dd { overflow-wrap: anywhere; white-space: pre-line; }
 dl { margin: 0; display: grid; grid-template-columns: 11rem 1fr; gap: 0.3rem 0.75rem; }
 dd { margin: 0; }
 footer { margin-top: 3rem; }
-@media (max-width: 36rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.4rem; } }
+html.large { font-size: 112.5%; }
+@media screen and (max-width: 36rem) {
+  body { padding: 1.25rem 1rem; }
+  dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.4rem; }
+  .table { overflow-x: visible; }
+  table, tbody, tr, th, td { display: block; width: auto; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  tbody tr { margin-bottom: 0.75rem; padding: 0.5rem 0.75rem; border: 1px solid #cfc8bb; border-radius: 0.4rem; }
+  tbody th, tbody td { min-width: 0; padding: 0.3rem 0; }
+  tbody [data-label]::before { content: attr(data-label); display: block; font-size: 0.9rem; font-weight: 600; color: #55606e; }
+  td p, th p, dd { overflow-wrap: break-word; hyphens: auto; }
+}
 @page { size: A4; margin: 16mm 16mm 20mm; }
-@media print { html { font-size: 10pt; } body { padding: 0; max-width: none; } thead { display: table-header-group; } }
+@media print { html { font-size: 10pt; } html.large { font-size: 12pt; } body { padding: 0; max-width: none; } thead { display: table-header-group; } }
 `

@@ -1,4 +1,5 @@
 import type { Texts } from '#i18n'
+import { directionOf, piecesOf } from '../direction'
 import type { Block, Cell, Column, Line, Paper } from '../paper'
 import { edgeStyle } from './edgeStyle'
 import { escapeHtml } from './escape'
@@ -12,7 +13,7 @@ export function renderHtml(paper: Paper, texts: Texts): string {
   const title = escapeHtml(paper.title)
   const mark = paper.mark === null ? '' : `<p class="mark">${escapeHtml(paper.mark)}</p>\n`
   return `<!doctype html>
-<html lang="${paper.language}">
+<html lang="${paper.language}"${paper.isLarge ? ' class="large"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -24,7 +25,7 @@ export function renderHtml(paper: Paper, texts: Texts): string {
 <body>
 ${mark}<main>
 <h1>${title}</h1>
-<p class="subtitle" dir="auto">${escapeHtml(paper.subtitle.join(' · '))}</p>
+<p class="subtitle"${said(paper.subtitle.join(' · '))}</p>
 ${paper.sections.map(({ heading, blocks }, at) => section(heading, blocks, `section-${at + 1}`)).join('\n')}
 </main>
 <footer>${escapeHtml(paper.footer)}</footer>
@@ -44,17 +45,14 @@ function blockIn(block: Block, heading: string): string {
       return lineIn(block.line)
     case 'facts':
       return `<dl>\n${block.items
-        .map(
-          ({ label, text }) =>
-            `<dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(text)}</dd>`,
-        )
+        .map(({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd${said(text)}</dd>`)
         .join('\n')}\n</dl>`
     case 'table':
       return `<div class="table" role="region" aria-labelledby="${heading}" tabindex="0">
-<table aria-labelledby="${heading}">
-<thead><tr>${block.columns.map(headIn).join('')}</tr></thead>
-<tbody>
-${block.rows.map((cells) => `<tr>${block.columns.map((column, at) => cellIn(column, cells[at] ?? [])).join('')}</tr>`).join('\n')}
+<table role="table" aria-labelledby="${heading}">
+<thead role="rowgroup"><tr role="row">${block.columns.map(headIn).join('')}</tr></thead>
+<tbody role="rowgroup">
+${block.rows.map((cells) => `<tr role="row">${block.columns.map((column, at) => cellIn(column, cells[at] ?? [])).join('')}</tr>`).join('\n')}
 </tbody>
 </table>
 </div>`
@@ -62,15 +60,27 @@ ${block.rows.map((cells) => `<tr>${block.columns.map((column, at) => cellIn(colu
 }
 
 function headIn({ header, share }: Column): string {
-  return `<th scope="col" class="share-${share}">${escapeHtml(header)}</th>`
+  return `<th scope="col" role="columnheader" class="share-${share}">${escapeHtml(header)}</th>`
 }
 
-function cellIn({ names, repeats }: Column, cell: Cell): string {
+/** On a narrow screen each row is a card, and its cells carry their head; the roles say that it is a table all the same. */
+function cellIn({ header, names, repeats }: Column, cell: Cell): string {
   const inside = cell.map(lineIn).join('')
   const kept = repeats === true ? ' class="kept"' : ''
-  return names === true ? `<th scope="row"${kept}>${inside}</th>` : `<td${kept}>${inside}</td>`
+  const label = cell.length === 0 ? '' : ` data-label="${escapeHtml(header)}"`
+  return names === true
+    ? `<th scope="row" role="rowheader"${kept}${label}>${inside}</th>`
+    : `<td role="cell"${kept}${label}>${inside}</td>`
 }
 
 function lineIn({ tone, text }: Line): string {
-  return `<p class="${tone}" dir="auto">${escapeHtml(text)}</p>`
+  return `<p class="${tone}"${said(text)}</p>`
+}
+
+/** The direction of a text and the text, in which a name of the other direction stands by itself. */
+function said(text: string): string {
+  const inside = piecesOf(text).map((piece) =>
+    piece.isolated ? `<bdi>${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text),
+  )
+  return ` dir="${directionOf(text)}">${inside.join('')}`
 }

@@ -48,6 +48,9 @@ export const STYLE = {
   mark: { face: semibold, size: 9, leading: 12.5, colour: second, above: 0 },
 } as const satisfies Readonly<Record<Tone, TextStyle>> & Readonly<Record<string, TextStyle>>
 
+/** How much larger a paper for the family is: 12 points. */
+export const LARGE = 1.2
+
 /** White around what stands on a sheet. */
 export const WHITE = {
   section: 18,

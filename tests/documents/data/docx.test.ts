@@ -3,13 +3,17 @@ import { expect, it } from 'vitest'
 import type { FactBody } from '#conference'
 import { composePaper } from '#documents'
 import { docxOf } from '../../../src/documents/docx/docxOf'
-import { agreed, family, fourAgreements, held, meetingOf, tell } from '../story'
+import { agreed, family, fourAgreements, held, meetingOf, mustBe, tell } from '../story'
 
 async function wordsIn(facts: readonly FactBody[]) {
   const state = tell(facts)
   const paper = await composePaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')
   const file = Buffer.from(await (await docxOf(paper)).arrayBuffer())
-  return { body: unzip(file, 'word/document.xml'), core: unzip(file, 'docProps/core.xml') }
+  return {
+    body: unzip(file, 'word/document.xml'),
+    styles: unzip(file, 'word/styles.xml'),
+    core: unzip(file, 'docProps/core.xml'),
+  }
 }
 
 /** One file out of a zip, found through its central directory. */
@@ -39,6 +43,37 @@ it('has the headings, the tables and the words of the page', async () => {
   expect(core).not.toMatch(/Un-named|OEF/)
   // Not when it was made: that tells when somebody worked on a case.
   expect(core).not.toMatch(/dcterms|\d{4}-\d\d/)
+})
+
+it('has headings that a word processor knows, and rows that are not cut', async () => {
+  const { body, styles } = await wordsIn(fourAgreements)
+  for (const [style, level] of [
+    ['Heading1', '0'],
+    ['Heading2', '1'],
+  ])
+    expect(styles).toMatch(
+      new RegExp(`w:styleId="${style}">(?:(?!</w:style>).)*<w:outlineLvl w:val="${level}"/>`),
+    )
+  const rows = body.match(/<w:tr>/g)?.length
+  expect(rows).toBe(2 + 1 + 4)
+  expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0)
+})
+
+it('has columns as wide as their longest word, and as wide as the sheet together', async () => {
+  const guard = { kind: 'other', name: 'Jeugdbeschermingstafel' } as const
+  const { body } = await wordsIn([...family, ...held(), mustBe({ id: 'b1', guard })])
+  const widths = Array.from(body.matchAll(/<w:gridCol w:w="(\d+)"/g), ([, width]) => Number(width))
+  const [what = 0, who = 0, otherwise = 0] = widths
+  // 22 letters of 10.5 points, a little more than half of that each.
+  expect(who).toBeGreaterThan(22 * 10.5 * 20 * 0.5)
+  expect(Math.abs(what + who + otherwise - 10_106)).toBeLessThan(3)
+})
+
+it('keeps a Dutch line Dutch that begins with a name from right to left', async () => {
+  const what = '\u0641\u0627\u0637\u0645\u0629 is nooit alleen;'
+  const { body } = await wordsIn([...family, ...held(), agreed({ id: 'a1', what })])
+  expect(body).toContain('\u2068\u0641\u0627\u0637\u0645\u0629\u2069 is nooit alleen;')
+  expect(body).not.toContain('<w:bidi/>')
 })
 
 it('takes any text: signs of XML, control signs, half letters, Arabic', async () => {

@@ -71,8 +71,42 @@ describe('the HTML twin', () => {
 
   it('lets a line of Arabic run its own way', async () => {
     const page = await open([...family, ...held(), agreed({ id: 'a1', what: 'فاطمة تتصل' })])
-    expect(page.querySelector('td p')?.getAttribute('dir')).toBe('auto')
+    expect(page.querySelector('td p')?.getAttribute('dir')).toBe('rtl')
     expect(page.querySelector('td p')?.textContent).toBe('فاطمة تتصل')
+  })
+
+  it('keeps a Dutch line Dutch that begins with a name from right to left', async () => {
+    const what = 'فاطمة is nooit alleen met de kinderen;'
+    const page = await open([...family, ...held(), agreed({ id: 'a1', what })])
+    const line = page.querySelector('td p')
+    expect(line?.getAttribute('dir')).toBe('ltr')
+    expect(line?.querySelector('bdi')?.textContent).toBe('فاطمة')
+    expect(line?.textContent).toBe(what)
+  })
+
+  it('is a card for each row on a telephone: every cell has its head, and no word is broken', async () => {
+    const page = await open(fourAgreements)
+    const rows = page.querySelectorAll('table')[1]?.querySelectorAll('tbody tr')
+    expect(
+      Array.from(rows?.[1]?.children ?? [], (cell) => cell.getAttribute('data-label')),
+    ).toEqual(['Wie', 'Wat en waarom', 'Voor wie', 'Wanneer'])
+    // Told to be a table all the same, where the style makes blocks of it.
+    for (const role of ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'])
+      expect(page.querySelectorAll(`[role="${role}"]`).length).toBeGreaterThan(0)
+    const style = page.querySelector('style')?.textContent ?? ''
+    const narrow = style.slice(style.indexOf('@media screen and (max-width: 36rem)'))
+    expect(narrow).toMatch(/table, tbody, tr, th, td \{ display: block;/)
+    expect(narrow).toMatch(/tbody th, tbody td \{ min-width: 0;/)
+    expect(narrow).toMatch(/td p, th p, dd \{ overflow-wrap: break-word; hyphens: auto; \}/)
+  })
+
+  it('ends no string of its style by what was typed as the code of a case', async () => {
+    const code = '"; } body { display: none } /*\u000c\r\\'
+    const page = await open([{ type: 'caseOpened', code, practice: false }, ...held()])
+    const style = page.querySelector('style')?.textContent ?? ''
+    expect(style).toMatch(
+      /@bottom-left \{ content: "; \} body \{ display: none \} \/\* · 3 december/,
+    )
   })
 
   it('numbers its printed pages and keeps rows whole', async () => {

@@ -22,7 +22,7 @@ export function objectsIn(raw: string): Objects {
       const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0)
       const from = body.indexOf('\nstream\n') + 8
       const packed = Buffer.from(body.slice(from, from + length), 'latin1')
-      const stream = dictionary.includes('FlateDecode') ? inflateSync(packed) : Buffer.alloc(0)
+      const stream = dictionary.includes('FlateDecode') ? inflateSync(packed) : packed
       return [Number(number), { dictionary, stream: stream.toString('latin1') }]
     }),
   )

@@ -8,6 +8,10 @@ export interface ReadPdf {
   readonly structure: Element
   readonly catalog: string
   readonly info: string
+  /** What the file says of itself as XMP; empty where it has none. */
+  readonly metadata: string
+  /** The attributes of each element of that role. */
+  readonly attributesOf: (role: string) => readonly string[]
   /** Names of the fonts, and whether each is embedded. */
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[]
   readonly raw: string
@@ -28,6 +32,14 @@ export function readPdf(bytes: ArrayBuffer): ReadPdf {
     structure: readStructure(objects, /\/StructTreeRoot (\d+)/.exec(catalog)?.[1], kids, painted),
     catalog,
     info: object(/\/Info (\d+) 0 R/.exec(raw)?.[1]),
+    metadata: Buffer.from(
+      objects.get(Number(/\/Metadata (\d+) 0 R/.exec(catalog)?.[1]))?.stream ?? '',
+      'latin1',
+    ).toString('utf8'),
+    attributesOf: (role) =>
+      Array.from(objects.values())
+        .filter(({ dictionary }) => dictionary.startsWith(`<</Type /StructElem /S /${role} `))
+        .map(({ dictionary }) => /\/A <<(.*?)>>/.exec(dictionary)?.[1] ?? ''),
     fonts: Array.from(objects.values())
       .filter(({ dictionary }) => dictionary.includes('/FontDescriptor\n'))
       .map(({ dictionary }) => ({

@@ -10,8 +10,10 @@ import { framed } from '../framed'
 import { leadOf, openLead } from '../leadOf'
 import { line } from '../line'
 import { sourceOf, type Source } from '../source'
+import { versionOf } from '../version'
 import { familyAgreements } from './agreementSection'
 import { familyBottomLines } from './bottomLineSection'
+import { dangerSection } from './dangerSection'
 
 /**
  * What the family takes home, in few and plain words (`texts` of the plain register): what is needed, who does what,
@@ -36,15 +38,16 @@ export function composeFamily(
       state.practice ? t('documents', 'practice') : '',
       label === '' ? '' : t('documents', 'family.for', { person: label }),
       t('documents', 'family.date', { date }),
+      versionOf(source),
     ].filter((each) => each !== ''),
     sections: [
+      dangerSection(source),
       aboutSection(source),
       ...familyBottomLines(source),
       ...familyAgreements(source),
       ...factSection(source, 'family.next', [
         ['cooperation.contact', leadOf(source, 'contact') || openLead(source, 'contact')],
         ['cooperation.next', nextMeeting(source)],
-        ['safety.danger', t('documents', 'safety.danger.call')],
       ]),
       ...closingPlanSection(source),
     ],

@@ -9,6 +9,7 @@ import { cooperationText, nextMeeting } from '../cooperation'
 import { earlierSection } from '../earlierAgreements'
 import { familyEyes } from '../eyes/familyEyes'
 import { factSection } from '../factSection'
+import { dangerSection } from '../family/dangerSection'
 import { framed } from '../framed'
 import { leadOf } from '../leadOf'
 import { quietParagraph } from '../line'
@@ -37,10 +38,12 @@ export function composeSafetyPlan(
     ...framed(source, texts.t('documents', 'safety.title')),
     subtitle: [...forWhom, ...subtitleOf(source)],
     sections: [
+      dangerSection(source),
       ...(bottomLines.length > 0 ? bottomLines : [noBottomLines(source)]),
       ...servingSections(source),
       ...wrongSections(source),
       ...callSection(source),
+      ...nextSection(source),
       ...networkSection(source),
     ],
   }
@@ -69,18 +72,20 @@ function wrongSections(source: Source): readonly Section[] {
     ['closingPlan.signal', closingPlanText(source, 'signal')],
     ['closingPlan.first', closingPlanText(source, 'first')],
     ['cooperation.scaleUp', cooperationText(source, 'scaleUp')],
-    ['cooperation.informing', cooperationText(source, 'informing')],
   ])
 }
 
 function callSection(source: Source): readonly Section[] {
-  const { t } = source.texts
   return factSection(source, 'safety.call', [
-    ['safety.danger', t('documents', 'safety.danger.call')],
-    ['safety.advice', t('documents', 'safety.advice.call')],
     ['cooperation.contact', leadOf(source, 'contact')],
     ['cooperation.casusregisseur', leadOf(source, 'casusregisseur')],
     ['closingPlan.contact', closingPlanText(source, 'contact')],
+  ])
+}
+
+function nextSection(source: Source): readonly Section[] {
+  return factSection(source, 'family.next', [
+    ['cooperation.informing', cooperationText(source, 'informing')],
     ['cooperation.next', nextMeeting(source)],
   ])
 }

@@ -32,6 +32,6 @@ function edge(
 ): void {
   const [line] = setter.set(text, style, SHEET.right - SHEET.left)
   if (line === undefined) return
-  const width = line.signs.reduce((sum, sign) => sum + sign.width, 0) * (style.size / 1000)
+  const width = line.signs.reduce((sum, sign) => sum + sign.width, 0) * (line.style.size / 1000)
   print(line, side === 'left' ? SHEET.left : SHEET.right - width, y)
 }

@@ -24,8 +24,14 @@ export interface Setter {
   readonly missing: ReadonlySet<string>
 }
 
-/** Makes a setter with the glyphs of both faces. */
-export function createSetter(glyphs: Readonly<Record<Face, Glyphs>>): Setter {
+/** Makes a setter with the glyphs of both faces; `times` as large as a style says. */
+export function createSetter(glyphs: Readonly<Record<Face, Glyphs>>, times = 1): Setter {
+  const sized = (style: TextStyle): TextStyle => ({
+    ...style,
+    size: style.size * times,
+    leading: style.leading * times,
+    above: style.above * times,
+  })
   const known = new Map<string, readonly Sign[]>()
   const missing = new Set<string>()
   const signs = (text: string, face: Face) => {
@@ -44,13 +50,13 @@ export function createSetter(glyphs: Readonly<Record<Face, Glyphs>>): Setter {
     }))
   return {
     missing,
-    set: (text, style, width) => set(text, style, width, 0, style.above),
+    set: (text, style, width) => set(text, sized(style), width, 0, sized(style).above),
     setCell: (lines, width) =>
       lines.flatMap(({ text, tone }, at) => {
-        const style = styleOf(tone)
+        const style = sized(styleOf(tone))
         return set(text, style, width, at, at === 0 ? 0 : style.above)
       }),
-    widest: (text, style) => (widestPiece(signs(text, style.face)) * style.size) / 1000,
+    widest: (text, style) => (widestPiece(signs(text, style.face)) * sized(style).size) / 1000,
   }
 }
 

@@ -1,20 +1,23 @@
+import type { Paper } from '../../paper'
 import type { Internals } from './internals'
 import type { Marker } from './marker'
 import { isTag, type Tag } from './tag'
+import { writeMetadata } from './writeMetadata'
 
 /**
  * Has jsPDF write the structure into the file: StructParents on each page, then the tree with its index
  * (ISO 32000-1, 14.7), and in the catalog that the file is tagged, in which language, and that its title is
- * shown. Call it once, before the output. It answers a question to ask after the output: whether the tree is in
+ * shown; and what it says of itself as XMP. Call it once, before the output. It answers a question to ask after the output: whether the tree is in
  * the file, since jsPDF only logs what goes wrong while it tells its listeners.
  */
 export function writeStructure(
   internals: Internals,
   marker: Marker,
-  language: string,
+  { language, title }: Pick<Paper, 'language' | 'title'>,
 ): () => boolean {
   const pageObjects = new Map<number, number>()
   let tree = 0
+  let metadata = 0
   internals.on('putPage', (event) => {
     const { pageNumber, objId } = pageIn(event)
     pageObjects.set(pageNumber, objId)
@@ -22,13 +25,15 @@ export function writeStructure(
   })
   internals.on('postPutResources', () => {
     tree = writeTree(internals, marker, pageObjects)
+    metadata = writeMetadata(internals, title, language)
   })
   internals.on('putCatalog', () => {
     internals.write('/Version /1.7')
     internals.write(`/Lang (${language}) /MarkInfo <</Marked true>>`)
     internals.write(`/ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot ${tree} 0 R`)
+    internals.write(`/Metadata ${metadata} 0 R`)
   })
-  return () => tree > 0 && pageObjects.size > 0
+  return () => tree > 0 && metadata > 0 && pageObjects.size > 0
 }
 
 type PageObjects = ReadonlyMap<number, number>
@@ -71,9 +76,14 @@ function elementOf(tag: Tag, reference: (tag: Tag | null) => string, pages: Page
     if (kid.page === home) return String(kid.number)
     return `<</Type /MCR ${pageOf(kid.page)} /MCID ${kid.number}>>`
   })
-  const scope = tag.scope === null ? '' : ` /A <</O /Table /Scope /${tag.scope}>>`
   const page = home === undefined ? '' : ` ${pageOf(home)}`
-  return `<</Type /StructElem /S /${tag.role} /P ${reference(tag.parent)}${page}${scope} /K [${kids.join(' ')}]>>`
+  return `<</Type /StructElem /S /${tag.role} /P ${reference(tag.parent)}${page}${attributesOf(tag)} /K [${kids.join(' ')}]>>`
+}
+
+/** Of a head what it heads; of a list that its labels are words and count nothing (ISO 32000-1, table 347). */
+function attributesOf({ role, scope }: Tag): string {
+  if (scope !== null) return ` /A <</O /Table /Scope /${scope}>>`
+  return role === 'L' ? ' /A <</O /List /ListNumbering /None>>' : ''
 }
 
 /** What jsPDF tells when it writes a page. Throws on another jsPDF: a file half tagged would say it is whole. */

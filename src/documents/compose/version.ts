@@ -1,0 +1,24 @@
+import { formatDate } from '#i18n'
+import type { Source } from './source'
+
+/** Which version of the list of a meeting this is, and which one it replaces; empty as long as it was not closed. */
+export function versionOf({ meeting, texts }: Source): string {
+  const { closedAt } = meeting.clock
+  if (meeting.status !== 'closed' || closedAt === null) return ''
+  const moment = momentIn(closedAt, texts.register)
+  const before = meeting.reopened.findLast((each) => each.closedAt !== null)?.closedAt
+  if (before === undefined || before === null) return texts.t('documents', 'version', { moment })
+  return texts.t('documents', 'version.again', {
+    moment,
+    before: momentIn(before, texts.register),
+  })
+}
+
+/** An instant as the day and time of this device in words, as the screen tells since when a meeting is definitive. */
+function momentIn(instant: string, register: Source['texts']['register']): string {
+  const at = new Date(instant)
+  const pad = (part: number) => String(part).padStart(2, '0')
+  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
+  const local = `${day}T${pad(at.getHours())}:${pad(at.getMinutes())}`
+  return `${formatDate(local, 'long', register)}, ${formatDate(local, 'time', register)}`
+}
