@@ -42,10 +42,17 @@ export function PaperRow(props: PaperRowProps) {
   const t = useText('share')
   const { register } = useTexts()
   const [shown, setShown] = useState<Paper | null>(null)
+  const [isLacking, setLacking] = useState(false)
+  // Where the letter of the PDF lacks a sign, perhaps of a name, the web page is what to take first. No button moves.
+  const first = isLacking ? 'html' : hook === '' ? 'pdf' : null
   const isGuarded = request !== null && isReadByFamily(request)
   const make = (of: PaperRequest) => saving.look(() => previewPaper(of, state, meeting, register))
   const keep = (form: PaperForm, of: PaperRequest) =>
-    void saving.save(() => downloadPaper(form, of, state, meeting, register, saving.keep))
+    void saving
+      .save(() => downloadPaper(form, of, state, meeting, register, saving.keep))
+      .then((missing) => {
+        if (form === 'pdf') setLacking(missing.length > 0)
+      })
   const look = async () => {
     if (request !== null) setShown(await make(request))
   }
@@ -70,7 +77,7 @@ export function PaperRow(props: PaperRowProps) {
   }
   const button = (form: PaperForm) => (
     <Button
-      {...(hook === '' && form === 'pdf' ? { kind: 'primary' as const } : {})}
+      {...(form === first ? { kind: 'primary' as const } : {})}
       size="small"
       data-action={actionOf(hook, form)}
       disabled={request === null}

@@ -27,13 +27,17 @@ export function useSaving() {
     setSaid({ words, trouble })
     announce(words)
   }
-  const save = async (make: () => Promise<Result<Saved | null, NotMade>>) => {
+  /** Gives the signs that could not come into the file; none where it holds all that was typed, or was not made. */
+  const save = async (
+    make: () => Promise<Result<Saved | null, NotMade>>,
+  ): Promise<readonly string[]> => {
     setSaid({ words: t('making'), trouble: false })
     const made = await make()
-    if (!made.ok) return tell(documents('notMade'), true)
-    const missing = made.value?.missing ?? []
-    if (missing.length === 0) return tell(t('saved'), false)
-    tell(t('missing', { signs: missing.join(' ') }), true)
+    const missing = made.ok ? (made.value?.missing ?? []) : []
+    if (!made.ok) tell(documents('notMade'), true)
+    else if (missing.length === 0) tell(t('saved'), false)
+    else tell(t('missing', { signs: missing.join(' ') }), true)
+    return missing
   }
   /** Gives the paper to look at; says so and gives null where it could not be made. */
   const look = async (make: () => Promise<Result<Paper, NotMade>>): Promise<Paper | null> => {
