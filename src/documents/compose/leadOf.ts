@@ -1,5 +1,5 @@
 import type { Meeting, Who } from '#conference'
-import { loose, nameOf, openLeads } from '#conference'
+import { loose, nameOf, openLeads, seatedLead } from '#conference'
 import { whoInLine } from './naming'
 import type { Source } from './source'
 
@@ -56,8 +56,6 @@ function lastNamed({ state, meeting }: Source, lead: Lead): Leading | null {
 }
 
 function seated({ meeting }: Source): Leading | null {
-  const seats = meeting.plan.participants.filter(({ type }) => type === 'casusregisseur')
-  const [seat] = seats
-  if (seat === undefined || seats.length > 1) return null
-  return { made: meeting, who: { kind: 'participant', id: seat.id }, said: null }
+  const id = seatedLead(meeting)
+  return id === null ? null : { made: meeting, who: { kind: 'participant', id }, said: null }
 }

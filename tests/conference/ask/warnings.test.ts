@@ -108,15 +108,23 @@ describe('a hint stands there from the beginning:', () => {
     warningsOf(state, meeting).flatMap((each) => (each.code === code ? [each.item] : []))
 
   it('which lead nobody has, until each is named', async () => {
-    const overleg = await eenFocusoverleg()
+    const overleg = await eenFocusoverleg({ invited: ['voorzitter', 'politie'] })
     expect(items(overleg, 'lead-open')).toEqual(['casusregisseur', 'contact', 'next'])
-    const gemeente = { kind: 'participant', id: 'gemeente' } as const
-    const cooperation = { part: 'A', casusregisseur: gemeente, next: '2026-12-17T09:30' }
+    const politie = { kind: 'participant', id: 'politie' } as const
+    const cooperation = { part: 'A', contact: politie, next: '2026-12-17T09:30' }
     await overleg.in({ type: 'cooperationPut', cooperation })
-    expect(items(overleg, 'lead-open')).toEqual(['contact'])
-    const contact = { kind: 'other', name: ' ' } as const
-    await overleg.in({ type: 'cooperationPut', cooperation: { ...cooperation, contact } })
-    expect(items(overleg, 'lead-open')).toEqual(['contact'])
+    expect(items(overleg, 'lead-open')).toEqual(['casusregisseur'])
+    const casusregisseur = { kind: 'other', name: ' ' } as const
+    await overleg.in({ type: 'cooperationPut', cooperation: { ...cooperation, casusregisseur } })
+    expect(items(overleg, 'lead-open')).toEqual(['casusregisseur'])
+  })
+
+  it('not the casusregisseur, nor the fixed contact, where one sits there as that', async () => {
+    const overleg = await eenFocusoverleg({ invited: ['voorzitter', 'politie', 'gemeente'] })
+    expect(items(overleg, 'lead-open')).toEqual(['next'])
+    const second = { id: 'x', organisation: 'Wijkteam', role: '', type: 'casusregisseur' } as const
+    await overleg.in({ type: 'putParticipant', participant: second, arrives: true })
+    expect(items(overleg, 'lead-open')).toEqual(['casusregisseur', 'contact', 'next'])
   })
 
   it('who of the family nobody named a worry, a strength or an agreement for', async () => {
