@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach } from 'vitest'
+
+// What stands on the page; what is only heard there is asked of its region.
+configure({ defaultIgnore: 'script, style, span[role=status][aria-live=polite]' })
 
 // Each test begins with an empty page.
 afterEach(cleanup)
