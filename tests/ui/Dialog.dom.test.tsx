@@ -77,7 +77,9 @@ it('begins at its first field, and keeps Escape to itself', async () => {
 it('can be spoken from: what is behind it is silent for a screen reader', () => {
   render(<Dialog open title="Een vraag" onClose={() => undefined} />)
   act(() => announce('Opgeslagen'))
-  expect(within(screen.getByRole('dialog')).getByText('Opgeslagen', { ignore: 'script' })).toBeInTheDocument()
+  expect(
+    within(screen.getByRole('dialog')).getByText('Opgeslagen', { ignore: 'script' }),
+  ).toBeInTheDocument()
 })
 
 it('is read from its top: what stands above the first field belongs to its name', () => {

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { emptyCase } from '#conference'
 import { isSetAhead } from '../../../src/app/trouble/isSetAhead'
@@ -80,7 +80,7 @@ it('a clock that was set back: it is said in the case, once', async () => {
   await after.at('case')
   expect(after.container).toHaveTextContent('De klok van dit apparaat staat terug')
   await after.press('understood')
-  expect(after.container).not.toHaveTextContent('De klok van dit apparaat staat terug')
+  expect(screen.queryByText(/De klok van dit apparaat staat terug/)).toBeNull()
 })
 
 it('a clock is set back when it stands more than minutes before what was kept', () => {
@@ -112,7 +112,7 @@ it('a browser that does not promise to keep the cases: it is said where there is
     expect(opened.container).toHaveTextContent('belooft niet dat hij je zaken bewaart'),
   )
   await opened.press('understood')
-  expect(opened.container).not.toHaveTextContent('belooft niet dat hij je zaken bewaart')
+  expect(screen.queryByText(/belooft niet dat hij je zaken bewaart/)).toBeNull()
 })
 
 const browserThat = (storage: Partial<NonNullable<Laptop['machine']['storage']>>) => {
