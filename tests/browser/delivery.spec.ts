@@ -61,7 +61,7 @@ test('starts without a network after the first visit', async ({ page, context })
 
 test('has a first page that everybody can use', async ({ page }) => {
   await page.goto('./')
-  await expect(page.locator('#root')).not.toBeEmpty()
+  await page.locator('[data-screen="first-start"]').waitFor()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations).toEqual([])
 })

@@ -5,6 +5,7 @@ import { expect, test } from './quiet'
 
 // Reading the memory of a window takes its time on a busy machine.
 test.setTimeout(240_000)
+const READING = { timeout: 60_000 }
 
 const FIRST = 'MERK-eerste'
 const SECOND = 'MERK-tweede'
@@ -42,8 +43,8 @@ test('a lock: both windows are loaded anew, know nothing any more, and find each
   await expect(wall.locator('[data-wall="neutral"]')).toBeVisible()
   await expect.poll(() => loadedAt(page)).not.toBe(before[0])
   await expect.poll(() => loadedAt(wall)).not.toBe(before[1])
-  await expect.poll(() => timesInMemory(page, FIRST)).toBe(0)
-  await expect.poll(() => timesInMemory(wall, FIRST)).toBe(0)
+  await expect.poll(() => timesInMemory(page, FIRST), READING).toBe(0)
+  await expect.poll(() => timesInMemory(wall, FIRST), READING).toBe(0)
   await unlocks(page)
   await page.locator('[data-answer]').first().waitFor()
   // Covered at the lock, and found again without being opened anew.
@@ -76,7 +77,7 @@ test('site data that is wiped in a meeting: it is said, nothing loads anew, lock
   expect(await page.content()).not.toContain('MERK-')
   // What looks here for words has a world of its own in the page, which keeps the last text that it found any in.
   await expect(page.locator('main').filter({ hasText: 'wachtzin' })).toHaveCount(1)
-  await expect.poll(() => timesInMemory(page, 'MERK-')).toBe(0)
+  await expect.poll(() => timesInMemory(page, 'MERK-'), READING).toBe(0)
   expect(await timesInMemory(page, PASSPHRASE)).toBe(0)
 
   await unlocks(page)

@@ -9,7 +9,10 @@ it('no two actions want the same key', () => {
 it('two actions on one key are found', () => {
   const [first, second] = chairActions
   const planted = [...chairActions, { id: second!.id, keys: first!.keys }]
-  expect(keyConflicts(planted)).toEqual([['pagedown', ['next', 'back']]])
+  expect(keyConflicts(planted)).toEqual([
+    ['pagedown', ['next', 'back']],
+    ['alt+pagedown', ['next', 'back']],
+  ])
 })
 
 it('every action is known by its own id', () => {
