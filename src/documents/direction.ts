@@ -7,8 +7,8 @@ const NAME = new RegExp(
 )
 const LETTER = new RegExp(`[${RIGHT_TO_LEFT}]`, 'u')
 
-/** A piece of a text; isolated where it runs against the rest, so that stops and numbers beside it stay where they are. */
-export interface Piece {
+/** A stretch of a text; isolated where it runs against the rest, so that stops and numbers beside it stay where they are. */
+export interface Stretch {
   readonly text: string
   readonly isolated: boolean
 }
@@ -25,14 +25,19 @@ export function directionOf(text: string): 'auto' | 'ltr' | 'rtl' {
   return runsRightToLeft(text) ? 'rtl' : 'ltr'
 }
 
-/** The text in pieces: names from right to left in a line from left to right by themselves. */
-export function piecesOf(text: string): readonly Piece[] {
+/** The text in stretches: names from right to left in a line from left to right by themselves. */
+export function stretchesOf(text: string): readonly Stretch[] {
   if (!LETTER.test(text) || runsRightToLeft(text)) return [{ text, isolated: false }]
-  const pieces: Piece[] = []
+  const stretches: Stretch[] = []
   let from = 0
   for (const { 0: name, index } of text.matchAll(NAME)) {
-    pieces.push({ text: text.slice(from, index), isolated: false }, { text: name, isolated: true })
+    stretches.push(
+      { text: text.slice(from, index), isolated: false },
+      { text: name, isolated: true },
+    )
     from = index + name.length
   }
-  return [...pieces, { text: text.slice(from), isolated: false }].filter((each) => each.text !== '')
+  return [...stretches, { text: text.slice(from), isolated: false }].filter(
+    (each) => each.text !== '',
+  )
 }

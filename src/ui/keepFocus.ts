@@ -38,7 +38,7 @@ export function keepFocus(page: Document): () => void {
   }
   const look = () => {
     if (!isLost(page) || last === null) return
-    const from = last.at.isConnected || last.at.closest('dialog') === null ? last : outside
+    const from = last.at.closest('dialog') === null ? last : outside
     const next = from === null ? undefined : (again(page, from) ?? beside(from))
     // Nothing of what is gone is held on to.
     last = null

@@ -1,6 +1,7 @@
 import { useText } from '#i18n'
 import { addresses } from '#screens/addresses'
-import { localTime, PrepareScreen } from '#screens/prepare'
+import { localTime } from '#base'
+import { PrepareScreen } from '#screens/prepare'
 import { meetingMinutes, usualPartners } from '#screens/defaults'
 import { useMemo } from 'react'
 import { useApp } from '../AppContext'

@@ -1,3 +1,4 @@
+import { localTime } from '#base'
 import { formatDate } from '#i18n'
 import type { Source } from './source'
 
@@ -16,9 +17,6 @@ export function versionOf({ meeting, texts }: Source): string {
 
 /** An instant as the day and time of this device in words, as the screen tells since when a meeting is definitive. */
 function momentIn(instant: string, register: Source['texts']['register']): string {
-  const at = new Date(instant)
-  const pad = (part: number) => String(part).padStart(2, '0')
-  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
-  const local = `${day}T${pad(at.getHours())}:${pad(at.getMinutes())}`
+  const local = localTime(instant)
   return `${formatDate(local, 'long', register)}, ${formatDate(local, 'time', register)}`
 }

@@ -32,7 +32,7 @@ export function calendarOf(state: CaseState, meeting: Meeting, owner: Owner, tex
 
 /** Puts an event: all of a day where `when` is a day, else from that time on, of which nobody knows the end. */
 function putter(calendar: ICalCalendar, state: CaseState, meeting: Meeting) {
-  const sequence = versionOf(state, meeting)
+  const sequence = sequenceOf(state, meeting)
   return (id: string, when: string, summary: string) => {
     const isDay = !when.includes('T')
     const start = instantOf(when)
@@ -53,7 +53,7 @@ function putter(calendar: ICalCalendar, state: CaseState, meeting: Meeting) {
 }
 
 /** How many definitive lists of this case there were before this one: one a meeting, and one each time it was opened again. */
-function versionOf({ meetings }: CaseState, meeting: Meeting): number {
+function sequenceOf({ meetings }: CaseState, meeting: Meeting): number {
   const before = meetings.slice(0, Math.max(0, meetings.indexOf(meeting)))
   return [...before, meeting].reduce((sum, { reopened }) => sum + reopened.length, before.length)
 }

@@ -1,7 +1,7 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { Block, Cell, Line, Table as Rows } from '../paper'
 import { columnWidths } from '../columnWidths'
-import { piecesOf, runsRightToLeft } from '../direction'
+import { stretchesOf, runsRightToLeft } from '../direction'
 import { cellBorders, clean, noBorders } from './docxStyle'
 
 /** Twips in the width between the margins of A4. */
@@ -110,7 +110,7 @@ export function runs(text: string, bold: boolean): TextRun[] {
 
 /** Names from right to left by themselves (UAX 9, 2.4): what stands beside them stays in its place. */
 function isolated(text: string): string {
-  return piecesOf(text)
-    .map((piece) => (piece.isolated ? `\u2068${piece.text}\u2069` : piece.text))
+  return stretchesOf(text)
+    .map((stretch) => (stretch.isolated ? `\u2068${stretch.text}\u2069` : stretch.text))
     .join('')
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '#i18n'
-import { directionOf, piecesOf } from '../direction'
+import { directionOf, stretchesOf } from '../direction'
 import type { Block, Cell, Column, Line, Paper } from '../paper'
 import { edgeStyle } from './edgeStyle'
 import { escapeHtml } from './escape'
@@ -79,8 +79,8 @@ function lineIn({ tone, text }: Line): string {
 
 /** The direction of a text and the text, in which a name of the other direction stands by itself. */
 function said(text: string): string {
-  const inside = piecesOf(text).map((piece) =>
-    piece.isolated ? `<bdi>${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text),
+  const inside = stretchesOf(text).map((stretch) =>
+    stretch.isolated ? `<bdi>${escapeHtml(stretch.text)}</bdi>` : escapeHtml(stretch.text),
   )
   return ` dir="${directionOf(text)}">${inside.join('')}`
 }

@@ -3,7 +3,7 @@ import type { Guide } from '#guide'
 import type { Drafts, OpenCaseStore } from '#meeting'
 import { memo, useMemo, useState, type ReactNode } from 'react'
 import type { Partner, Settings } from '../defaults'
-import { useTitle } from '../pieces/useTitle'
+import { useWindowTitle } from '../pieces/useWindowTitle'
 import { Console } from './console/Console'
 import { DeskProvider } from './console/DeskProvider'
 import { HostContext } from './console/host'
@@ -49,7 +49,7 @@ export function ConductScreen(props: ConductScreenProps) {
   const { store, meetingId, guide, drafts, makeId, clock } = props
   const { wall, preview, acute, letters = true, partners = NO_PARTNERS } = props
   const { onLeave, onRoundOff, onLock, onTakeOver } = props
-  useTitle('conduct')
+  useWindowTitle('conduct')
   const [said, say] = useState<Said>(null)
   const says = useMemo(() => ({ said, say }), [said])
   const send = useSend(store, say)

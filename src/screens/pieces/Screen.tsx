@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ComponentProps } from 'react'
-import { useTitle, type ScreenName } from './useTitle'
+import { useWindowTitle, type ScreenName } from './useWindowTitle'
 
 interface ScreenProps extends ComponentProps<'div'> {
   /** What the screen is called in `data-screen`. */
@@ -11,7 +11,7 @@ interface ScreenProps extends ComponentProps<'div'> {
 /** A whole screen, by whose name the window is called. Who arrives by keyboard or by ear begins where the page begins. */
 export function Screen({ name, begin = 'heading', children, ...rest }: ScreenProps) {
   const ref = useRef<HTMLDivElement>(null)
-  useTitle(name)
+  useWindowTitle(name)
   useEffect(() => {
     const wanted = begin === 'field' ? 'input, select, textarea' : 'h1'
     ref.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-import { localTime } from './localTime'
+import { localTime } from '#base'
 
 /** The date of an instant on the clock of this device, as ISO date: what a chair calls today. */
 export function dateOf(instant: string): string {

@@ -1,3 +1,2 @@
 // prepare: a meeting before it begins. What, when, who, in which parts, with how many minutes for each step.
-export { localTime } from '../pieces/localTime'
 export { PrepareScreen } from './PrepareScreen'

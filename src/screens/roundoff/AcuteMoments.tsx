@@ -1,6 +1,6 @@
 import { formatDate, useText, useTexts } from '#i18n'
 import { EntryList, EntryRow, Section } from '#ui'
-import { localTime } from '../pieces/localTime'
+import { localTime } from '#base'
 import { useRoundingOff } from './RoundOffContext'
 
 /** When the meeting stood still for acute danger, and what was done; for the chair. Nothing where it never did. */

@@ -1,5 +1,5 @@
 import { formatDate, useTexts } from '#i18n'
-import { localTime } from '../pieces/localTime'
+import { localTime } from '#base'
 
 /** Tells an instant as the day and the time of this device, in words. */
 export function useDayAndTime(): (instant: string) => {

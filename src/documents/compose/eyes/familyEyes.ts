@@ -3,10 +3,10 @@ import {
   apartFrom,
   concerns,
   isFamilySide,
+  isReader,
   knows,
   knowsPerson,
   loose,
-  readerAt,
   saidLoose,
   toldTo,
 } from '#conference'
@@ -62,16 +62,9 @@ export function familyEyes(state: CaseState, meeting: Meeting, person: string | 
 
 /** Whether a participant and a reader were in one part of a meeting. */
 function satTogether(made: Meeting, participant: string, reader: Reader): boolean {
-  const theirs = made.plan.participants
-    .filter((seat) => isSame(readerAt(made, seat), reader))
-    .map(({ id }) => id)
   return Object.values(made.attendance).some(
-    (came) => came.includes(participant) && theirs.some((id) => came.includes(id)),
+    (came) => came.includes(participant) && came.some((id) => isReader(made, id, reader)),
   )
-}
-
-function isSame(one: Reader, other: Reader): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Whether something names this person as whom it is for: what they do themselves is theirs too. */

@@ -1,7 +1,7 @@
 import { FILE_NAMES, saveFile } from '#documents'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Button, Notice, Text } from '#ui'
-import { localTime } from '../../pieces/localTime'
+import { localTime } from '#base'
 import { isProven, type OnDisk, type Proof } from './proof'
 
 /** What was destroyed and that it is gone, as the disk itself shows; the chair can keep it as a file. */

@@ -1,6 +1,6 @@
 import type { Register } from '#i18n'
 import { formatDate } from '#i18n'
-import { localTime } from '../../pieces/localTime'
+import { localTime } from '#base'
 import type { Finding } from '../finding'
 
 /** Beraad is not older than this: a clock before it is wrong. */

@@ -26,7 +26,7 @@ const TITLES = {
 export type ScreenName = keyof typeof TITLES
 
 /** Calls the window what the screen is: *Overleg · Beraad*. */
-export function useTitle(name: ScreenName): void {
+export function useWindowTitle(name: ScreenName): void {
   const t = useText('common')
   const title = `${t(TITLES[name])} · Beraad`
   useEffect(() => {
