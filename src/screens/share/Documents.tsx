@@ -26,11 +26,7 @@ export function Documents({ caseId, history, meeting, door }: DocumentsProps) {
         <Papers state={history.state} meeting={meeting} saving={saving} />
       </Section>
       <DataFiles caseId={caseId} history={history} meeting={meeting} saving={saving} door={door} />
-      {said !== null && (
-        <Notice isHeard kind={said.trouble ? 'caution' : 'info'}>
-          {said.words}
-        </Notice>
-      )}
+      {said !== null && <Notice kind={said.trouble ? 'caution' : 'info'}>{said.words}</Notice>}
     </>
   )
 }

@@ -8,7 +8,6 @@ import {
   type Saved,
 } from '#documents'
 import { useText } from '#i18n'
-import { announce } from '#ui'
 import { useEffect, useState } from 'react'
 
 /** What became of the last file that was asked for, in words. */
@@ -25,13 +24,12 @@ export function useSaving() {
   const [passphrase, seal] = useState<string | null>(null)
   const tell = (words: string, trouble: boolean) => {
     setSaid({ words, trouble })
-    announce(words)
   }
   /** Gives the signs that could not come into the file; none where it holds all that was typed, or was not made. */
   const save = async (
     make: () => Promise<Result<Saved | null, NotMade>>,
   ): Promise<readonly string[]> => {
-    setSaid({ words: t('making'), trouble: false })
+    tell(t('making'), false)
     const made = await make()
     const missing = made.ok ? (made.value?.missing ?? []) : []
     if (!made.ok) tell(documents('notMade'), true)

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { replay, type FactBody } from '#conference'
 import { TextsProvider, textsFor } from '#i18n'
+import { onAnnounce } from '../../../src/ui/feedback/announce'
 import { Documents } from '../../../src/screens/share/Documents'
 import { aDoor, HERS } from '../aDoor'
 import { aPrinter } from '../../documents/html/aPrinter'
@@ -95,8 +96,14 @@ it('saves the report under a neutral name', async () => {
   ) {
     saved.push(this.download)
   })
+  const heard: string[] = []
+  const stop = onAnnounce((message) => heard.push(message))
   await press('download-report-html')
   await waitFor(() => expect(saved).toEqual(['verslag.html']))
+  // Each once: that it is made, and where it is.
+  await waitFor(() => expect(heard.at(-1)).toContain('bij je downloads'))
+  expect(new Set(heard).size).toBe(heard.length)
+  stop()
 })
 
 it('seals what is saved, once a passphrase was typed twice, until that is turned off', async () => {
