@@ -27,10 +27,11 @@ export async function downloadPaper(
   state: CaseState,
   meeting: Meeting,
   register: Register,
+  house: string,
   keep: KeepFile = saveFile,
 ): Promise<Result<Saved, NotMade>> {
   return attempt(async () => {
-    const paper = await composePaper(request, state, meeting, register)
+    const paper = await composePaper(request, state, meeting, register, house)
     const { file, missing } = await fileOf(form, paper)
     await keep(paperFileName(request, form, sheetMark(state, meeting, request)), file)
     return { missing }
@@ -43,8 +44,9 @@ export function previewPaper(
   state: CaseState,
   meeting: Meeting,
   register: Register,
+  house: string,
 ): Promise<Result<Paper, NotMade>> {
-  return attempt(() => composePaper(request, state, meeting, register))
+  return attempt(() => composePaper(request, state, meeting, register, house))
 }
 
 /** Has the browser print the HTML twin, and puts it away after. Refuses `document-not-made` (documents `notMade`). */
@@ -53,9 +55,10 @@ export async function printPaper(
   state: CaseState,
   meeting: Meeting,
   register: Register,
+  house: string,
 ): Promise<Result<null, NotMade>> {
   return attempt(async () => {
-    await printHtml(await htmlOf(await composePaper(request, state, meeting, register)))
+    await printHtml(await htmlOf(await composePaper(request, state, meeting, register, house)))
     return null
   })
 }

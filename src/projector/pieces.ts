@@ -131,10 +131,12 @@ export interface BottomLineLine {
 export interface CooperationLine {
   readonly field:
     | 'next'
+    | 'nextPlace'
     | 'nextWho'
     | 'timeline'
     | 'informing'
     | 'contact'
+    | 'contactReach'
     | 'casusregisseur'
     | 'scaleUp'
     | 'scaleDown'

@@ -77,6 +77,26 @@ it('does not keep a line for acute danger that nobody would read, and says so', 
   expect(lines).toHaveValue('x'.repeat(201))
 })
 
+it('keeps by what the house can be reached, for on paper', async () => {
+  const on = laptop()
+  const beraad = await walkIn(on)
+  await beraad.type('house-reach', '010 267 10 00')
+  await waitFor(async () =>
+    expect(await beraad.parts.vault.settings.get()).toMatchObject({
+      value: { houseReach: '010 267 10 00' },
+    }),
+  )
+  await closeWindow(beraad)
+  const again = await walkIn(on)
+  const reach = await again.field('house-reach')
+  expect(reach).toHaveValue('010 267 10 00')
+  await again.user.clear(reach)
+  await waitFor(async () => {
+    const kept = await again.parts.vault.settings.get()
+    expect(kept.ok && kept.value !== null && 'houseReach' in kept.value).toBe(false)
+  })
+})
+
 it('keeps the minutes of each kind of meeting apart', async () => {
   const beraad = await walkIn(laptop())
   expect(await beraad.field('minutes')).toHaveValue('90')

@@ -64,6 +64,7 @@ describe('wie doet wat wanneer', () => {
       'focusoverleg 3 december 2026',
       'fase: directe veiligheid',
       'vast aanspreekpunt: casusregisseur, Gemeente',
+      'concept: het overleg is nog niet afgesloten',
     ])
     expect(mark).toBeNull()
   })
@@ -116,11 +117,11 @@ describe('wie doet wat wanneer', () => {
 
   it('tells how the group goes on together', () => {
     expect(facts(paperOf(fourAgreements), 'Samenwerking')).toEqual([
-      'Volgend overleg: donderdag 17 december 2026, 9.30 uur',
+      'Volgend overleg: donderdag 17 december 2026, 9.30 uur; plaats: ……………………………………………',
       'Elkaar informeren: We houden elkaar op de hoogte met een korte mail aan de casusregisseur op vrijdag.',
       'Tijdslijn: Over twee weken staat het schema; in januari begint de hulp voor de kinderen.',
       'Casusregisseur: casusregisseur, Gemeente',
-      'Vast aanspreekpunt: casusregisseur, Gemeente',
+      'Vast aanspreekpunt: casusregisseur, Gemeente, bereikbaar op ……………………………………………',
       'Opschalen: Als er weer contact is zonder derde: dezelfde dag bellen met Veilig Thuis.',
     ])
   })

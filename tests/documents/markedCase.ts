@@ -231,6 +231,8 @@ export function markedCase(recipe: Recipe): MarkedCase {
         part: recipe.cooperationPart,
         casusregisseur: other(leadTold),
         contact: other(leadTold),
+        contactReach: only(leadTold),
+        nextPlace: only(cooperationTold),
         nextWho: only(cooperationTold),
         timeline: only(cooperationTold),
         informing: only(cooperationTold),

@@ -46,16 +46,17 @@ it('gives files names that tell nothing of the case', async () => {
   const { saved } = watchDownloads()
   const state = tell(fourAgreements)
   const meeting = meetingOf(state)
-  await downloadPaper('html', { kind: 'agreements' }, state, meeting, 'nl')
+  await downloadPaper('html', { kind: 'agreements' }, state, meeting, 'nl', '')
   await downloadPaper(
     'html',
     { kind: 'organisation', organisation: 'Politie' },
     state,
     meeting,
     'nl',
+    '',
   )
-  await downloadPaper('docx', { kind: 'person', person: 'm' }, state, meeting, 'nl')
-  await downloadPaper('html', { kind: 'safetyPlan' }, state, meeting, 'nl')
+  await downloadPaper('docx', { kind: 'person', person: 'm' }, state, meeting, 'nl', '')
+  await downloadPaper('html', { kind: 'safetyPlan' }, state, meeting, 'nl', '')
   const owner = { kind: 'organisation', organisation: 'Politie' } as const
   await downloadData({ kind: 'calendar', owner }, state, meeting, 'nl')
   await downloadData({ kind: 'list' }, state, meeting, 'nl')

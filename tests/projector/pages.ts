@@ -465,6 +465,7 @@ export const pages: Readonly<Record<string, QuestionPage>> = {
       aspect: 'next',
       lines: [
         { field: 'next', text: said('2026-12-17T09:30') },
+        { field: 'nextPlace', text: said('Stadskantoor, kamer 3.14') },
         { field: 'nextWho', text: said('dezelfde mensen, en de school') },
       ],
     },
@@ -477,6 +478,7 @@ export const pages: Readonly<Record<string, QuestionPage>> = {
       lines: [
         { field: 'informing', text: said('korte mail aan de casusregisseur op vrijdag') },
         { field: 'contact', text: said('Casusregisseur') },
+        { field: 'contactReach', text: said('010 123 45 67') },
         { field: 'scaleUp', text: said('er weer een melding is') },
       ],
     },

@@ -4,17 +4,27 @@ import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
 import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
+import { useSettings } from '../settings/useSettings'
 
 /** What goes out after a meeting. */
 export function SharePage() {
   const at = useAtMeeting()
   const { door, clock } = useApp()
+  const { settings } = useSettings()
+  // Papers are made with what was set: for as long as that is read there are none.
+  if (settings === null) return null
   return (
     <WithMeeting {...at}>
       {(store, meeting) => (
         <>
           {meeting.status === 'closed' && <NothingWaits {...at} />}
-          <ShareScreen store={store} meeting={meeting} door={door} clock={clock} />
+          <ShareScreen
+            store={store}
+            meeting={meeting}
+            door={door}
+            house={settings.houseReach ?? ''}
+            clock={clock}
+          />
         </>
       )}
     </WithMeeting>

@@ -82,6 +82,8 @@ const CLOSING = ['signal', 'first', 'contact'] as const
 const COOPERATION = [
   'casusregisseur',
   'contact',
+  'contactReach',
+  'nextPlace',
   'nextWho',
   'timeline',
   'informing',

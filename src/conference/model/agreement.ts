@@ -68,7 +68,11 @@ export const cooperation = v.object({
   casusregisseur: v.optional(who),
   /** The family's fixed contact. */
   contact: v.optional(who),
+  /** By what number or address the fixed contact can be reached: of their work. */
+  contactReach: v.optional(text),
   next: v.optional(localTime),
+  /** Where the next meeting is: an office. Whoever is kept apart and does not come is never told. */
+  nextPlace: v.optional(text),
   nextWho: v.optional(text),
   timeline: v.optional(text),
   informing: v.optional(text),

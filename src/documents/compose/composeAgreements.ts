@@ -17,8 +17,13 @@ import { subtitleOf } from './subtitle'
  * bottom lines, cooperation and closing plan that every part knows or that were released; never entries,
  * numbers, notes or ideas.
  */
-export function composeAgreements(state: CaseState, meeting: Meeting, texts: Texts): Paper {
-  const source = sourceOf(state, meeting, texts)
+export function composeAgreements(
+  state: CaseState,
+  meeting: Meeting,
+  texts: Texts,
+  house?: string,
+): Paper {
+  const source = sourceOf(state, meeting, texts, undefined, house)
   return {
     ...framed(source, texts.t('documents', 'title')),
     subtitle: subtitleOf(source),

@@ -3,7 +3,7 @@ import type { Texts } from '#i18n'
 import type { Paper } from '../paper'
 import { agreementSection } from './agreements'
 import { bottomLineSection } from './bottomLines'
-import { cooperationText, nextMeeting } from './cooperation'
+import { contactInWords, cooperationText, houseReach, nextInWords } from './cooperation'
 import { earlierSection } from './earlierAgreements'
 import { factSection } from './factSection'
 import { framed } from './framed'
@@ -23,8 +23,9 @@ export function composeExtract(
   meeting: Meeting,
   organisation: string,
   texts: Texts,
+  house?: string,
 ): Paper {
-  const source = sourceOf(state, meeting, texts)
+  const source = sourceOf(state, meeting, texts, undefined, house)
   const does = (agreement: Agreement, made: Meeting) =>
     [agreement.who, ...agreement.withWhom].some((who) => isOf(made, who))
   const guards = (bottomLine: BottomLine, made: Meeting) =>
@@ -40,10 +41,12 @@ export function composeExtract(
       agreementSection(source, does),
       ...earlierSection(source, does),
       ...factSection(source, 'cooperation', [
-        ['cooperation.next', nextMeeting(source)],
+        ['cooperation.next', nextInWords(source)],
         ['cooperation.casusregisseur', leadOf(source, 'casusregisseur')],
+        ['cooperation.contact', contactInWords(source)],
         ['cooperation.informing', cooperationText(source, 'informing')],
         ['cooperation.scaleUp', cooperationText(source, 'scaleUp')],
+        ['house', houseReach(source)],
       ]),
     ],
   }

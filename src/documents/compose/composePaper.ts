@@ -19,25 +19,30 @@ export type PaperRequest =
   /** `entries`: ids of what the chair chose to report. */
   | { readonly kind: 'report'; readonly entries: readonly string[] }
 
-/** Composes a paper that was asked for. What the family reads is always in plain Dutch, whatever the screen speaks. */
+/**
+ * Composes a paper that was asked for. What the family reads is always in plain Dutch, whatever the screen speaks.
+ *
+ * @param house by what the house can be reached whose papers these are, where it was set
+ */
 export async function composePaper(
   request: PaperRequest,
   state: CaseState,
   meeting: Meeting,
   register: Register,
+  house?: string,
 ): Promise<Paper> {
   const texts = await textsFor(isReadByFamily(request) ? 'nl-eenvoudig' : register)
   switch (request.kind) {
     case 'agreements':
-      return composeAgreements(state, meeting, texts)
+      return composeAgreements(state, meeting, texts, house)
     case 'organisation':
-      return composeExtract(state, meeting, request.organisation, texts)
+      return composeExtract(state, meeting, request.organisation, texts, house)
     case 'family':
-      return composeFamily(state, meeting, null, texts)
+      return composeFamily(state, meeting, null, texts, house)
     case 'person':
-      return composeFamily(state, meeting, request.person, texts)
+      return composeFamily(state, meeting, request.person, texts, house)
     case 'safetyPlan':
-      return composeSafetyPlan(state, meeting, request.person ?? null, texts)
+      return composeSafetyPlan(state, meeting, request.person ?? null, texts, house)
     case 'report':
       return composeReport(state, meeting, request.entries, texts)
   }

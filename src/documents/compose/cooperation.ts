@@ -2,20 +2,22 @@ import { loose } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
-import { leadOf, openLead } from './leadOf'
+import { leadOf, openLead, saidOfContact } from './leadOf'
 import type { Source } from './source'
 
 /** How the group works together from here on, in the order in which people ask for it; who leads is never left out. */
 export function cooperationSection(source: Source): readonly Section[] {
-  const lead = (which: 'casusregisseur' | 'contact') =>
-    leadOf(source, which) || openLead(source, which)
   return factSection(source, 'cooperation', [
-    ['cooperation.next', nextMeeting(source) || openLead(source, 'next')],
+    ['cooperation.next', nextInWords(source) || openLead(source, 'next')],
     ['cooperation.nextWho', cooperationText(source, 'nextWho')],
     ['cooperation.informing', cooperationText(source, 'informing')],
     ['cooperation.timeline', cooperationText(source, 'timeline')],
-    ['cooperation.casusregisseur', lead('casusregisseur')],
-    ['cooperation.contact', lead('contact')],
+    [
+      'cooperation.casusregisseur',
+      leadOf(source, 'casusregisseur') || openLead(source, 'casusregisseur'),
+    ],
+    ['cooperation.contact', contactInWords(source) || openLead(source, 'contact')],
+    ['house', houseReach(source)],
     ['cooperation.scaleUp', cooperationText(source, 'scaleUp')],
     ['cooperation.scaleDown', cooperationText(source, 'scaleDown')],
     ['cooperation.feedback', cooperationText(source, 'feedback')],
@@ -32,8 +34,49 @@ export function cooperationText({ meeting, eyes }: Source, field: Words): string
 }
 
 /** The day and time of the next meeting in words; empty where unknown, or where it may not be told. */
-export function nextMeeting({ meeting, eyes, texts: { register } }: Source): string {
+function nextMeeting({ meeting, eyes, texts: { register } }: Source): string {
   const start = meeting.cooperation?.next
-  if (start === undefined || !eyes.mayTellNext(meeting)) return ''
+  if (start === undefined || !eyes.mayTellNext(meeting, 'next')) return ''
   return `${formatDate(start, 'weekdayLong', register)}, ${formatDate(start, 'time', register)}`
+}
+
+/**
+ * Day, time and place of the next meeting in words, for whoever may be told; a line to fill in by pen where nobody said
+ * where it is. Empty where nothing of it may be told.
+ */
+export function nextInWords(source: Source): string {
+  const { meeting, eyes, texts } = source
+  const moment = nextMeeting(source)
+  const place = (meeting.cooperation?.nextPlace ?? '').trim()
+  if (place === '' ? moment === '' : !eyes.mayTellNext(meeting, 'nextPlace')) return moment
+  return texts.t('documents', 'nextAt', {
+    moment: moment || texts.t('documents', 'notAgreed'),
+    place: place || toFillIn(source),
+  })
+}
+
+/**
+ * Who the family's fixed contact is, and by what that one can be reached, as the meeting said that named them: a line to
+ * fill in by pen where it did not. Empty where nothing of it may be told.
+ */
+export function contactInWords(source: Source): string {
+  const { eyes, texts } = source
+  const who = leadOf(source, 'contact')
+  const made = saidOfContact(source)
+  const reach = (made.cooperation?.contactReach ?? '').trim()
+  const mayReach = eyes.namesLeads && eyes.mayLoose(loose.cooperation('contactReach'), made)
+  if (reach === '' ? who === '' : !mayReach) return who
+  return texts.t('documents', 'reachedAt', {
+    who: who || texts.t('documents', 'notAgreed'),
+    reach: reach || toFillIn(source),
+  })
+}
+
+/** By what the house can be reached whose papers these are; for the family a line to fill in by pen where it was not set. */
+export function houseReach(source: Source): string {
+  return source.house.trim() || (source.eyes.readers === null ? '' : toFillIn(source))
+}
+
+function toFillIn({ texts }: Source): string {
+  return texts.t('documents', 'toFillIn')
 }

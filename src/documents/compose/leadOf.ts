@@ -33,6 +33,12 @@ export function openLead(source: Source, lead: Lead | 'next'): string {
   return isOpen ? texts.t('documents', 'notAgreed') : ''
 }
 
+/** The meeting that says of the fixed contact what else there is to say: the one that named them, else this one. */
+export function saidOfContact(source: Source): Meeting {
+  const found = leading(source, 'contact')
+  return found?.said === 'contact' ? found.made : source.meeting
+}
+
 function mayTell({ eyes }: Source, { made, who, said }: Leading): boolean {
   if (!eyes.namesLeads) return false
   if (said !== null) return eyes.mayLoose(loose.cooperation(said), made)

@@ -11,6 +11,8 @@ export interface Source {
   readonly day: string
   readonly eyes: Eyes
   readonly texts: Texts
+  /** By what number or address the house whose papers these are can be reached; empty where it was not set. */
+  readonly house: string
 }
 
 /** The kernel looks for a meeting by identity: the one of this state is taken. */
@@ -19,9 +21,10 @@ export function sourceOf(
   meeting: Meeting,
   texts: Texts,
   eyes: Eyes = professionalEyes(),
+  house = '',
 ): Source {
   const own = state.meetings.find((each) => each.id === meeting.id)
-  return { state, meeting: own ?? meeting, day: dayOf(meeting), eyes, texts }
+  return { state, meeting: own ?? meeting, day: dayOf(meeting), eyes, texts, house }
 }
 
 /** The day on which a meeting is. */

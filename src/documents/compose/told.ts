@@ -27,6 +27,13 @@ export function sharedLines(source: Source, { id, shared }: BottomLine): Cell {
   return toldLines(source, id, shared, '')
 }
 
+/** As `sharedLines`, in one line: for a cell of a list. */
+export function sharedWords(source: Source, bottomLine: BottomLine): string {
+  return sharedLines(source, bottomLine)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
 function toldLines(
   source: Source,
   item: string,

@@ -71,7 +71,9 @@ export function guardedBy(state: CaseState, meeting: Meeting, owner: Owner): rea
 
 /** When the next meeting is, where this owner may know it; undefined otherwise. Not of one kept apart who does not come. */
 export function nextFor(state: CaseState, meeting: Meeting, owner: Owner): string | undefined {
-  return eyesOf(state, meeting, owner).mayTellNext(meeting) ? meeting.cooperation?.next : undefined
+  return eyesOf(state, meeting, owner).mayTellNext(meeting, 'next')
+    ? meeting.cooperation?.next
+    : undefined
 }
 
 function eyesOf(state: CaseState, meeting: Meeting, owner: Owner): Eyes {

@@ -83,10 +83,12 @@ export function closingPlanOf(eyes: Eyes): Content {
 
 const FIELDS = [
   'next',
+  'nextPlace',
   'nextWho',
   'timeline',
   'informing',
   'contact',
+  'contactReach',
   'casusregisseur',
   'scaleUp',
   'scaleDown',

@@ -129,10 +129,12 @@ export const bottomLineLine: Reads<BottomLineLine> = v.strictObject({
 export const cooperationLine: Reads<CooperationLine> = v.strictObject({
   field: v.picklist([
     'next',
+    'nextPlace',
     'nextWho',
     'timeline',
     'informing',
     'contact',
+    'contactReach',
     'casusregisseur',
     'scaleUp',
     'scaleDown',

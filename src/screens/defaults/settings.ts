@@ -38,6 +38,8 @@ const settings = v.object({
   lockInMeeting: v.optional(numberFrom(LOCK_BOUNDS.meeting)),
   /** Months for which a case is kept; left out: as `keepMonths` says. */
   keepMonths: v.optional(numberFrom(KEEP_BOUNDS)),
+  /** By what number or address the house can be reached, for on paper: of the office. */
+  houseReach: v.optional(word),
   /** Whether a single letter is a key of the console; left out: as `lettersAreKeys` says. */
   letterKeys: v.optional(v.boolean()),
 })

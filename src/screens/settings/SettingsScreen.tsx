@@ -18,6 +18,7 @@ import type { Settings } from '../defaults'
 import { ErasureStatus } from './ErasureStatus'
 import type { Erasure, Storage } from './storage'
 import { StorageStatus } from './StorageStatus'
+import { PaperSettings } from './PaperSettings'
 import { Screen } from '../pieces/Screen'
 
 interface SettingsScreenProps extends LooksSettingsProps {
@@ -52,6 +53,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         {settings !== null && <KeyboardSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <MeetingSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <AcuteSettings settings={settings} onChange={onSettings} />}
+        {settings !== null && <PaperSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <KeepSettings settings={settings} onChange={onSettings} />}
         {settings !== null && <LockSettings settings={settings} onChange={onSettings} />}
         <KeySettings door={door} erasure={erasure} onRecoveryKey={setRecoveryKey} />

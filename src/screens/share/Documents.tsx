@@ -12,10 +12,12 @@ interface DocumentsProps {
   readonly history: History
   readonly meeting: Meeting
   readonly door: Door
+  /** By what the house can be reached; empty where it was not set. */
+  readonly house: string
 }
 
 /** The files that can be made of a meeting, each made only when it is asked for. */
-export function Documents({ caseId, history, meeting, door }: DocumentsProps) {
+export function Documents({ caseId, history, meeting, door, house }: DocumentsProps) {
   const t = useText('share')
   const saving = useSaving()
   const { said } = saving
@@ -23,7 +25,7 @@ export function Documents({ caseId, history, meeting, door }: DocumentsProps) {
     <>
       <Section heading={t('documents')}>
         <Sealing on={saving.sealing} onSeal={saving.seal} />
-        <Papers state={history.state} meeting={meeting} saving={saving} />
+        <Papers state={history.state} meeting={meeting} saving={saving} house={house} />
       </Section>
       <DataFiles caseId={caseId} history={history} meeting={meeting} saving={saving} door={door} />
       {said !== null && <Notice kind={said.trouble ? 'caution' : 'info'}>{said.words}</Notice>}

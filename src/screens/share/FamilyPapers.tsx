@@ -12,6 +12,8 @@ interface FamilyPapersProps {
   readonly state: CaseState
   readonly meeting: Meeting
   readonly saving: Saving
+  /** By what the house can be reached; empty where it was not set. */
+  readonly house: string
   readonly lookedAt: LookedAt
 }
 

@@ -20,6 +20,8 @@ interface PaperRowProps {
   readonly state: CaseState
   readonly meeting: Meeting
   readonly saving: Saving
+  /** By what the house can be reached; empty where it was not set. */
+  readonly house: string
   readonly lookedAt: LookedAt
   /** What it is called, and what is in it. */
   readonly name: string
@@ -38,7 +40,7 @@ interface PaperRowProps {
 
 /** A paper with its buttons: look at it, or save it in one of three forms. */
 export function PaperRow(props: PaperRowProps) {
-  const { state, meeting, saving, lookedAt, name, what, readBy, hook = '', request } = props
+  const { state, meeting, saving, house, lookedAt, name, what, readBy, hook = '', request } = props
   const t = useText('share')
   const { register } = useTexts()
   const [shown, setShown] = useState<Paper | null>(null)
@@ -46,10 +48,11 @@ export function PaperRow(props: PaperRowProps) {
   // Where the letter of the PDF lacks a sign, perhaps of a name, the web page is what to take first. No button moves.
   const first = isLacking ? 'html' : hook === '' ? 'pdf' : null
   const isGuarded = request !== null && isReadByFamily(request)
-  const make = (of: PaperRequest) => saving.look(() => previewPaper(of, state, meeting, register))
+  const make = (of: PaperRequest) =>
+    saving.look(() => previewPaper(of, state, meeting, register, house))
   const keep = (form: PaperForm, of: PaperRequest) =>
     void saving
-      .save(() => downloadPaper(form, of, state, meeting, register, saving.keep))
+      .save(() => downloadPaper(form, of, state, meeting, register, house, saving.keep))
       .then((missing) => {
         if (form === 'pdf') setLacking(missing.length > 0)
       })
@@ -73,7 +76,7 @@ export function PaperRow(props: PaperRowProps) {
   }
   const print = () => {
     if (request === null) return
-    void saving.print(() => printPaper(request, state, meeting, register))
+    void saving.print(() => printPaper(request, state, meeting, register, house))
   }
   const button = (form: PaperForm) => (
     <Button

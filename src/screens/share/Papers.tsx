@@ -14,10 +14,12 @@ interface PapersProps {
   readonly state: CaseState
   readonly meeting: Meeting
   readonly saving: Saving
+  /** By what the house can be reached; empty where it was not set. */
+  readonly house: string
 }
 
 /** What people read: for all professionals, for one organisation, for the family, and the safety plan. */
-export function Papers({ state, meeting, saving }: PapersProps) {
+export function Papers({ state, meeting, saving, house }: PapersProps) {
   const t = useText('share')
   const lookedAt = useLookedAt()
   const { organisations, notTold } = offeredDocuments(state, meeting)
@@ -29,7 +31,7 @@ export function Papers({ state, meeting, saving }: PapersProps) {
       name,
       mark: sheetMark(state, meeting, { kind: 'organisation', organisation: name }),
     })
-  const common = { state, meeting, saving, lookedAt }
+  const common = { state, meeting, saving, house, lookedAt }
   return (
     <EntryList label={t('documents')}>
       <PaperRow

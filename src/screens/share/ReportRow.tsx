@@ -11,6 +11,8 @@ interface ReportRowProps {
   readonly state: CaseState
   readonly meeting: Meeting
   readonly saving: Saving
+  /** By what the house can be reached; empty where it was not set. */
+  readonly house: string
   readonly lookedAt: LookedAt
 }
 

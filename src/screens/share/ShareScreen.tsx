@@ -22,12 +22,20 @@ interface ShareScreenProps {
   readonly meeting: Meeting
   /** Where the owner shows to be the owner. */
   readonly door: Door
+  /** By what the house can be reached, for on paper; empty where it was not set. */
+  readonly house: string
   /** Of the machine, where none is handed in. */
   readonly clock?: Clock
 }
 
 /** What goes out after a meeting, and what it holds; before the end, as it would be now. */
-export function ShareScreen({ store, meeting, door, clock = systemClock }: ShareScreenProps) {
+export function ShareScreen({
+  store,
+  meeting,
+  door,
+  house,
+  clock = systemClock,
+}: ShareScreenProps) {
   const t = useText('share')
   const history = useCase(store, (open) => open.history)
   const { state } = history
@@ -47,7 +55,7 @@ export function ShareScreen({ store, meeting, door, clock = systemClock }: Share
         {closed && <Definitive meeting={meeting} />}
         <Agreements state={state} meeting={meeting} />
         <Told store={store} meeting={meeting} today={dateOf(clock.now())} />
-        <Documents caseId={caseId} history={history} meeting={meeting} door={door} />
+        <Documents caseId={caseId} history={history} meeting={meeting} door={door} house={house} />
         <Trace meeting={meeting} />
         {closed && latest === meeting && !onlyAgreements && (
           <Reopen store={store} meeting={meeting} />

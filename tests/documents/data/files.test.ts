@@ -114,12 +114,14 @@ describe('the calendar of an owner', () => {
 })
 
 describe('the list for a spreadsheet', () => {
-  it('begins with a byte order mark, and has a row for each agreement', async () => {
+  it('begins with a byte order mark, and has a row for each agreement and each bottom line', async () => {
     const text = await list(fourAgreements)
     expect(text.startsWith('\uFEFF"Wie";"Rol";')).toBe(true)
-    expect(text.split('\r\n')).toHaveLength(1 + 4 + 1)
+    expect(text.split('\r\n')).toHaveLength(1 + 4 + 1 + 1)
     expect(text).toContain('"Politie";"wijkagent";"";"Regelt de AWARE-knop')
     expect(text).toContain(';"2026-12-07";')
+    expect(text.match(/;"Afspraak";/g)).toHaveLength(4)
+    expect(text).toMatch(/"Gemeente";.*"Geen contact.*;"2026-\d\d-\d\d";.*;"Bodemeis";/)
   })
 
   it('says whom an agreement was not told, never why', async () => {
@@ -128,8 +130,8 @@ describe('the list for a spreadsheet', () => {
       ...held(),
       agreed({ id: 'a1', for: ['m'], informed: { yes: false, note: 'dat is gevaarlijk' } }),
     ])
-    expect(text).toContain('"Besproken"\r\n')
-    expect(text).toContain('"Nog niet besproken met moeder."\r\n')
+    const [head, row] = text.split('\r\n').map((each) => each.split(';'))
+    expect(row?.[head?.indexOf('"Besproken"') ?? -1]).toBe('"Nog niet besproken met moeder."')
     expect(text).not.toContain('gevaarlijk')
   })
 

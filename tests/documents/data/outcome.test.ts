@@ -5,10 +5,11 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { FactBody } from '#conference'
+import { fold } from '#conference'
 import { dataOf } from '#documents'
 import { outcome, type Outcome } from '../../../src/documents/data/jzv/outcome'
 import { markedCase, recipes } from '../markedCase'
-import { family, fourAgreements, held, meetingOf, mustBe, tell } from '../story'
+import { family, fourAgreements, held, logOf, meetingOf, mustBe, tell } from '../story'
 
 async function outcomeIn(facts: readonly FactBody[], meeting = 'o1'): Promise<Outcome> {
   const state = tell(facts)
@@ -40,6 +41,21 @@ describe('the outcome for a source system', () => {
       uitbreiding: { uiterlijk: '2026-12-07', status: 'open', voor: [{ id: 'm' }] },
     })
     expect(betreft.heeftBesluit).toHaveLength(1)
+  })
+
+  it('ends when it was closed, where that was on its day, else when it was planned to', async () => {
+    const end = async (local: string) => {
+      const facts = logOf([...fourAgreements, { type: 'meetingClosed', meeting: 'o1' }])
+      const state = fold(
+        facts.map((fact, index) =>
+          index < fourAgreements.length ? fact : { ...fact, at: new Date(local).toISOString() },
+        ),
+      )
+      const json = await dataOf({ kind: 'outcome' }, state, meetingOf(state), 'nl')
+      return v.parse(outcome, JSON.parse(json)).eindTijd.uitbreiding
+    }
+    expect(await end('2026-12-03T10:47:00')).toEqual({ tijd: '10:47', gepland: false })
+    expect(await end('2026-12-04T08:15:00')).toEqual({ tijd: '11:00', gepland: true })
   })
 
   it('keeps what is open of before, with how it stands', async () => {

@@ -4,7 +4,7 @@ import { fourAgreements, meetingOf, tell } from '../story'
 import { aPrinter, type Printed } from './aPrinter'
 
 const state = tell(fourAgreements)
-const print = () => printPaper({ kind: 'agreements' }, state, meetingOf(state), 'nl')
+const print = () => printPaper({ kind: 'agreements' }, state, meetingOf(state), 'nl', '')
 const frames = () => [...document.querySelectorAll('iframe')]
 
 let printed: readonly Printed[] = []

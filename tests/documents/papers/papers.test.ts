@@ -76,7 +76,9 @@ describe('the extract of an organisation', () => {
 describe('the page of the family', () => {
   it('says in plain words what is needed, who does what, and whom to turn to', async () => {
     const text = await textIn(fourAgreements, { kind: 'family' })
-    expect(text).toMatch(/^Wat we hebben afgesproken\ngesprek van 3 december 2026\n/)
+    expect(text).toMatch(
+      /^Wat we hebben afgesproken\ngesprek van 3 december 2026 · nog niet klaar: het gesprek is nog bezig\n/,
+    )
     for (const words of [
       'Wat minimaal nodig is',
       'AWARE-knop',

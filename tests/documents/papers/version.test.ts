@@ -48,9 +48,14 @@ describe('which version a paper is', () => {
       )
   })
 
-  it('stands on none as long as the meeting goes on', async () => {
-    for (const { paper } of await texts(stateAt()))
+  it('stands on none as long as the meeting goes on: it says that it is a draft', async () => {
+    for (const { paper } of await texts(stateAt())) {
       expect(paperText(paper)).not.toContain('versie van')
+      expect(paperText(paper)).toMatch(/concept: het overleg is|nog niet klaar: het gesprek is/)
+    }
+    const state = stateAt(['2026-12-03T10:31:00', closed])
+    for (const { paper } of await texts(state))
+      expect(paperText(paper)).not.toMatch(/concept:|nog niet klaar:/)
   })
 })
 

@@ -14,7 +14,7 @@ function Open({ store, id }: { readonly store: OpenCaseStore; readonly id: strin
     history.state.meetings.find((each) => each.id === id),
   )
   return meeting === undefined ? null : (
-    <ShareScreen store={store} meeting={meeting} door={aDoor()} />
+    <ShareScreen store={store} meeting={meeting} door={aDoor()} house="" />
   )
 }
 

@@ -36,6 +36,7 @@ async function sharing(facts: readonly FactBody[] = [...fourAgreements, worry]) 
         history={history}
         meeting={meetingOf(history.state)}
         door={aDoor()}
+        house=""
       />
     </TextsProvider>,
   )

@@ -12,8 +12,8 @@ export interface Eyes {
   readonly mayLoose: (name: string, made: Meeting) => boolean
   /** Whether somebody of the family may be named. */
   readonly mayName: (person: string) => boolean
-  /** Whether it may tell when the next meeting is, as that meeting agreed it. */
-  readonly mayTellNext: (made: Meeting) => boolean
+  /** Whether it may tell when or where the next meeting is, as that meeting agreed it. */
+  readonly mayTellNext: (made: Meeting, what: 'next' | 'nextPlace') => boolean
   /** Whether whoever reads it sat at one table with that participant, and so knows that they were there. */
   readonly satWith: (made: Meeting, participant: string) => boolean
   /** Whether it says whom to turn to, and that nobody was named for it. */
@@ -29,7 +29,7 @@ export function professionalEyes(): Eyes {
     may: (said, made) => mayBeShared(made, said),
     mayLoose,
     mayName: () => true,
-    mayTellNext: (made) => mayLoose(loose.cooperation('next'), made),
+    mayTellNext: (made, what) => mayLoose(loose.cooperation(what), made),
     satWith: () => true,
     namesLeads: true,
   }

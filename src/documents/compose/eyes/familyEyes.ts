@@ -49,10 +49,10 @@ export function familyEyes(state: CaseState, meeting: Meeting, person: string | 
     may,
     mayLoose,
     mayName: (each) => !apart.has(each) && readers.every((it) => knowsPerson(state, each, it)),
-    mayTellNext: (made) => {
+    mayTellNext: (made, what) => {
       const next = made.cooperation?.next
       const comes = guarded.every((each) => isInvitedTo(state, next, each))
-      return comes && allKnow(saidLoose(made, loose.cooperation('next')), made)
+      return comes && allKnow(saidLoose(made, loose.cooperation(what)), made)
     },
     satWith: (made, participant) =>
       readers.length > 0 && readers.every((reader) => satTogether(made, participant, reader)),

@@ -3,7 +3,7 @@ import { personLabel } from '#conference'
 import { formatDate, type Texts } from '#i18n'
 import type { Paper, Section } from '../../paper'
 import { closingPlanSection } from '../closingPlan'
-import { nextMeeting } from '../cooperation'
+import { contactInWords, houseReach, nextInWords } from '../cooperation'
 import { familyEyes } from '../eyes/familyEyes'
 import { factSection } from '../factSection'
 import { framed } from '../framed'
@@ -27,8 +27,9 @@ export function composeFamily(
   meeting: Meeting,
   person: string | null,
   texts: Texts,
+  house?: string,
 ): Paper {
-  const source = sourceOf(state, meeting, texts, familyEyes(state, meeting, person))
+  const source = sourceOf(state, meeting, texts, familyEyes(state, meeting, person), house)
   const { t, register } = texts
   const date = formatDate(meeting.plan.start.slice(0, 10), 'long', register)
   const label = person === null ? '' : personLabel(state, person)
@@ -46,8 +47,9 @@ export function composeFamily(
       ...familyBottomLines(source),
       ...familyAgreements(source),
       ...factSection(source, 'family.next', [
-        ['cooperation.contact', leadOf(source, 'contact') || openLead(source, 'contact')],
-        ['cooperation.next', nextMeeting(source)],
+        ['cooperation.contact', contactInWords(source) || openLead(source, 'contact')],
+        ['house', houseReach(source)],
+        ['cooperation.next', nextInWords(source)],
       ]),
       ...closingPlanSection(source),
     ],

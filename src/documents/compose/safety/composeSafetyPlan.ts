@@ -5,7 +5,7 @@ import type { Paper, Section } from '../../paper'
 import { agreementSection } from '../agreements'
 import { bottomLineSection } from '../bottomLines'
 import { closingPlanText } from '../closingPlan'
-import { cooperationText, nextMeeting } from '../cooperation'
+import { contactInWords, cooperationText, houseReach, nextInWords } from '../cooperation'
 import { earlierSection } from '../earlierAgreements'
 import { familyEyes } from '../eyes/familyEyes'
 import { factSection } from '../factSection'
@@ -29,8 +29,9 @@ export function composeSafetyPlan(
   meeting: Meeting,
   person: string | null,
   texts: Texts,
+  house?: string,
 ): Paper {
-  const source = sourceOf(state, meeting, texts, familyEyes(state, meeting, person))
+  const source = sourceOf(state, meeting, texts, familyEyes(state, meeting, person), house)
   const bottomLines = bottomLineSection(source)
   const label = person === null ? '' : personLabel(state, person)
   const forWhom = label === '' ? [] : [texts.t('documents', 'family.for', { person: label })]
@@ -77,15 +78,16 @@ function wrongSections(source: Source): readonly Section[] {
 
 function callSection(source: Source): readonly Section[] {
   return factSection(source, 'safety.call', [
-    ['cooperation.contact', leadOf(source, 'contact')],
+    ['cooperation.contact', contactInWords(source)],
     ['cooperation.casusregisseur', leadOf(source, 'casusregisseur')],
     ['closingPlan.contact', closingPlanText(source, 'contact')],
+    ['house', houseReach(source)],
   ])
 }
 
 function nextSection(source: Source): readonly Section[] {
   return factSection(source, 'family.next', [
     ['cooperation.informing', cooperationText(source, 'informing')],
-    ['cooperation.next', nextMeeting(source)],
+    ['cooperation.next', nextInWords(source)],
   ])
 }

@@ -1,3 +1,4 @@
+import { localTime } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
 import { composeAgreements } from '../../compose/composeAgreements'
@@ -17,15 +18,16 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
   const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
   const first = state.meetings.map(({ plan }) => plan.start.slice(0, 10)).toSorted()[0]
   const eyes = professionalEyes()
-  const time = (which: 'start' | 'eind', at: string) => ({
+  const time = (which: 'start' | 'eind', at: string, gepland = true) => ({
     ...resourceOf('tijd', `${meeting.id}-${which}`),
-    uitbreiding: { tijd: at, gepland: true },
+    uitbreiding: { tijd: at, gepland },
   })
+  const ended = endOf(own)
   return {
     ...resourceOf('casusoverleg', meeting.id),
     datum: start.slice(0, 10),
     startTijd: time('start', start.slice(11)),
-    eindTijd: time('eind', laterThan(start, minutes)),
+    eindTijd: time('eind', ended ?? laterThan(start, minutes), ended === null),
     notulen: paperText(composeAgreements(state, own, texts)),
     betreft: {
       ...resourceOf('zaak', state.code.trim() || 'zaak'),
@@ -39,6 +41,13 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
       uitbreiding: { adressenAfschermen: state.keptApart.length > 0, oefening: state.practice },
     },
   }
+}
+
+/** Local time `hh:mm` at which a meeting ended; null before its end, and where it was closed on a later day than it was held. */
+function endOf({ status, clock: { closedAt }, plan }: Meeting): string | null {
+  if (status !== 'closed' || closedAt === null) return null
+  const ended = localTime(closedAt)
+  return ended.slice(0, 10) === plan.start.slice(0, 10) ? ended.slice(11, 16) : null
 }
 
 /** Local time `hh:mm` so many minutes after a local start. */

@@ -11,8 +11,16 @@ type Field = CooperationLine['field']
 /** What belongs to each of the three questions about working together. */
 const fields: Readonly<Record<ContentOf<'cooperation'>['aspect'], readonly Field[]>> = {
   timeline: ['timeline'],
-  next: ['next', 'nextWho'],
-  informing: ['informing', 'contact', 'casusregisseur', 'scaleUp', 'scaleDown', 'feedback'],
+  next: ['next', 'nextPlace', 'nextWho'],
+  informing: [
+    'informing',
+    'contact',
+    'contactReach',
+    'casusregisseur',
+    'scaleUp',
+    'scaleDown',
+    'feedback',
+  ],
 }
 
 /** How the group works together from here on, as far as this question asks. */

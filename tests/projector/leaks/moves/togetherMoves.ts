@@ -16,6 +16,8 @@ export const togetherMoves: Moves = [
         casusregisseur: before?.casusregisseur,
         contact: dice.oneIn(3) ? somebody(player, meeting, 'cooperation contact') : before?.contact,
         next: before?.next ?? '2026-12-17T09:30',
+        nextPlace: field('nextPlace', before?.nextPlace),
+        contactReach: field('contactReach', before?.contactReach),
         nextWho: field('nextWho', before?.nextWho),
         timeline: field('timeline', before?.timeline),
         informing: field('informing', before?.informing),

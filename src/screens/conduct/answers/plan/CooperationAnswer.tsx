@@ -12,7 +12,8 @@ import { OpenLeads } from './OpenLeads'
 import styles from './Plan.module.css'
 
 type Aspect = AnswerProps<'cooperation'>['answer']['aspect']
-type CooperationText = 'timeline' | 'informing' | 'scaleUp' | 'scaleDown' | 'feedback'
+type CooperationText =
+  'contactReach' | 'timeline' | 'informing' | 'scaleUp' | 'scaleDown' | 'feedback'
 
 const ASPECTS: readonly Aspect[] = ['timeline', 'next', 'informing']
 
@@ -49,7 +50,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
             cooperation={cooperation}
             usualTime={meeting.plan.start.slice(11)}
             begins={answer.aspect === 'next'}
-            draft={`${meetingId}.${part}.cooperation.nextWho`}
+            draft={`${meetingId}.${part}.cooperation`}
             onChange={change}
           />
         ) : (
@@ -68,6 +69,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
           />
         ))}
       </div>
+      {text('contactReach')}
       <ChoiceNotShown chosen={chosenTogether} />
       <OpenLeads meeting={meeting} />
       <Disclosure summary={t('more')}>

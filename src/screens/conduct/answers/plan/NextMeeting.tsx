@@ -2,6 +2,7 @@ import type { Cooperation } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { DateField, TextField } from '#ui'
 import { useRef, useState } from 'react'
+import { EarlyDate } from '../form/EarlyDate'
 import { SavedText } from '../form/SavedText'
 import { useBegin } from '../form/useBegin'
 import styles from './Plan.module.css'
@@ -11,6 +12,7 @@ interface NextMeetingProps {
   /** The time of day at which this meeting began: where no other is given, the next one does too. */
   readonly usualTime: string
   readonly begins: boolean
+  /** What the drafts of its texts are called by, before the name of the field. */
   readonly draft: string
   readonly onChange: (patch: Partial<Cooperation>) => void
 }
@@ -55,11 +57,22 @@ export function NextMeeting(props: NextMeetingProps) {
           onChange={setTime}
           onEnter={save}
         />
+        <EarlyDate date={date} />
+      </div>
+      <div className={styles.grow}>
+        <SavedText
+          field="nextPlace"
+          draft={`${draft}.nextPlace`}
+          label={t('cooperation.nextPlace')}
+          help={t('cooperation.nextPlaceHelp')}
+          value={cooperation.nextPlace ?? ''}
+          onSave={(words) => onChange({ nextPlace: words === '' ? undefined : words })}
+        />
       </div>
       <div className={styles.grow}>
         <SavedText
           field="nextWho"
-          draft={draft}
+          draft={`${draft}.nextWho`}
           label={t('cooperation.nextWho')}
           value={cooperation.nextWho ?? ''}
           onSave={(words) => onChange({ nextWho: words === '' ? undefined : words })}
