@@ -78,9 +78,9 @@ it('keeps a secret hidden until one asks to see it', async () => {
   await user.type(field, 'vijf gewone woorden op rij{Enter}')
   expect(onEnter).toHaveBeenCalledWith('vijf gewone woorden op rij')
   expect(field).toHaveAttribute('type', 'password')
-  await user.click(screen.getByRole('button', { name: 'Toon', pressed: false }))
+  await user.click(screen.getByRole('button', { name: 'Toon: Wachtwoordzin', pressed: false }))
   expect(field).toHaveAttribute('type', 'text')
-  expect(screen.getByRole('button', { name: 'Toon', pressed: true })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Toon: Wachtwoordzin', pressed: true })).toBeVisible()
 })
 
 it('hands over the value that was picked, past the placeholder', async () => {

@@ -15,7 +15,7 @@ interface PasswordFieldProps extends FieldProps, Native {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onEnter?: ((value: string) => void) | undefined
-  /** The word on the button that shows what was typed; the button tells whether it is pressed. */
+  /** The word on the button that shows what was typed; the button tells of which field, and whether it is pressed. */
   readonly showLabel: string
   /**
    * The passphrase of Beraad itself, or a new one: a password manager may fill it in. Left out: a secret that nothing
@@ -58,6 +58,7 @@ export function PasswordField(props: PasswordFieldProps) {
         <span className={styles.show}>
           <Button
             kind="quiet"
+            aria-label={`${showLabel}: ${label}`}
             aria-pressed={shown}
             aria-controls={ids.id}
             onClick={() => setShown(!shown)}
