@@ -41,13 +41,15 @@ export function ScoreLine({ scores, low, high }: ScoreLineProps) {
       <ol role="list" className={styles.line}>
         {NUMBERS.map((number) => (
           <li key={number} className={styles.place} style={{ '--beraad-place': number }}>
-            <ul role="list" className={cx(styles.names, raised.has(number) && styles.raised)}>
-              {at(number).map((score) => (
-                <li key={score.id} className={cx(isFamily(score) && styles.ofFamily)} dir="auto">
-                  {names.who(score.who)}
-                </li>
-              ))}
-            </ul>
+            {at(number).length > 0 && (
+              <ul role="list" className={cx(styles.names, raised.has(number) && styles.raised)}>
+                {at(number).map((score) => (
+                  <li key={score.id} className={cx(isFamily(score) && styles.ofFamily)} dir="auto">
+                    {names.who(score.who)}
+                  </li>
+                ))}
+              </ul>
+            )}
             {raised.has(number) && <span aria-hidden="true" className={styles.leader} />}
             <span aria-hidden="true" className={styles.dots}>
               {at(number).map((score) => (
