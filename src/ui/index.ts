@@ -11,6 +11,7 @@ export { KeyCap } from './action/KeyCap'
 
 export { DateField } from './field/DateField'
 export { FileField } from './field/FileField'
+export { notesOnEnter } from './field/notesOnEnter'
 export { PasswordField } from './field/PasswordField'
 export { SelectField, type Option } from './field/SelectField'
 export { TextArea } from './field/TextArea'

@@ -101,3 +101,39 @@ it('hands over the value that was picked, past the placeholder', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Rol' }), 'casusregisseur')
   expect(onChange).toHaveBeenCalledExactlyOnceWith('case')
 })
+
+it('Enter in a list hands in the form it stands in, once, and leaves the list shut', async () => {
+  const user = userEvent.setup()
+  const handIn = vi.fn<() => void>()
+  render(
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        handIn()
+      }}
+    >
+      <SelectField label="Wanneer" value="a" options={options} onChange={nothing} />
+    </form>,
+  )
+  const list = screen.getByLabelText('Wanneer')
+  const pressed: boolean[] = []
+  document.body.addEventListener('keydown', (event) => pressed.push(event.defaultPrevented))
+  list.focus()
+  await user.keyboard('{Enter}')
+  expect(handIn).toHaveBeenCalledOnce()
+  expect(pressed).toEqual([true])
+  await user.keyboard('{Alt>}{Enter}{/Alt} {Alt>}{ArrowDown}{/Alt}')
+  expect(handIn).toHaveBeenCalledOnce()
+  // Space and Alt with arrow down stay the browser's: they drop the list down.
+  expect(pressed.slice(1)).not.toContain(true)
+})
+
+it('Enter in a list without a form stays the browser’s', async () => {
+  const user = userEvent.setup()
+  const pressed: boolean[] = []
+  document.body.addEventListener('keydown', (event) => pressed.push(event.defaultPrevented))
+  render(<SelectField label="Wanneer" value="a" options={options} onChange={nothing} />)
+  screen.getByLabelText('Wanneer').focus()
+  await user.keyboard('{Enter}')
+  expect(pressed).toEqual([false])
+})

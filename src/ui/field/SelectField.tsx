@@ -3,6 +3,7 @@ import { cx } from '../cx'
 import { FieldFrame } from './FieldFrame'
 import type { FieldProps } from './fieldProps'
 import input from './input.module.css'
+import { notesOnEnter } from './notesOnEnter'
 import styles from './SelectField.module.css'
 import { useFieldIds } from './useFieldIds'
 
@@ -27,10 +28,13 @@ interface SelectFieldProps<Value extends string> extends FieldProps, Native {
   readonly look?: 'boxed' | 'pill' | undefined
 }
 
-/** One of many, from the list that the browser itself opens. */
+/**
+ * One of many, from the list that the browser itself opens, with Space or Alt and arrow down. Enter hands in the form it
+ * stands in, as it does from any other field; where there is none it drops the list down too.
+ */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, labelHidden, help, error, options, value, onChange, ...others } = props
-  const { placeholder, look = 'boxed', ...native } = others
+  const { placeholder, look = 'boxed', onKeyDown, ...native } = others
   const ids = useFieldIds(props, native.id)
   const pick = (index: number) => {
     const option = options[placeholder === undefined ? index : index - 1]
@@ -46,6 +50,13 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           {...ids.control}
           value={value ?? ''}
           onChange={(event) => pick(event.currentTarget.selectedIndex)}
+          onKeyDown={(event) => {
+            onKeyDown?.(event)
+            const { form } = event.currentTarget
+            if (form === null || !notesOnEnter(event)) return
+            event.preventDefault()
+            form.requestSubmit()
+          }}
           className={cx(styles.select, look === 'boxed' && input.input)}
         >
           {placeholder !== undefined && (

@@ -1,6 +1,6 @@
 import type { Agreement } from '#conference'
 import { useText } from '#i18n'
-import { WriteBox } from '#ui'
+import { notesOnEnter, WriteBox } from '#ui'
 import { useConduct, useMeeting } from '../../context'
 import { KeyScope } from '../form/KeyScope'
 import { SavedText } from '../form/SavedText'
@@ -27,7 +27,7 @@ export function AgreementEditor({ agreement, onClose }: AgreementEditorProps) {
       data-form="agreement"
       className={styles.editor}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' && !notesOnEnter(event)) return
         event.preventDefault()
         event.stopPropagation()
         onClose()

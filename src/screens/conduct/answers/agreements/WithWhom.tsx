@@ -1,8 +1,10 @@
 import type { Who } from '#conference'
 import { whoKey } from '#conference'
 import { useText } from '#i18n'
+import { notesOnEnter } from '#ui'
 import { useRef } from 'react'
 import { FieldRoot } from '../form/FieldRoot'
+import { KeyScope } from '../form/KeyScope'
 import { Do } from '../said/Do'
 import { useNames } from '../who/useNames'
 import { WhoField } from '../who/WhoField'
@@ -30,7 +32,14 @@ export function WithWhom({ value, onChange }: WithWhomProps) {
   }
   return (
     <FieldRoot field="withWhom">
-      <div ref={field} className={styles.together}>
+      <KeyScope
+        ref={field}
+        className={styles.together}
+        onKeyDown={(event) => {
+          // Whoever is chosen is in already: Enter leaves the agreement open for the next one.
+          if (notesOnEnter(event)) event.preventDefault()
+        }}
+      >
         <span>{t('agreement.withWhom')}</span>
         {value.map((who) => (
           <span key={whoKey(who)} data-with={whoKey(who)} className={styles.one}>
@@ -53,7 +62,7 @@ export function WithWhom({ value, onChange }: WithWhomProps) {
           value={undefined}
           onChange={add}
         />
-      </div>
+      </KeyScope>
     </FieldRoot>
   )
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#conference'
 import type { ChoiceValue, EntryField, Question } from '#guide'
 import { useText } from '#i18n'
 import type { Option } from '#ui'
-import { announce, WriteBox } from '#ui'
+import { announce, notesOnEnter, WriteBox } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { useCallback } from 'react'
 import { nameOfPress, nameOfShortcut, printedShortcut } from '../../keyboard/shortcut'
@@ -99,14 +99,14 @@ function intoSight(lack: HTMLElement | null) {
   lack?.scrollIntoView?.({ block: 'nearest' })
 }
 
-/** Enter in a choice that is typed or ticked does what it does in the text; Escape goes back to the text. */
+/** Enter in a choice that is typed, ticked or picked does what it does in the text; Escape goes back to the text. */
 function enterInChoices(event: KeyboardEvent, submit: () => void, back: () => void) {
   const { target } = event
   if (event.key === 'Escape' && !(target instanceof HTMLTextAreaElement)) {
     event.preventDefault()
     back()
   }
-  if (event.key === 'Enter' && target instanceof HTMLInputElement) {
+  if (notesOnEnter(event)) {
     event.preventDefault()
     submit()
   }

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { announce } from '#ui'
+import { announce, notesOnEnter } from '#ui'
 import { useEffect, useRef, useState } from 'react'
 import { TwinHint } from '../../../pieces/TwinHint'
 import { useCaseState, useConduct } from '../../context'
@@ -42,7 +42,7 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
       data-form="person"
       className={styles.person}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        if (!notesOnEnter(event)) return
         event.preventDefault()
         add()
       }}

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { WriteBox } from '#ui'
+import { notesOnEnter, WriteBox } from '#ui'
 import type { ReactNode } from 'react'
 import { WriteLine } from '../capture/WriteLine'
 import { KeyScope } from './KeyScope'
@@ -29,8 +29,7 @@ export function NewForm(props: NewFormProps) {
     <KeyScope
       data-form={form}
       onKeyDown={(event) => {
-        // A list that opens keeps its own Enter, a text has it already.
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        if (!notesOnEnter(event)) return
         event.preventDefault()
         onAdd()
       }}

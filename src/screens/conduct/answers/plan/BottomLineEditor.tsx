@@ -1,6 +1,6 @@
 import type { BottomLine } from '#conference'
 import { useText } from '#i18n'
-import { WriteBox } from '#ui'
+import { notesOnEnter, WriteBox } from '#ui'
 import { useConduct, useMeeting } from '../../context'
 import { KeyScope } from '../form/KeyScope'
 import { SavedText } from '../form/SavedText'
@@ -54,7 +54,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
       data-form="bottomLine"
       className={styles.editor}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || onClose === undefined) return
+        if (onClose === undefined || (event.key !== 'Escape' && !notesOnEnter(event))) return
         event.preventDefault()
         event.stopPropagation()
         onClose()

@@ -1,6 +1,6 @@
 import type { Entry } from '#conference'
 import { useText } from '#i18n'
-import { TextArea, WriteBox } from '#ui'
+import { notesOnEnter, TextArea, WriteBox } from '#ui'
 import { useRef, useState } from 'react'
 import { useDraft } from '../../useDraft'
 import { ChosenEnd, ChosenFields } from '../capture/ChosenFields'
@@ -64,9 +64,8 @@ export function EntryEditor({ entry, said }: EntryEditorProps) {
       data-form="edit"
       className={styles.editor}
       onKeyDown={(event) => {
-        const typedIn = event.target instanceof HTMLInputElement
         if (event.key === 'Escape') close()
-        else if (event.key === 'Enter' && typedIn) save()
+        else if (notesOnEnter(event)) save()
         else return
         event.preventDefault()
         event.stopPropagation()
