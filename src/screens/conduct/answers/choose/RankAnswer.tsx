@@ -1,6 +1,6 @@
 import { findQuestion, keyOf } from '#guide'
 import { useText } from '#i18n'
-import { Section, Text } from '#ui'
+import { announce, Section, Text } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import type { AnswerProps } from '../answerProps'
@@ -32,6 +32,13 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
   const { top } = answer
   const ranked = order.flatMap((id) => here.find((each) => each.id === id) ?? [])
   const rows = [...ranked, ...here.filter((each) => !order.includes(each.id))]
+  const isFull = top !== undefined && order.length >= top
+  const keys = isFull ? t('rank.full', { top }) : t('rank.keys')
+  const place = (id: string) => {
+    // At the end of a full list there is no place: that is said, for who cannot see that nothing happens.
+    if (isFull && !order.includes(id)) announce(keys)
+    else rank(placed(order, id, order.length, top))
+  }
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     begin(list.current?.querySelector<HTMLElement>('[data-rove]'))
@@ -39,7 +46,8 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
   const onKey = (id: string, event: KeyboardEvent): boolean => {
     const entry = rows.find((each) => each.id === id)
     const next = ordered(event, order, id, top)
-    if (next !== undefined) rank(next)
+    if (next === 'place') place(id)
+    else if (next !== undefined) rank(next)
     else if (entry !== undefined && asksForRelease(event)) ask(entry)
     else return false
     return true
@@ -52,7 +60,7 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
         heading={t(top === undefined ? 'rank.heading' : 'rank.top', { top: top ?? 0 })}
       >
         <Text look="small" tone="second">
-          {t('rank.keys')}
+          {keys}
         </Text>
         {here.length === 0 && <Text tone="second">{t('nothing')}</Text>}
         <div ref={list}>
@@ -67,7 +75,7 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
                   last={order.length - 1}
                   current={current === entry.id}
                   onMove={(by) => rank(moved(order, entry.id, by))}
-                  onPlace={() => rank(placed(order, entry.id, order.length, top))}
+                  onPlace={() => place(entry.id)}
                   onTakeOut={() => rank(takenOut(order, entry.id))}
                 />
               ))
@@ -88,13 +96,16 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
   )
 }
 
-/** The order that a key on a row makes of the order there is; undefined where the key is not for it. */
+/**
+ * The order that a key on a row makes of the order there is; `place` where it is to come last, undefined where the key is
+ * not for it.
+ */
 function ordered(
   event: KeyboardEvent,
   order: readonly string[],
   id: string,
   top: number | undefined,
-): readonly string[] | undefined {
+): readonly string[] | 'place' | undefined {
   const { key, altKey, ctrlKey, metaKey } = event
   if (ctrlKey || metaKey) return undefined
   const isIn = order.includes(id)
@@ -105,5 +116,5 @@ function ordered(
   if (/^[1-9]$/.test(key)) return placed(order, id, Number(key) - 1, top)
   if (key === 'Delete' || key === 'Backspace') return isIn ? takenOut(order, id) : undefined
   if (key !== 'Enter' && key !== ' ') return undefined
-  return isIn ? takenOut(order, id) : placed(order, id, order.length, top)
+  return isIn ? takenOut(order, id) : 'place'
 }
