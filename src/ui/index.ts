@@ -17,6 +17,7 @@ export { SelectField, type Option } from './field/SelectField'
 export { TextArea } from './field/TextArea'
 export { TextField } from './field/TextField'
 export { TypingHabits } from './field/typing'
+export { useFirstWrong } from './field/useFirstWrong'
 export { WriteBox } from './field/WriteBox'
 
 export { CheckField } from './choice/CheckField'

@@ -99,7 +99,13 @@ export async function openWindow(on: Laptop, changes: Partial<AppParts> = {}) {
   const choose = async (name: string, option: string, form?: string) =>
     user.selectOptions(await field(name, form), option)
   const at = (name: string) => find(`[data-screen="${name}"]`)
-  return { ...view, parts, user, here, find, press, field, type, choose, at }
+  /** The form and the field one is in: `person label`. */
+  const focused = () => {
+    const now = document.activeElement
+    const form = now?.closest<HTMLElement>('[data-form]')?.dataset['form']
+    return `${form} ${now?.getAttribute('data-field')}`
+  }
+  return { ...view, parts, user, here, find, press, field, type, choose, at, focused }
 }
 
 export type Opened = Awaited<ReturnType<typeof openWindow>>

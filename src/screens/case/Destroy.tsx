@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
-import { Button, ConfirmDialog, Text, TextField } from '#ui'
-import { useState } from 'react'
+import { Button, ConfirmDialog, Text, TextField, useFirstWrong } from '#ui'
+import { useRef, useState } from 'react'
 import type { Erased } from './keeping/proof'
 
 interface DestroyProps {
@@ -17,7 +17,10 @@ export function Destroy({ code, erased, onDestroy }: DestroyProps) {
   const [asking, setAsking] = useState(false)
   const [typed, setTyped] = useState('')
   const [error, setError] = useState('')
+  const asked = useRef<HTMLDivElement>(null)
+  const toFirstWrong = useFirstWrong(asked)
   const destroy = async () => {
+    toFirstWrong()
     if (typed.trim() !== code.trim()) return setError(t('destroy.differs'))
     setError((await onDestroy()) ?? '')
   }
@@ -38,14 +41,16 @@ export function Destroy({ code, erased, onDestroy }: DestroyProps) {
         <Text>
           {t('destroy.what')} {erased === 'not-possible' && t('erased.not-possible')}
         </Text>
-        <TextField
-          label={t('destroy.type', { code })}
-          error={error}
-          value={typed}
-          onChange={setTyped}
-          onEnter={() => void destroy()}
-          data-field="code"
-        />
+        <div ref={asked}>
+          <TextField
+            label={t('destroy.type', { code })}
+            error={error}
+            value={typed}
+            onChange={setTyped}
+            onEnter={() => void destroy()}
+            data-field="code"
+          />
+        </div>
       </ConfirmDialog>
     </>
   )

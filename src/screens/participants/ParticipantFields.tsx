@@ -1,7 +1,7 @@
 import type { Participant, Person } from '#conference'
 import { useText } from '#i18n'
 import { SelectField, TextField } from '#ui'
-import type { ParticipantDraft } from './draft'
+import type { NotYet, ParticipantDraft } from './draft'
 import { readDraft } from './draft'
 import { SuggestField } from './SuggestField'
 import { isSure, suggest, type Known, type Suggestion } from './suggest'
@@ -11,7 +11,8 @@ import { useSuggestionWords } from './useSuggestionWords'
 interface ParticipantFieldsProps {
   /** What the first field is called. */
   readonly label: string
-  readonly error: string
+  /** What is wrong with it, since it was handed in; null while nothing is. */
+  readonly wrong: NotYet | null
   readonly draft: ParticipantDraft
   readonly onChange: (draft: ParticipantDraft) => void
   readonly known: Known
@@ -23,7 +24,7 @@ interface ParticipantFieldsProps {
 
 /** Who somebody at the table is: organisation, role, in what capacity, and of the family which person. */
 export function ParticipantFields(props: ParticipantFieldsProps) {
-  const { label, error, draft, onChange, known, persons, onSeat } = props
+  const { label, wrong, draft, onChange, known, persons, onSeat } = props
   const t = useText('prepare')
   const lists = useText('lists')
   const common = useText('common')
@@ -48,7 +49,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
     <>
       <SuggestField
         label={label}
-        error={error}
+        error={wrong === 'nobody' ? t('who.nobody') : ''}
         value={organisation}
         onChange={(typed) => onChange(withOrganisation(draft, typed, persons))}
         suggestions={suggestions}
@@ -77,6 +78,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
         <SelectField
           label={t('who.person')}
           placeholder={common('choose')}
+          error={wrong === 'noPerson' ? t('who.noPerson') : ''}
           options={people}
           value={person}
           onChange={(chosen) => onChange({ ...draft, person: chosen })}

@@ -27,6 +27,9 @@ export interface ReadDraft {
   readonly named: readonly Person[]
 }
 
+/** Why a draft says no participant yet: nothing says who it is, or not which person of the family. */
+export type NotYet = 'nobody' | 'noPerson'
+
 /** The draft that somebody fills in who is to be changed. */
 export function draftOf({ organisation, role, type, person }: Participant): ParticipantDraft {
   return { organisation, role, type, person }
@@ -50,7 +53,7 @@ export function toParticipant(
   draft: ParticipantDraft,
   persons: readonly Person[],
   id: string,
-): Result<Participant, 'nobody' | 'noPerson'> {
+): Result<Participant, NotYet> {
   const { type, person, named } = readDraft(draft, persons)
   const organisation = draft.organisation.trim()
   const role = draft.role.trim()

@@ -1,5 +1,5 @@
-import { cx } from '#ui'
-import type { ReactNode } from 'react'
+import { cx, useFirstWrong } from '#ui'
+import { useRef, type ReactNode } from 'react'
 import styles from './Form.module.css'
 
 interface FormProps {
@@ -15,10 +15,16 @@ interface FormProps {
   readonly children: ReactNode
 }
 
-/** Fields that are handed in together, with Enter or the button. Nothing is sent anywhere or remembered. */
+/**
+ * Fields that are handed in together, with Enter or the button; where that is refused one goes on in the first that is
+ * wrong. Nothing is sent anywhere or remembered.
+ */
 export function Form({ name, id, onSubmit, inRow, narrow, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const toFirstWrong = useFirstWrong(form)
   return (
     <form
+      ref={form}
       id={id}
       data-form={name}
       autoComplete="off"
@@ -26,6 +32,7 @@ export function Form({ name, id, onSubmit, inRow, narrow, children }: FormProps)
       className={cx(styles.form, inRow === true && styles.inRow, narrow === true && styles.narrow)}
       onSubmit={(event) => {
         event.preventDefault()
+        toFirstWrong()
         onSubmit()
       }}
     >

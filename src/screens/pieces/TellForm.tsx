@@ -1,7 +1,7 @@
 import type { Person } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Button, ChipGroup, DateField, FieldGroup } from '#ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { RowButtons } from './RowButtons'
 import styles from './TellForm.module.css'
 
@@ -30,8 +30,12 @@ export function TellForm({ words, persons, today, onNote }: TellFormProps) {
   const [to, setTo] = useState<readonly string[]>([])
   const [on, setOn] = useState(today)
   const [error, setError] = useState('')
+  const whom = useRef<HTMLDivElement>(null)
   const note = (how: Telling['how']) => {
-    if (to.length === 0) return setError(t('told.whom'))
+    if (to.length === 0) {
+      whom.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
+      return setError(t('told.whom'))
+    }
     setError('')
     if (onNote({ to, how, ...(how === 'told' && on !== '' && { on }) })) setTo([])
   }
@@ -49,7 +53,7 @@ export function TellForm({ words, persons, today, onNote }: TellFormProps) {
   return (
     <div className={styles.form}>
       <FieldGroup label={t('told.to')} labelHidden error={error}>
-        <div data-field="told-to">
+        <div ref={whom} data-field="told-to">
           <ChipGroup
             size="small"
             label={t('told.toOf', { words })}

@@ -3,8 +3,8 @@ import type { Guide } from '#guide'
 import { useText } from '#i18n'
 import type { Drafts, OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
-import { announce, Page } from '#ui'
-import { useMemo, useState } from 'react'
+import { announce, Page, useFirstWrong } from '#ui'
+import { useMemo, useRef, useState } from 'react'
 import { addresses, go } from '../addresses'
 import { Back } from '../pieces/Back'
 import { PracticeBadge } from '../pieces/PracticeBadge'
@@ -52,7 +52,10 @@ export function PrepareScreen(props: PrepareScreenProps) {
   const begun = meeting?.status === 'running'
   const caseId = store.getState().caseId
 
+  const when = useRef<HTMLDivElement>(null)
+  const toFirstWrong = useFirstWrong(when)
   const save = async (): Promise<boolean> => {
+    toFirstWrong()
     const plan = toPlan(form)
     setMissing(plan.ok ? null : plan.refusal)
     if (!plan.ok) return false
@@ -87,13 +90,14 @@ export function PrepareScreen(props: PrepareScreenProps) {
             </>
           }
         >
-          <When now={now} missing={missing} />
+          <div ref={when}>
+            <When now={now} missing={missing} />
+          </div>
           <What />
           <Participants />
           <Parts />
           <StepMinutes />
           <Trouble words={trouble} />
-          {missing !== null && <Trouble words={t(`${missing}.missing`)} />}
           <Buttons
             begun={begun}
             planned={meeting !== undefined && !changed}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { cx } from '../cx'
 import { Heading } from '../text/Heading'
 import styles from './Page.module.css'
@@ -21,12 +21,25 @@ interface PageProps {
   readonly children: ReactNode
 }
 
-/** A whole page, well set: for everything that is not the console or the wall. */
+/**
+ * A whole page, well set: for everything that is not the console or the wall. Where what had focus went with the page
+ * before it, one begins at its title.
+ */
 export function Page(props: PageProps) {
   useJustCome()
   const { title, id = 'main', back, lead, actions, width = 'normal', centred, children } = props
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    page.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
   return (
-    <main id={id} tabIndex={-1} className={cx(styles.page, centred === true && styles.centred)}>
+    <main
+      ref={page}
+      id={id}
+      tabIndex={-1}
+      className={cx(styles.page, centred === true && styles.centred)}
+    >
       <div className={cx(styles.sheet, styles[width])}>
         <header className={styles.header}>
           {back !== undefined && <div className={styles.back}>{back}</div>}

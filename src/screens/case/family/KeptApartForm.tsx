@@ -14,13 +14,13 @@ export function KeptApartForm() {
   const [one, setOne] = useState<string>()
   const [other, setOther] = useState<string>()
   const [ground, setGround] = useState('')
-  const [error, setError] = useState('')
+  const [wrong, setWrong] = useState<'one' | 'other' | 'ground' | null>(null)
 
   const add = () => {
-    if (one === undefined || other === undefined || one === other)
-      return setError(t('apart.incomplete'))
-    if (ground.trim() === '') return setError(t('apart.noGround'))
-    setError('')
+    if (one === undefined) return setWrong('one')
+    if (other === undefined || one === other) return setWrong('other')
+    if (ground.trim() === '') return setWrong('ground')
+    setWrong(null)
     if (!send({ type: 'keptApartPut', keptApart: { one, other, ground: ground.trim() } })) return
     setOne(undefined)
     setOther(undefined)
@@ -32,7 +32,7 @@ export function KeptApartForm() {
       <SelectField
         label={t('apart.one')}
         placeholder={common('choose')}
-        error={error}
+        error={wrong === 'one' ? t('apart.incomplete') : ''}
         options={persons}
         value={one}
         onChange={setOne}
@@ -41,6 +41,7 @@ export function KeptApartForm() {
       <SelectField
         label={t('apart.other')}
         placeholder={common('choose')}
+        error={wrong === 'other' ? t('apart.incomplete') : ''}
         options={persons}
         value={other}
         onChange={setOther}
@@ -48,6 +49,7 @@ export function KeptApartForm() {
       />
       <TextField
         label={t('apart.ground')}
+        error={wrong === 'ground' ? t('apart.noGround') : ''}
         value={ground}
         onChange={setGround}
         maxLength={500}

@@ -1,7 +1,7 @@
 import type { Person } from '#conference'
 import { useText } from '#i18n'
 import { announce, Button, SelectField, TextField } from '#ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Form } from '../../pieces/Form'
 import { holdsNineDigits, looksLikeName } from '../../pieces/privacy'
 import { TwinHint } from '../../pieces/TwinHint'
@@ -27,7 +27,17 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   const [lives, setLives] = useState<Lives | undefined>(() => readLives(person?.lives, lists))
   const [error, setError] = useState<{ readonly label?: string; readonly born?: string }>({})
   const root = useRef<HTMLDivElement>(null)
+  const [atFirst] = useState(person !== null)
+  useEffect(() => {
+    // Whoever asked for it on a row, further up, goes on where it is changed.
+    if (atFirst) root.current?.querySelector('input')?.focus()
+  }, [atFirst])
 
+  const leave = () => {
+    // Back where it was asked for.
+    if (person !== null) document.querySelector<HTMLElement>(editorOf(person))?.focus()
+    onDone()
+  }
   const save = () => {
     const year = readBirthYear(born, Number(today.slice(0, 4)))
     const wrong = {
@@ -48,12 +58,12 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     if (!send({ type: 'personPut', person: saved })) return
     announce(t('person.saved', { label: saved.label }))
     const first = root.current?.querySelector('input')
-    if (first?.value === label) first.focus()
+    if (person === null && first?.value === label) first.focus()
     // What was typed while this was being saved is the next one's: it stays.
     setLabel((now) => (now === label ? '' : now))
     setBorn((now) => (now === born ? '' : now))
     setLives((now) => (now === lives ? undefined : now))
-    onDone()
+    leave()
   }
 
   return (
@@ -90,7 +100,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
           {person === null ? common('add') : common('save')}
         </Button>
         {person !== null && (
-          <Button kind="quiet" data-do="cancel" onClick={onDone}>
+          <Button kind="quiet" data-do="cancel" onClick={leave}>
             {common('cancel')}
           </Button>
         )}

@@ -18,22 +18,24 @@ export function RelationForm() {
   const [from, setFrom] = useState<string>()
   const [kind, setKind] = useState<Relation['kind']>()
   const [to, setTo] = useState<string>()
-  const [error, setError] = useState('')
+  const [wrong, setWrong] = useState<'from' | 'kind' | 'to' | null>(null)
 
   const add = () => {
-    if (from === undefined || kind === undefined || to === undefined || from === to)
-      return setError(t('relation.incomplete'))
-    setError('')
+    if (from === undefined) return setWrong('from')
+    if (kind === undefined) return setWrong('kind')
+    if (to === undefined || from === to) return setWrong('to')
+    setWrong(null)
     if (!send({ type: 'relationPut', relation: { kind, from, to } })) return
     setTo(undefined)
   }
 
+  const errorOf = (field: typeof wrong) => (wrong === field ? t('relation.incomplete') : '')
   return (
     <Form name="relation" inRow onSubmit={() => add()}>
       <SelectField
         label={t('relation.from')}
         placeholder={common('choose')}
-        error={error}
+        error={errorOf('from')}
         options={persons}
         value={from}
         onChange={setFrom}
@@ -42,6 +44,7 @@ export function RelationForm() {
       <SelectField
         label={t('relation.kind')}
         placeholder={common('choose')}
+        error={errorOf('kind')}
         options={KINDS.map((value) => ({ value, label: lists(`relation.${value}`) }))}
         value={kind}
         onChange={setKind}
@@ -50,6 +53,7 @@ export function RelationForm() {
       <SelectField
         label={t('relation.to')}
         placeholder={common('choose')}
+        error={errorOf('to')}
         options={persons}
         value={to}
         onChange={setTo}

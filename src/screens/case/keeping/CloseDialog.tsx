@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
-import { Button, Dialog, RadioList, TextField } from '#ui'
-import { useState } from 'react'
+import { Button, Dialog, RadioList, TextField, useFirstWrong } from '#ui'
+import { useRef, useState } from 'react'
 import { useCaseState } from '../CaseContext'
 import { StaysAndGoes } from './StaysAndGoes'
 
@@ -22,7 +22,10 @@ export function CloseDialog({ onClose, onCancel }: CloseDialogProps) {
   const [ground, setGround] = useState('')
   const [error, setError] = useState('')
   const everything = kept === 'everything'
+  const asked = useRef<HTMLDivElement>(null)
+  const toFirstWrong = useFirstWrong(asked)
   const close = () => {
+    toFirstWrong()
     if (everything && ground.trim() === '') return setError(errors('ground-empty'))
     onClose(kept, everything ? ground.trim() : '')
   }
@@ -58,15 +61,17 @@ export function CloseDialog({ onClose, onCancel }: CloseDialogProps) {
         />
       </div>
       {everything ? (
-        <TextField
-          label={t('close.ground')}
-          error={error}
-          value={ground}
-          onChange={setGround}
-          onEnter={close}
-          maxLength={500}
-          data-field="ground"
-        />
+        <div ref={asked}>
+          <TextField
+            label={t('close.ground')}
+            error={error}
+            value={ground}
+            onChange={setGround}
+            onEnter={close}
+            maxLength={500}
+            data-field="ground"
+          />
+        </div>
       ) : (
         <StaysAndGoes />
       )}

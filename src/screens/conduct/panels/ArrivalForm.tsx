@@ -3,6 +3,7 @@ import { nameOfParticipant } from '#conference'
 import { useText } from '#i18n'
 import { Button, KeyCap } from '#ui'
 import { useRef, useState } from 'react'
+import type { NotYet } from '../../participants/draft'
 import { NOBODY, toParticipant } from '../../participants/draft'
 import { ParticipantFields } from '../../participants/ParticipantFields'
 import { Form } from '../../pieces/Form'
@@ -21,13 +22,12 @@ interface ArrivalFormProps {
  */
 export function ArrivalForm({ onArrives }: ArrivalFormProps) {
   const t = useText('room')
-  const prepare = useText('prepare')
   const { makeId } = useConduct()
   const { partners } = useHost()
   const state = useCaseState()
   const meeting = useMeeting()
   const [draft, setDraft] = useState(NOBODY)
-  const [error, setError] = useState('')
+  const [wrong, setWrong] = useState<NotYet | null>(null)
   const [tried, setTried] = useState<string | null>(null)
   const root = useRef<HTMLDivElement>(null)
   const { participants } = meeting.plan
@@ -48,7 +48,7 @@ export function ArrivalForm({ onArrives }: ArrivalFormProps) {
   }
   const add = () => {
     const read = toParticipant(draft, persons, tried ?? makeId())
-    setError(read.ok ? '' : prepare(`who.${read.refusal}`))
+    setWrong(read.ok ? null : read.refusal)
     if (!read.ok) return
     setTried(read.value.id)
     field()?.focus()
@@ -63,7 +63,7 @@ export function ArrivalForm({ onArrives }: ArrivalFormProps) {
       <Form name="arrival" inRow onSubmit={add}>
         <ParticipantFields
           label={t('arrival.who')}
-          error={error}
+          wrong={wrong}
           draft={draft}
           onChange={setDraft}
           known={known}

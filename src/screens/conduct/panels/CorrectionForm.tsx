@@ -3,6 +3,7 @@ import { nameOfParticipant } from '#conference'
 import { useText } from '#i18n'
 import { Button } from '#ui'
 import { useEffect, useRef, useState } from 'react'
+import type { NotYet } from '../../participants/draft'
 import { draftOf, toParticipant } from '../../participants/draft'
 import { ParticipantFields } from '../../participants/ParticipantFields'
 import { Form } from '../../pieces/Form'
@@ -20,14 +21,13 @@ interface CorrectionFormProps {
 /** Puts right who somebody at the table is. */
 export function CorrectionForm({ participant, onDone }: CorrectionFormProps) {
   const t = useText('room')
-  const prepare = useText('prepare')
   const common = useText('common')
   const { send, meetingId } = useConduct()
   const { partners } = useHost()
   const state = useCaseState()
   const meeting = useMeeting()
   const [draft, setDraft] = useState(() => draftOf(participant))
-  const [error, setError] = useState('')
+  const [wrong, setWrong] = useState<NotYet | null>(null)
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => root.current?.querySelector('input')?.focus(), [])
   const { persons } = state
@@ -39,7 +39,7 @@ export function CorrectionForm({ participant, onDone }: CorrectionFormProps) {
   }
   const correct = async () => {
     const read = toParticipant(draft, persons, participant.id)
-    setError(read.ok ? '' : prepare(`who.${read.refusal}`))
+    setWrong(read.ok ? null : read.refusal)
     if (!read.ok) return
     const right = { type: 'putParticipant', meeting: meetingId, participant: read.value } as const
     const sent = await send({ ...right, arrives: false })
@@ -50,7 +50,7 @@ export function CorrectionForm({ participant, onDone }: CorrectionFormProps) {
       <Form name="correction" inRow onSubmit={() => void correct()}>
         <ParticipantFields
           label={t('correction.who', { name: nameOfParticipant(state, meeting, participant) })}
-          error={error}
+          wrong={wrong}
           draft={draft}
           onChange={setDraft}
           known={{ seats: [], persons, partners }}

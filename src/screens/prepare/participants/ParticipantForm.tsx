@@ -1,6 +1,7 @@
 import { useText } from '#i18n'
 import { announce, Button } from '#ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { NotYet } from '../../participants/draft'
 import { draftOf, NOBODY, toParticipant } from '../../participants/draft'
 import { ParticipantFields } from '../../participants/ParticipantFields'
 import { Form } from '../../pieces/Form'
@@ -22,17 +23,27 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
   const { form, change, makeId, partners, state } = usePreparing()
   const { persons } = state
   const [draft, setDraft] = useState(somebody === null ? NOBODY : draftOf(somebody))
-  const [error, setError] = useState('')
+  const [wrong, setWrong] = useState<NotYet | null>(null)
   const root = useRef<HTMLDivElement>(null)
+  const [atFirst] = useState(somebody !== null)
+  useEffect(() => {
+    // Whoever asked for it on a row, further up, goes on where it is changed.
+    if (atFirst) root.current?.querySelector('input')?.focus()
+  }, [atFirst])
   const seated = form.participants.filter((each) => each.id !== somebody?.id)
   const known = {
     seats: [],
     persons: persons.filter(({ id }) => !seated.some((each) => each.person === id)),
     partners,
   }
+  const leave = () => {
+    // Back where it was asked for.
+    if (somebody !== null) document.querySelector<HTMLElement>(editorOf(somebody))?.focus()
+    onDone()
+  }
   const add = () => {
     const read = toParticipant(draft, persons, somebody?.id ?? makeId())
-    setError(read.ok ? '' : t(`who.${read.refusal}`))
+    setWrong(read.ok ? null : read.refusal)
     if (!read.ok) return
     const invited = read.value
     change((now) => invite(now, invited))
@@ -40,8 +51,8 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
     const name = label ?? (invited.organisation || invited.role || lists(`role.${invited.type}`))
     announce(t('who.added', { name }))
     setDraft(NOBODY)
-    root.current?.querySelector('input')?.focus()
-    onDone()
+    if (somebody === null) root.current?.querySelector('input')?.focus()
+    leave()
   }
 
   return (
@@ -49,7 +60,7 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
       <Form name="participant" inRow onSubmit={add}>
         <ParticipantFields
           label={somebody === null ? t('who.organisation') : t('who.change')}
-          error={error}
+          wrong={wrong}
           draft={draft}
           onChange={setDraft}
           known={known}
@@ -59,7 +70,7 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
           {somebody === null ? common('add') : common('done')}
         </Button>
         {somebody !== null && (
-          <Button kind="quiet" data-do="cancel" onClick={onDone}>
+          <Button kind="quiet" data-do="cancel" onClick={leave}>
             {common('cancel')}
           </Button>
         )}
