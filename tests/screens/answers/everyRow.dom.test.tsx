@@ -27,16 +27,24 @@ describe.each(PHASES)('in %s', (phase) => {
     const chair = await sitsDown(await aSecondMeeting(phase))
     const { overleg } = chair
     const missing: string[] = []
+    const heardForNothing: string[] = []
+    const listen = (question: Question) => {
+      if (chair.all('ul:empty, ol:empty').length > 0) heardForNothing.push(question.id)
+    }
     for (const question of questionsIn(phase)) {
       await chair.goesTo(question.id)
+      listen(question)
       const answer = answersOf[question.answer.shape] as (
         c: typeof chair,
         q: Question,
       ) => Promise<void>
       await answer(chair, question)
+      listen(question)
       if (!isAnswered(overleg.meeting, phase, question)) missing.push(question.id)
     }
     expect(missing).toEqual([])
+    // A list in which nothing stands is announced all the same.
+    expect(heardForNothing).toEqual([])
 
     const said = overleg.meeting
     await chair.reloads()

@@ -58,7 +58,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     if (!send({ type: 'personPut', person: saved })) return
     announce(t('person.saved', { label: saved.label }))
     const first = root.current?.querySelector('input')
-    if (person === null && first?.value === label) first.focus()
+    if (first?.value === label) first.focus()
     // What was typed while this was being saved is the next one's: it stays.
     setLabel((now) => (now === label ? '' : now))
     setBorn((now) => (now === born ? '' : now))

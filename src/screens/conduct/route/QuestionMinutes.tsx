@@ -5,6 +5,7 @@ import { useText } from '#i18n'
 import { cx } from '#ui'
 import { useNow } from '../console/now'
 import { useConduct, useMeeting } from '../context'
+import { Minutes } from './Minutes'
 import styles from './Route.module.css'
 
 interface QuestionMinutesProps {
@@ -25,7 +26,10 @@ export function QuestionMinutes({ place }: QuestionMinutesProps) {
       className={cx(styles.minutes, styles.ofQuestion, used > planned && styles.over)}
       data-question-time={place.question}
     >
-      {t('minutes.usedOf', { used, planned })}
+      <Minutes
+        seen={t('minutes.usedOf', { used, planned })}
+        heard={t('minutes.heard', { used, planned })}
+      />
     </span>
   )
 }

@@ -5,6 +5,7 @@ import { useText } from '#i18n'
 import { cx, VisuallyHidden } from '#ui'
 import { useClock } from '../console/useClock'
 import { useConduct, useOfMeeting } from '../context'
+import { Minutes } from './Minutes'
 import styles from './Route.module.css'
 
 interface StepMinutesProps {
@@ -25,10 +26,13 @@ export function StepMinutes({ step, here }: StepMinutesProps) {
   })
   const used = Math.round(minutes?.used ?? 0)
   const planned = minutes?.planned ?? 0
-  const words = () => {
+  const seen = () => {
     if (here) return t('minutes.usedOf', { used, planned })
     return entered ? t('minutes.used', { used }) : t('minutes.planned', { planned })
   }
+  const heard = here
+    ? t('minutes.heard', { used, planned })
+    : t('minutes.count', { count: entered ? used : planned })
   return (
     <span className={cx(styles.minutes, here && used > planned && styles.over)}>
       {entered && !here && done && (
@@ -37,7 +41,7 @@ export function StepMinutes({ step, here }: StepMinutesProps) {
           <VisuallyHidden>{t('route.done')}</VisuallyHidden>
         </>
       )}
-      {words()}
+      <Minutes seen={seen()} heard={heard} />
     </span>
   )
 }

@@ -50,7 +50,11 @@ export function Differs({ scope, value, onChange }: DiffersProps) {
                 onChange(value.map((other) => (other === each ? { ...each, reason } : other)))
               }
             />
-            <Do what="remove" onClick={() => onChange(others)}>
+            <Do
+              what="remove"
+              aria-label={`${t('row.remove')}: ${names.who(each.who)}`}
+              onClick={() => onChange(others)}
+            >
               {t('row.remove')}
             </Do>
           </div>

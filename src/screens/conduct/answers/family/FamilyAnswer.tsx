@@ -32,11 +32,13 @@ export function FamilyAnswer({ question, answer }: AnswerProps<'family'>) {
       />
       <SaidList question={question.id} heading={t('said.heading')} said={said} open={open} />
       <Section level={3} look="label" heading={t('family.persons')}>
-        <ul role="list">
-          {state.persons.map((person) => (
-            <PersonRow key={person.id} person={person} />
-          ))}
-        </ul>
+        {state.persons.length > 0 && (
+          <ul role="list">
+            {state.persons.map((person) => (
+              <PersonRow key={person.id} person={person} />
+            ))}
+          </ul>
+        )}
         <NewPerson begins={state.persons.length === 0} />
       </Section>
       {state.persons.length > 1 && <RelationsPart />}

@@ -52,6 +52,8 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
           key={field}
           data-field={field}
           label={t(`family.${field}`)}
+          name={t(`family.${field}Hint`)}
+          hint={t(`family.${field}Hint`)}
           inputMode={field === 'born' ? 'numeric' : undefined}
           value={person[field]}
           onChange={(typed) => setPerson({ ...person, [field]: typed })}

@@ -27,6 +27,8 @@ export function PersonRow({ person }: { readonly person: Person }) {
           look="pill"
           required
           label={t('family.label')}
+          name={t('family.labelOf', { name: label })}
+          hint={t('family.labelHint')}
           value={label}
           onSave={(text) => change({ label: text })}
         />
@@ -36,6 +38,8 @@ export function PersonRow({ person }: { readonly person: Person }) {
           look="pill"
           inputMode="numeric"
           label={t('family.born')}
+          name={t('family.bornOf', { name: label })}
+          hint={t('family.bornHint')}
           value={born === undefined ? '' : String(born)}
           onSave={(text) => change({ born: readBorn(text) })}
         />
@@ -44,6 +48,8 @@ export function PersonRow({ person }: { readonly person: Person }) {
         <WordField
           look="pill"
           label={t('family.lives')}
+          name={t('family.livesOf', { name: label })}
+          hint={t('family.livesHint')}
           value={lives ?? ''}
           onSave={(text) => change({ lives: text === '' ? undefined : text })}
         />
@@ -59,7 +65,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
           </Do>
         </span>
       ) : (
-        <Do what="remove" onClick={() => setSure(true)}>
+        <Do what="remove" aria-label={`${t('row.remove')}: ${label}`} onClick={() => setSure(true)}>
           {t('row.remove')}
         </Do>
       )}

@@ -24,6 +24,11 @@ export function RelationsPart() {
   const people = persons.map(({ id, label }) => ({ value: id, label }))
   const { from, kind, to } = fresh
   const complete = from !== undefined && kind !== undefined && to !== undefined && from !== to
+  const wordsOf = (relation: Relation) =>
+    t(`family.is.${relation.kind}`, {
+      from: names.person(relation.from),
+      to: names.person(relation.to),
+    })
   const add = () => {
     if (!complete) return
     void send({ type: 'relationPut', relation: { kind, from, to } })
@@ -31,25 +36,28 @@ export function RelationsPart() {
   }
   return (
     <Section level={3} look="label" heading={t('family.relations')}>
-      <ul role="list">
-        {relations.map((relation) => (
-          <li
-            key={JSON.stringify(relation)}
-            data-relation={`${relation.kind}:${relation.from}:${relation.to}`}
-            className={styles.person}
-          >
-            <span className={styles.relation} dir="auto">
-              {t(`family.is.${relation.kind}`, {
-                from: names.person(relation.from),
-                to: names.person(relation.to),
-              })}
-            </span>
-            <Do what="remove" onClick={() => void send({ type: 'relationRemoved', relation })}>
-              {t('row.remove')}
-            </Do>
-          </li>
-        ))}
-      </ul>
+      {relations.length > 0 && (
+        <ul role="list">
+          {relations.map((relation) => (
+            <li
+              key={JSON.stringify(relation)}
+              data-relation={`${relation.kind}:${relation.from}:${relation.to}`}
+              className={styles.person}
+            >
+              <span className={styles.relation} dir="auto">
+                {wordsOf(relation)}
+              </span>
+              <Do
+                what="remove"
+                aria-label={`${t('row.remove')}: ${wordsOf(relation)}`}
+                onClick={() => void send({ type: 'relationRemoved', relation })}
+              >
+                {t('row.remove')}
+              </Do>
+            </li>
+          ))}
+        </ul>
+      )}
       <div data-form="relation" className={styles.person}>
         <Pick
           field="from"

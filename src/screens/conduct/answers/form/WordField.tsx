@@ -7,6 +7,9 @@ import { useSaved } from './useSaved'
 
 interface WordFieldProps {
   readonly label: string
+  /** Of a pill: its name for who hears the page, and what stands in it while it is empty, where that says more. */
+  readonly name?: string | undefined
+  readonly hint?: string | undefined
   readonly value: string
   /** Called on Enter and on leaving the field, where something changed. */
   readonly onSave: (text: string) => void
@@ -20,6 +23,8 @@ interface WordFieldProps {
 export function WordField(props: WordFieldProps) {
   const {
     label,
+    name,
+    hint,
     value,
     onSave,
     look = 'boxed',
@@ -44,5 +49,9 @@ export function WordField(props: WordFieldProps) {
       if (isDone && !event.nativeEvent.isComposing) commit()
     },
   }
-  return look === 'pill' ? <PillText {...field} /> : <TextField {...field} />
+  return look === 'pill' ? (
+    <PillText {...field} name={name} hint={hint} />
+  ) : (
+    <TextField {...field} />
+  )
 }

@@ -51,22 +51,24 @@ export function InterventionsAnswer({ question }: AnswerProps<'interventions'>) 
       {lists.map(({ heading, of }, at) => (
         <Section key={heading} level={3} look="label" heading={heading}>
           {of.length === 0 && at === 0 && <Text tone="second">{t('interventions.none')}</Text>}
-          <ul role="list">
-            {of.map((idea) => (
-              <InterventionRow
-                key={idea.id}
-                idea={idea}
-                by={idea.by === undefined ? '' : names.participant(idea.by)}
-                weighing={meeting.weighings[idea.id]}
-                chosen={at === 0}
-                agreement={meeting.agreements.find((each) => each.idea === idea.id)}
-                open={open}
-                onOpen={setOpen}
-                onChoose={() => choose(idea.id)}
-                onAgree={() => agree(idea)}
-              />
-            ))}
-          </ul>
+          {of.length > 0 && (
+            <ul role="list">
+              {of.map((idea) => (
+                <InterventionRow
+                  key={idea.id}
+                  idea={idea}
+                  by={idea.by === undefined ? '' : names.participant(idea.by)}
+                  weighing={meeting.weighings[idea.id]}
+                  chosen={at === 0}
+                  agreement={meeting.agreements.find((each) => each.idea === idea.id)}
+                  open={open}
+                  onOpen={setOpen}
+                  onChoose={() => choose(idea.id)}
+                  onAgree={() => agree(idea)}
+                />
+              ))}
+            </ul>
+          )}
         </Section>
       ))}
       <ChoiceNotShown

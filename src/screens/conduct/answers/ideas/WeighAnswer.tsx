@@ -39,14 +39,15 @@ export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
       aria-label={t('weigh.table')}
       onKeyDown={walkChoices}
     >
-      <table className={styles.table}>
-        <thead>
+      {/* A table to the eye. To the ear each idea is a group with its controls, which carry the words of the head. */}
+      <table role="none" className={styles.table}>
+        <thead aria-hidden="true">
           <tr>
-            <th scope="col">{t('weigh.client')}</th>
-            <th scope="col">{t('weigh.bearable')}</th>
-            <th scope="col">{t('weigh.term')}</th>
-            <th scope="col">{t('weigh.level')}</th>
-            <th scope="col">{t('weigh.choose')}</th>
+            <th>{t('weigh.client')}</th>
+            <th>{t('weigh.bearable')}</th>
+            <th>{t('weigh.term')}</th>
+            <th>{t('weigh.level')}</th>
+            <th>{t('weigh.choose')}</th>
           </tr>
         </thead>
         {ideas.map((idea) => (

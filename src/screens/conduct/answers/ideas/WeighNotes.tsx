@@ -27,15 +27,15 @@ export function WeighNotes({ idea, weighing, aspect, scope, onChange }: WeighNot
     (note) => note === 'ground' || note === asked[aspect] || (weighing[note] ?? '') !== '',
   )
   return (
-    <tr>
-      <td colSpan={5} className={styles.notes}>
+    <tr role="none">
+      <td role="none" colSpan={5} className={styles.notes}>
         {notes.map((note) => (
           <SavedText
             key={note}
             bare
             field={note}
             draft={`${scope}.${note}.${idea.id}`}
-            label={t(`weigh.${note}Of`, { text: idea.text })}
+            label={t(`weigh.${note}`)}
             labelHidden
             placeholder={t(`weigh.${note}`)}
             value={weighing[note] ?? ''}

@@ -1,6 +1,6 @@
 import type { Entry, Weighing } from '#conference'
 import { useText } from '#i18n'
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import type { AnswerOf } from '../answerProps'
 import { OneOf } from '../form/OneOf'
 import { Pick } from '../form/Pick'
@@ -22,30 +22,31 @@ interface WeighRowProps {
   readonly choose: (idea: string) => void
 }
 
-/** One idea with all that the group makes of it. */
+/** One idea with all that the group makes of it: heard as one group, called by the idea. */
 export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
   const { idea, by, weighing = {}, chosen, aspect, scope, weigh, choose } = props
   const t = useText('decide')
   const lists = useText('lists')
+  const words = useId()
   const word = t(chosen ? 'weigh.chosen' : 'weigh.choose')
   const change = (patch: Partial<Weighing>) => weigh(idea.id, patch)
   return (
-    <tbody data-entry={idea.id} className={styles.idea}>
-      <tr>
-        <th scope="rowgroup" colSpan={5} className={styles.words} dir="auto">
+    <tbody role="group" aria-labelledby={words} data-entry={idea.id} className={styles.idea}>
+      <tr role="none">
+        <th role="none" colSpan={5} className={styles.words} dir="auto">
           <div className={styles.line}>
-            {idea.text} <span className={styles.by}>{by}</span>{' '}
+            <span id={words}>{idea.text}</span> <span className={styles.by}>{by}</span>{' '}
             <span className={styles.by}>
               <WhyNotShown said={idea} /> <Release said={idea} words={idea.text} />
             </span>
           </div>
         </th>
       </tr>
-      <tr className={styles.choices}>
-        <td data-label={t('weigh.client')}>
+      <tr role="none" className={styles.choices}>
+        <td role="none" data-label={t('weigh.client')}>
           <OneOf
             field="client"
-            label={t('weigh.clientOf', { text: idea.text })}
+            label={t('weigh.client')}
             options={[
               { value: 'yes', label: t('weigh.yes') },
               { value: 'no', label: t('weigh.no') },
@@ -54,10 +55,10 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(value) => change({ client: value && value === 'yes' })}
           />
         </td>
-        <td data-label={t('weigh.bearable')}>
+        <td role="none" data-label={t('weigh.bearable')}>
           <OneOf
             field="bearable"
-            label={t('weigh.bearableOf', { text: idea.text })}
+            label={t('weigh.bearable')}
             options={(['low', 'middle', 'high'] as const).map((value) => ({
               value,
               label: lists(`bearable.${value}`),
@@ -66,10 +67,10 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(bearable) => change({ bearable })}
           />
         </td>
-        <td data-label={t('weigh.term')}>
+        <td role="none" data-label={t('weigh.term')}>
           <OneOf
             field="term"
-            label={t('weigh.termOf', { text: idea.text })}
+            label={t('weigh.term')}
             options={(['short', 'long'] as const).map((value) => ({
               value,
               label: t(`weigh.term.${value}`),
@@ -78,10 +79,10 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(term) => change({ term })}
           />
         </td>
-        <td data-label={t('weigh.level')}>
+        <td role="none" data-label={t('weigh.level')}>
           <Pick
             field="level"
-            label={t('weigh.levelOf', { text: idea.text })}
+            label={t('weigh.level')}
             none="–"
             options={(['family', 'network', 'basic', 'specialist', 'pressure'] as const).map(
               (value) => ({ value, label: lists(`level.${value}`) }),
@@ -90,7 +91,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(level) => change({ level })}
           />
         </td>
-        <td>
+        <td role="none">
           <Do
             what="choose"
             kind="plain"

@@ -23,7 +23,10 @@ interface ScoreLineProps {
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
-/** Every number as a dot with its name on one line, both poles in words; the family in another shape. No average. */
+/**
+ * Every number as a dot with its name on one line, both poles in words; the family in another shape. No average. Heard in
+ * the order of the numbers, each before who gave it.
+ */
 export function ScoreLine({ scores, low, high }: ScoreLineProps) {
   const t = useText('answers')
   const names = useNames()
@@ -41,6 +44,9 @@ export function ScoreLine({ scores, low, high }: ScoreLineProps) {
       <ol role="list" className={styles.line}>
         {NUMBERS.map((number) => (
           <li key={number} className={styles.place} style={{ '--beraad-place': number }}>
+            <span className={cx(styles.number, at(number).length === 0 && styles.free)}>
+              {number}
+            </span>
             {at(number).length > 0 && (
               <ul role="list" className={cx(styles.names, raised.has(number) && styles.raised)}>
                 {at(number).map((score) => (
@@ -55,9 +61,6 @@ export function ScoreLine({ scores, low, high }: ScoreLineProps) {
               {at(number).map((score) => (
                 <span key={score.id} className={cx(styles.dot, isFamily(score) && styles.family)} />
               ))}
-            </span>
-            <span className={cx(styles.number, at(number).length === 0 && styles.free)}>
-              {number}
             </span>
           </li>
         ))}

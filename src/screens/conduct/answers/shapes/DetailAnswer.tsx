@@ -35,19 +35,21 @@ export function DetailAnswer({ question, answer }: AnswerProps<'detail'>) {
         of={asked.map((each) => ({ value: each.id, label: shorten(each) }))}
       />
       {source !== undefined && asked.length === 0 && <EmptySource question={source} />}
-      <ul role="list" className={styles.cards}>
-        {asked.map((entry, at) => (
-          <DetailCard
-            key={entry.id}
-            entry={entry}
-            extra={extra}
-            details={here.filter((each) => each.of === entry.id)}
-            said={said}
-            open={open}
-            begins={extra.length > 0 && at === 0}
-          />
-        ))}
-      </ul>
+      {asked.length > 0 && (
+        <ul role="list" className={styles.cards}>
+          {asked.map((entry, at) => (
+            <DetailCard
+              key={entry.id}
+              entry={entry}
+              extra={extra}
+              details={here.filter((each) => each.of === entry.id)}
+              said={said}
+              open={open}
+              begins={extra.length > 0 && at === 0}
+            />
+          ))}
+        </ul>
+      )}
       {loose.length > 0 && (
         <Section level={3} look="label" heading={t('detail.loose')}>
           <EntryRows label={t('detail.loose')} entries={loose} said={said} open={open} />
