@@ -34,7 +34,10 @@ export function PillText({ label, name = label, hint, value, onChange, ...props 
       aria-label={name}
       placeholder={hint ?? label}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => {
+        if (event.currentTarget.value === '') setBegun(true)
+        onChange(event.currentTarget.value)
+      }}
       onFocus={(event) => {
         setBegun(value === '')
         onFocus?.(event)

@@ -28,7 +28,7 @@ export function WeighNotes({ idea, weighing, aspect, scope, onChange }: WeighNot
   )
   return (
     <tr role="none">
-      <td role="none" colSpan={5} className={styles.notes}>
+      <td colSpan={5} className={styles.notes}>
         {notes.map((note) => (
           <SavedText
             key={note}

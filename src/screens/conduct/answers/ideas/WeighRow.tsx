@@ -33,17 +33,17 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
   return (
     <tbody role="group" aria-labelledby={words} data-entry={idea.id} className={styles.idea}>
       <tr role="none">
-        <th role="none" colSpan={5} className={styles.words} dir="auto">
+        <td colSpan={5} className={styles.words} dir="auto">
           <div className={styles.line}>
             <span id={words}>{idea.text}</span> <span className={styles.by}>{by}</span>{' '}
             <span className={styles.by}>
               <WhyNotShown said={idea} /> <Release said={idea} words={idea.text} />
             </span>
           </div>
-        </th>
+        </td>
       </tr>
       <tr role="none" className={styles.choices}>
-        <td role="none" data-label={t('weigh.client')}>
+        <td data-label={t('weigh.client')}>
           <OneOf
             field="client"
             label={t('weigh.client')}
@@ -55,7 +55,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(value) => change({ client: value && value === 'yes' })}
           />
         </td>
-        <td role="none" data-label={t('weigh.bearable')}>
+        <td data-label={t('weigh.bearable')}>
           <OneOf
             field="bearable"
             label={t('weigh.bearable')}
@@ -67,7 +67,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(bearable) => change({ bearable })}
           />
         </td>
-        <td role="none" data-label={t('weigh.term')}>
+        <td data-label={t('weigh.term')}>
           <OneOf
             field="term"
             label={t('weigh.term')}
@@ -79,7 +79,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(term) => change({ term })}
           />
         </td>
-        <td role="none" data-label={t('weigh.level')}>
+        <td data-label={t('weigh.level')}>
           <Pick
             field="level"
             label={t('weigh.level')}
@@ -91,7 +91,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
             onChange={(level) => change({ level })}
           />
         </td>
-        <td role="none">
+        <td>
           <Do
             what="choose"
             kind="plain"
