@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { whatIsCutHere } from '../../scripts/look/whatIsCutHere.mjs'
 import { chairing } from './chairing'
 import { expect, test } from './quiet'
 
@@ -72,7 +73,13 @@ test('nothing sticks out at 320 px: zaken, instellingen, back-up', async ({ page
   }
 })
 
-test('what is removed by keyboard leaves focus on what is beside it', async ({ page }) => {
+/** As wide as somebody may set letters, words and lines who reads them so (WCAG 1.4.12). */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+test('what is removed by keyboard leaves focus on what is beside it; set wide nothing is cut', async ({
+  page,
+}) => {
   await chairing(page)
   for (const text of ['Oma hoort geschreeuw', 'Het was stil', 'De buren bellen']) {
     await page.locator('[data-capture]').fill(text)
@@ -91,4 +98,14 @@ test('what is removed by keyboard leaves focus on what is beside it', async ({ p
   await page.keyboard.press('Enter')
   await expect(rows).toHaveCount(0)
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets.push(sheet)
+  }, SPACED)
+  expect(await page.evaluate(whatIsCutHere)).toEqual([])
+  await page.keyboard.press('Alt+u')
+  await page.locator('[data-screen="roundoff"]').waitFor()
+  expect(await page.evaluate(whatIsCutHere)).toEqual([])
 })

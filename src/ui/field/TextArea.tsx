@@ -65,5 +65,5 @@ export function TextArea(props: TextAreaProps) {
 
 /** As high as its rows, even while empty: a field that grows with its text does not look at `rows`. */
 function leastHeight(rows: number, bare: boolean): string {
-  return bare ? `${rows}lh` : `calc(${rows}lh + 1.125rem)`
+  return bare ? `max(${rows}lh, 1.5rem)` : `calc(${rows}lh + 1.125rem)`
 }
