@@ -33,6 +33,17 @@ const bundle = readFileSync(
  * A real reader (NVDA, VoiceOver) says things in another order and other words: this stands in for none.
  */
 export async function readAloud(page: Page, selector = 'body'): Promise<readonly Heard[]> {
+  try {
+    return await readOnce(page, selector)
+  } catch (cause) {
+    // A page that was loaded anew meanwhile, as when the program takes it over, is read from its beginning.
+    if (!String(cause).includes('Execution context was destroyed')) throw cause
+    await page.waitForLoadState()
+    return readOnce(page, selector)
+  }
+}
+
+async function readOnce(page: Page, selector: string): Promise<readonly Heard[]> {
   if (await page.evaluate(() => window.listener === undefined))
     await page.evaluate(`(() => { ${bundle}\n })()`)
   return page.evaluate(walkHere, selector)
