@@ -39,7 +39,7 @@ export function NextMeeting(props: NextMeetingProps) {
     if (fresh !== next && (complete || date === '')) onChange({ next: fresh })
   }
   return (
-    <div className={styles.pair}>
+    <div className={styles.next}>
       <div data-field="next" className={styles.pair} onBlur={save}>
         <DateField
           label={t('cooperation.next')}
@@ -59,24 +59,26 @@ export function NextMeeting(props: NextMeetingProps) {
         />
         <EarlyDate date={date} />
       </div>
-      <div className={styles.grow}>
-        <SavedText
-          field="nextPlace"
-          draft={`${draft}.nextPlace`}
-          label={t('cooperation.nextPlace')}
-          help={t('cooperation.nextPlaceHelp')}
-          value={cooperation.nextPlace ?? ''}
-          onSave={(words) => onChange({ nextPlace: words === '' ? undefined : words })}
-        />
-      </div>
-      <div className={styles.grow}>
-        <SavedText
-          field="nextWho"
-          draft={`${draft}.nextWho`}
-          label={t('cooperation.nextWho')}
-          value={cooperation.nextWho ?? ''}
-          onSave={(words) => onChange({ nextWho: words === '' ? undefined : words })}
-        />
+      <div className={styles.row}>
+        <div className={styles.grow}>
+          <SavedText
+            field="nextPlace"
+            draft={`${draft}.nextPlace`}
+            label={t('cooperation.nextPlace')}
+            placeholder={t('cooperation.nextPlaceHelp')}
+            value={cooperation.nextPlace ?? ''}
+            onSave={(words) => onChange({ nextPlace: words === '' ? undefined : words })}
+          />
+        </div>
+        <div className={styles.grow}>
+          <SavedText
+            field="nextWho"
+            draft={`${draft}.nextWho`}
+            label={t('cooperation.nextWho')}
+            value={cooperation.nextWho ?? ''}
+            onSave={(words) => onChange({ nextWho: words === '' ? undefined : words })}
+          />
+        </div>
       </div>
     </div>
   )
