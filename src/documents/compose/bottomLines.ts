@@ -5,6 +5,7 @@ import { bottomLineRow } from './bottomLineRow'
 import { keepAll, type Keep } from './keep'
 import { line } from './line'
 import { sharedBottomLines } from './sharedBottomLines'
+import { checkedLines } from './soFar'
 import type { Source } from './source'
 import { sharedLines } from './told'
 
@@ -18,8 +19,14 @@ export function bottomLineSection(
   if (shared.length === 0) return []
   const rows = shared.map(({ bottomLine, made }) => {
     const row = bottomLineRow({ ...source, meeting: made }, bottomLine, made !== meeting)
-    const more = [...changedLine(source, bottomLine, made), ...sharedLines(source, bottomLine)]
-    return row.with(0, [...(row[0] ?? []), ...more])
+    const said = row[0] ?? []
+    return row.with(0, [
+      ...said.filter(({ tone }) => tone === 'plain'),
+      ...checkedLines(source, bottomLine, made),
+      ...said.filter(({ tone }) => tone !== 'plain'),
+      ...changedLine(source, bottomLine, made),
+      ...sharedLines(source, bottomLine),
+    ])
   })
   const full = rows.some((each) => (each[2] ?? []).length > 0)
   const columns = columnsOf(source).slice(0, full ? 3 : 2)

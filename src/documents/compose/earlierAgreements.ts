@@ -6,11 +6,13 @@ import { agreementColumns, agreementRow } from './agreementRow'
 import { byDate } from './byDate'
 import { keepAll, type Keep } from './keep'
 import { line } from './line'
-import type { Source } from './source'
+import { followedLines } from './soFar'
+import { dayOf, type Source } from './source'
 
 /**
  * The agreements of earlier meetings that are still open after this one, each with when it was made and how
- * often it was put off. What was noted about them since stays with the chair: a note belongs to no part.
+ * often it was put off, and for professionals what became of it so far. What was noted with that stays with the chair: a
+ * note belongs to no part.
  */
 export function earlierSection(
   source: Source,
@@ -49,11 +51,13 @@ export function openAfter({
 }
 
 /** This meeting put it off once more: who reads the page reads it afterwards. */
-function history({ texts }: Source, { meeting, carried }: OpenAgreement): readonly Line[] {
-  const date = formatDate(meeting.plan.start.slice(0, 10), 'long', texts.register)
-  const since = texts.t('documents', 'earlier.since', { date })
-  return line(
-    'quiet',
-    `${since}, ${texts.t('documents', 'earlier.carried', { count: carried + 1 })}`,
-  )
+function history(source: Source, { agreement, meeting, carried }: OpenAgreement): readonly Line[] {
+  const { t, register } = source.texts
+  const since = t('documents', 'earlier.since', {
+    date: formatDate(dayOf(meeting), 'long', register),
+  })
+  return [
+    ...line('quiet', `${since}, ${t('documents', 'earlier.carried', { count: carried + 1 })}`),
+    ...followedLines(source, agreement, meeting),
+  ]
 }

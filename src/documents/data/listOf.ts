@@ -5,6 +5,7 @@ import { groundOf } from '../compose/ground'
 import { roleOf } from '../compose/naming'
 import { passedWords } from '../compose/passed'
 import { sharedBottomLines } from '../compose/sharedBottomLines'
+import { checkedLines, followedLines } from '../compose/soFar'
 import { dayOf, sourceOf, type Source } from '../compose/source'
 import { informedWords, sharedWords } from '../compose/told'
 import { csvOf } from './csvOf'
@@ -12,7 +13,7 @@ import { sharedAgreements } from './sharedAgreements'
 
 /**
  * The agreements as a list for a spreadsheet: this meeting's and those still open of before, by date; then the bottom lines
- * that hold, with who guards them and the day on which they are looked at again.
+ * that hold, with who guards them and the day on which they are looked at again; of each what became of it so far.
  */
 export function listOf(state: CaseState, meeting: Meeting, texts: Texts): string {
   const { t } = texts
@@ -34,6 +35,7 @@ export function listOf(state: CaseState, meeting: Meeting, texts: Texts): string
     t('documents', 'list.seenBy'),
     t('documents', 'bottomLines.ifBroken'),
     t('documents', 'list.decides'),
+    t('documents', 'list.soFar'),
   ]
   const source = sourceOf(state, meeting, texts)
   const rows = sharedAgreements(source).map(({ agreement, made }) => {
@@ -55,6 +57,9 @@ export function listOf(state: CaseState, meeting: Meeting, texts: Texts): string
       '',
       '',
       '',
+      followedLines(source, agreement, made)
+        .map(({ text }) => text)
+        .join(' '),
     ]
   })
   return csvOf([head, ...rows, ...bottomLineRows(source)])
@@ -81,6 +86,9 @@ function bottomLineRows(source: Source): readonly (readonly string[])[] {
       seenBy ?? '',
       ifBroken ?? '',
       decides === undefined ? '' : nameOf(state, made, decides),
+      checkedLines(source, bottomLine, made)
+        .map(({ text }) => text)
+        .join(' '),
     ]
   })
 }
