@@ -3,18 +3,19 @@ import type { Texts } from '#i18n'
 import type { Paper } from '../paper'
 import { agreementSection } from './agreements'
 import { bottomLineSection } from './bottomLines'
+import { closingPlanSection } from './closingPlan'
 import { contactInWords, cooperationText, houseReach, nextInWords } from './cooperation'
 import { earlierSection } from './earlierAgreements'
 import { factSection } from './factSection'
 import { framed } from './framed'
-import { leadOf } from './leadOf'
+import { leadOf, openLead } from './leadOf'
 import { organisationOf } from './organisation'
 import { sourceOf } from './source'
 import { subtitleOf } from './subtitle'
 
 /**
  * What one organisation takes home for the colleagues who must act: the agreements it does or helps with, the bottom
- * lines it guards or decides about, whom to turn to and the next meeting. Of what may be shared only.
+ * lines it guards or decides about, whom to turn to, the next meeting and the closing plan. Of what may be shared only.
  *
  * @param organisation as `offeredDocuments` names it
  */
@@ -41,13 +42,17 @@ export function composeExtract(
       agreementSection(source, does),
       ...earlierSection(source, does),
       ...factSection(source, 'cooperation', [
-        ['cooperation.next', nextInWords(source)],
-        ['cooperation.casusregisseur', leadOf(source, 'casusregisseur')],
-        ['cooperation.contact', contactInWords(source)],
+        ['cooperation.next', nextInWords(source) || openLead(source, 'next')],
+        [
+          'cooperation.casusregisseur',
+          leadOf(source, 'casusregisseur') || openLead(source, 'casusregisseur'),
+        ],
+        ['cooperation.contact', contactInWords(source) || openLead(source, 'contact')],
         ['cooperation.informing', cooperationText(source, 'informing')],
         ['cooperation.scaleUp', cooperationText(source, 'scaleUp')],
         ['house', houseReach(source)],
       ]),
+      ...closingPlanSection(source),
     ],
   }
 }

@@ -138,3 +138,32 @@ describe('what became of what was agreed before', () => {
     ])
   })
 })
+
+describe('the extract of an organisation', () => {
+  const request: PaperRequest = { kind: 'organisation', organisation: 'Politie' }
+
+  it('says that no next meeting is known, and that nobody leads', async () => {
+    const participants = table.filter(({ type }) => type !== 'casusregisseur')
+    const text = paperText(
+      await paperOf([...family, ...held('o1', { participants })], request, 'o1'),
+    )
+    expect(text).toContain('Volgend overleg: nog niet bekend')
+    expect(text).toContain('Casusregisseur: nog niet bekend')
+    expect(text).toContain('Vast aanspreekpunt: nog niet bekend')
+  })
+
+  it('has the closing plan', async () => {
+    const closing: FactBody = {
+      type: 'closingPlanPut',
+      meeting: 'o1',
+      closingPlan: {
+        signal: 'zoon blijft weg',
+        first: 'bel tante',
+        contact: 'wijkteam',
+        part: 'A',
+      },
+    }
+    const text = paperText(await paperOf([...family, ...held(), closing], request, 'o1'))
+    expect(text).toMatch(/Afsluitingsplan\nAls we dit zien: zoon blijft weg\n/)
+  })
+})
