@@ -167,3 +167,28 @@ describe('the extract of an organisation', () => {
     expect(text).toMatch(/Afsluitingsplan\nAls we dit zien: zoon blijft weg\n/)
   })
 })
+
+describe('a page of the family without agreements', () => {
+  const nothing = [...family, ...held()]
+
+  it.each<PaperRequest>([{ kind: 'family' }, { kind: 'person', person: 'm' }])(
+    'does not say that it tells what was agreed, nor that nothing is new ($kind)',
+    async (request) => {
+      const text = paperText(await paperOf(nothing, request, 'o1'))
+      expect(text).toContain('Op dit blad staat wie u kunt bellen.')
+      expect(text).toContain('Op dit blad staan geen afspraken')
+      expect(text).not.toMatch(/U leest hier|Bij elke afspraak|nieuwe afspraken/)
+    },
+  )
+
+  it('tells what was agreed where there is a bottom line only', async () => {
+    const facts = [...nothing, mustBe({ id: 'b1' })]
+    expect(paperText(await paperOf(facts, { kind: 'family' }, 'o1'))).toContain('U leest hier')
+  })
+
+  it('says on an empty safety plan what to do about it', async () => {
+    expect(paperText(await paperOf(nothing, { kind: 'safetyPlan' }, 'o1'))).toContain(
+      'Bespreek met de persoon die u dit blad gaf wat u nodig hebt om veilig te zijn.',
+    )
+  })
+})

@@ -14,14 +14,11 @@ import { isTheReader, whoForReader, withForReader } from './whoForReader'
  * one person only what concerns that person; what they do themselves comes first, under its own heading.
  */
 export function familyAgreements(source: Source): readonly Section[] {
-  const { state, eyes, texts } = source
-  const { one } = eyes
-  const all = sharedAgreements(source).filter(
-    ({ agreement, made }) => one === null || concerns(made, agreement, state.persons).has(one),
-  )
+  const { eyes, texts } = source
+  const all = agreementsForReader(source)
   const heading = texts.t('documents', 'agreements')
   if (all.length === 0) {
-    const none = one === null ? 'agreements.none' : 'family.none'
+    const none = eyes.one === null ? 'family.noneTogether' : 'family.none'
     return [{ heading, blocks: [quietParagraph(texts.t('documents', none))] }]
   }
   const own = all.filter(({ agreement, made }) =>
@@ -33,6 +30,15 @@ export function familyAgreements(source: Source): readonly Section[] {
     ...tableOf(source, texts.t('documents', 'family.own'), own),
     ...tableOf(source, othersHeading, others),
   ]
+}
+
+/** The agreements of this meeting and of before that stand on the page: on one for one person what concerns that person. */
+export function agreementsForReader(source: Source): readonly MadeAgreement[] {
+  const { state, eyes } = source
+  const { one } = eyes
+  return sharedAgreements(source).filter(
+    ({ agreement, made }) => one === null || concerns(made, agreement, state.persons).has(one),
+  )
 }
 
 function tableOf(

@@ -9,9 +9,10 @@ import { factSection } from '../factSection'
 import { framed } from '../framed'
 import { leadOf, openLead } from '../leadOf'
 import { line } from '../line'
+import { sharedBottomLines } from '../sharedBottomLines'
 import { sourceOf, type Source } from '../source'
 import { versionOf } from '../version'
-import { familyAgreements } from './agreementSection'
+import { agreementsForReader, familyAgreements } from './agreementSection'
 import { familyBottomLines } from './bottomLineSection'
 import { dangerSection } from './dangerSection'
 
@@ -56,13 +57,22 @@ export function composeFamily(
   }
 }
 
-/** What the page is about, and whom to ask: the fixed contact, or who hands it out where the page names none. */
+/**
+ * What the page is about, and whom to ask: the fixed contact, or who hands it out where the page names none. Of a page
+ * on which nothing is agreed it does not say that it tells what is.
+ */
 function aboutSection(source: Source): Section {
   const { t } = source.texts
-  const about = t('documents', source.eyes.one === null ? 'family.about' : 'family.aboutYou')
+  const about = t('documents', aboutKey(source))
   const ask = t('documents', leadOf(source, 'contact') === '' ? 'family.askGiver' : 'family.ask')
   return {
     heading: t('documents', 'family.what'),
     blocks: line('plain', `${about} ${ask}`).map((each) => ({ kind: 'paragraph', line: each })),
   }
+}
+
+function aboutKey(source: Source): 'family.about' | 'family.aboutYou' | 'family.aboutNone' {
+  const isEmpty = sharedBottomLines(source).length === 0 && agreementsForReader(source).length === 0
+  if (isEmpty) return 'family.aboutNone'
+  return source.eyes.one === null ? 'family.about' : 'family.aboutYou'
 }
