@@ -10,8 +10,11 @@ const WIDTH = 10_106
 /** White between columns, in twips. */
 const GAP = 120
 
-/** How wide a letter is on average, in twips for each half point of its size: a little more than half of it, as in bold. */
-const LETTER = 5.4
+/**
+ * How wide a letter is on average, in twips for each half point of its size: as in the widest bold that stands in where a
+ * program lacks ours (LibreOffice takes DejaVu Sans).
+ */
+const LETTER = 7
 
 /** A block of a paper as what the word processor knows; `size` of the letter in half points. */
 export function blockIn(block: Block, size: number): readonly (Paragraph | Table)[] {

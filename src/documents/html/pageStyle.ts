@@ -20,6 +20,7 @@ thead th { border-bottom: 1px solid #1d2530; font-weight: 600; }
 tbody tr { border-bottom: 1px solid #cfc8bb; break-inside: avoid; }
 td p, th p, dd { overflow-wrap: anywhere; white-space: pre-line; }
 .kept { min-width: 8.5rem; }
+.whole p { overflow-wrap: break-word; }
 .strong { font-weight: 600; }
 dl { margin: 0; display: grid; grid-template-columns: 11rem 1fr; gap: 0.3rem 0.75rem; }
 dd { margin: 0; }

@@ -5,6 +5,9 @@ import { edgeStyle } from './edgeStyle'
 import { escapeHtml } from './escape'
 import { pageStyle } from './pageStyle'
 
+/** Letters in the longest word for which a column grows: two such columns leave room for the others on a printed sheet. */
+const LONGEST = 20
+
 /**
  * The HTML twin of a paper: one file on its own, for every script, a screen reader and the browser's own print.
  * It carries a policy that forbids everything but its own style, so that no text in it can ever become more.
@@ -66,11 +69,16 @@ function headIn({ header, share }: Column): string {
 /** On a narrow screen each row is a card, and its cells carry their head; the roles say that it is a table all the same. */
 function cellIn({ header, names, repeats }: Column, cell: Cell): string {
   const inside = cell.map(lineIn).join('')
-  const kept = repeats === true ? ' class="kept"' : ''
+  const kept = repeats === true ? ` class="${isWhole(cell) ? 'kept whole' : 'kept'}"` : ''
   const label = cell.length === 0 ? '' : ` data-label="${escapeHtml(header)}"`
   return names === true
     ? `<th scope="row" role="rowheader"${kept}${label}>${inside}</th>`
     : `<td role="cell"${kept}${label}>${inside}</td>`
+}
+
+/** Whether all its words fit a column of their own: then that grows, and "Jeugdbescherming" is not broken where it happens to end. */
+function isWhole(cell: Cell): boolean {
+  return cell.every(({ text }) => text.split(/\s+/).every(({ length }) => length <= LONGEST))
 }
 
 function lineIn({ tone, text }: Line): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FactBody } from '#conference'
-import { composePaper, dataOf, type Paper, type PaperRequest } from '#documents'
+import { composePaper, dataOf, htmlOf, type Paper, type PaperRequest } from '#documents'
 import { agreed, at, everybody, family, held, meetingOf, mustBe, table, tell } from '../story'
 import { paperText } from './everyPaper'
 
@@ -191,4 +191,14 @@ describe('a page of the family without agreements', () => {
       'Bespreek met de persoon die u dit blad gaf wat u nodig hebt om veilig te zijn.',
     )
   })
+})
+
+it('lets the column of a name grow for its word in the web page, but not for one without end', async () => {
+  const named = async (name: string) => {
+    const facts = [...family, ...held(), agreed({ id: 'a1', who: { kind: 'other', name } })]
+    return htmlOf(await paperOf(facts, { kind: 'agreements' }, 'o1'))
+  }
+  expect(await named('Jeugdbescherming')).toMatch(/<th [^>]*class="kept whole"[^>]*><p[^>]*>Jeugd/)
+  expect(await named('x'.repeat(60))).toMatch(/<th [^>]*class="kept"[^>]*><p[^>]*>xxx/)
+  expect(await named('x')).toContain('.whole p { overflow-wrap: break-word; }')
 })
