@@ -9,7 +9,7 @@ import { fold } from '#conference'
 import { dataOf } from '#documents'
 import { outcome, type Outcome } from '../../../src/documents/data/jzv/outcome'
 import { markedCase, recipes } from '../markedCase'
-import { family, fourAgreements, held, logOf, meetingOf, mustBe, tell } from '../story'
+import { everybody, family, fourAgreements, held, logOf, meetingOf, mustBe, tell } from '../story'
 
 async function outcomeIn(facts: readonly FactBody[], meeting = 'o1'): Promise<Outcome> {
   const state = tell(facts)
@@ -74,6 +74,28 @@ describe('the outcome for a source system', () => {
     )
     const found = betreft.heeftActie.find(({ id }) => id === 'a2')
     expect(found).toMatchObject({ idCasusoverleg: 'o1', uitbreiding: { status: 'deels' } })
+  })
+
+  it('tells no status of a later meeting, nor one that a part said without the family', async () => {
+    const parts = [
+      { id: 'A', present: everybody.filter((id) => id !== 'cm' && id !== 'oma') },
+      { id: 'B', present: everybody },
+    ]
+    const facts: readonly FactBody[] = [
+      ...fourAgreements,
+      { type: 'meetingClosed', meeting: 'o1' },
+      ...held('o2', { start: '2026-12-17T09:30', parts }),
+      {
+        type: 'agreementFollowed',
+        meeting: 'o2',
+        followUp: { agreement: 'a2', status: 'notDone' },
+      },
+    ]
+    for (const meeting of ['o1', 'o2']) {
+      const { betreft } = await outcomeIn(facts, meeting)
+      const found = betreft.heeftActie.find(({ id }) => id === 'a2')
+      expect(found).toMatchObject({ uitbreiding: { status: 'open' } })
+    }
   })
 
   it('says of a bodemeis too that it was not told, never why', async () => {

@@ -1,10 +1,9 @@
-import type { CaseState } from '#conference'
 import { personLabel } from '#conference'
 import type { Texts } from '#i18n'
-import { professionalEyes } from '../../compose/eyes/eyes'
 import { groundOf } from '../../compose/ground'
 import { organisationOf } from '../../compose/organisation'
 import { hasPassed } from '../../compose/passed'
+import { dayOf, type Source } from '../../compose/source'
 import type { MadeAgreement } from '../sharedAgreements'
 import { informedIn } from './informedIn'
 import { lastStatus } from './lastStatus'
@@ -14,14 +13,14 @@ import { somebodyOf } from './somebodyOf'
 
 /**
  * An agreement as an Actie. The draft knows organisations only: what a family does is named, with the person
- * beside it. `day`: of the meeting whose outcome it is.
+ * beside it.
  */
 export function actionOf(
-  state: CaseState,
+  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
   { agreement, made }: MadeAgreement,
-  day: string,
   texts: Texts,
 ): Action {
+  const { state, meeting, eyes } = source
   const { t } = texts
   const owner = somebodyOf(state, made, agreement.who, texts)
   const name = organisationOf(state, made, agreement.who) ?? owner?.naam ?? ''
@@ -37,12 +36,12 @@ export function actionOf(
     },
     uitbreiding: {
       uiterlijk: agreement.by ?? null,
-      datumVerstreken: hasPassed({ day }, agreement.by),
-      status: lastStatus(state, agreement.id),
+      datumVerstreken: hasPassed({ day: dayOf(meeting) }, agreement.by),
+      status: lastStatus(source, { agreement, made }),
       verantwoordelijke: owner,
       samenMet: agreement.withWhom.flatMap((who) => somebodyOf(state, made, who, texts) ?? []),
       voor: agreement.for.map((id) => ({ id, aanduiding: personLabel(state, id) })),
-      reden: groundOf({ state, eyes: professionalEyes() }, agreement) || null,
+      reden: groundOf({ state, eyes }, agreement) || null,
       gereedAls: agreement.readyWhen ?? null,
       overbrugging: agreement.bridging ?? null,
     },

@@ -1,4 +1,7 @@
-import type { CaseState } from '#conference'
+import { loose } from '#conference'
+import { lastSaid } from '../../compose/soFar'
+import type { Source } from '../../compose/source'
+import type { MadeAgreement } from '../sharedAgreements'
 import type { Action } from './outcome'
 
 const words = {
@@ -8,11 +11,14 @@ const words = {
   notDone: 'niet uitgevoerd',
 } as const
 
-/** How an open agreement stands, by the last word about it; what is done is not handed out any more. */
+/**
+ * How an open agreement stands, by the last word about it up to that meeting that may be shared; what is done is not
+ * handed out any more.
+ */
 export function lastStatus(
-  { meetings }: CaseState,
-  agreement: string,
+  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+  { agreement: { id }, made }: MadeAgreement,
 ): Action['uitbreiding']['status'] {
-  const last = meetings.flatMap(({ followUps }) => followUps[agreement] ?? []).at(-1)
-  return last === undefined ? 'open' : words[last.status]
+  const last = lastSaid(source, made, loose.followed(id), (each) => each.followUps[id]?.status)
+  return last === null ? 'open' : words[last.said]
 }

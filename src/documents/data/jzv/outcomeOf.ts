@@ -33,7 +33,7 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
       ...resourceOf('zaak', state.code.trim() || 'zaak'),
       startDatum: first ?? start.slice(0, 10),
       heeftActie: sharedAgreements({ state, meeting: own, eyes }).map((made) =>
-        actionOf(state, made, dayOf(own), texts),
+        actionOf({ state, meeting: own, eyes }, made, texts),
       ),
       heeftBesluit: sharedBottomLines({ state, meeting: own, eyes }).map((standing) =>
         decisionOf(state, standing, dayOf(own), texts),
