@@ -1,5 +1,6 @@
 import type { Projection, QuestionPage } from '#projector'
 import type { Notes } from './book/book'
+import { idsOn } from './idsOn'
 import { markersIn } from './markers'
 import type { Player } from './player'
 import type { Room } from './rules'
@@ -18,6 +19,7 @@ export function leaksOn(player: Player, room: Room, wall: Projection): readonly 
     ...before.flatMap(earlier),
     ...textsOn(player, room, JSON.stringify(wall)),
     ...namesOn(player, room, wall),
+    ...idsOn(room, wall),
     ...wrongNumbers(player, room, wall),
   ]
 }
@@ -41,15 +43,14 @@ export function textsOn({ markers }: Player, room: Room, page: string): readonly
     const marked = markers.of(number)
     if (marked?.kind === 'open') return []
     if (marked?.kind === 'label') return mayName(room, marked.key) ? [] : [`name ~${number}~`]
-    const text = `~${number}~`
     const may =
       marked?.kind === 'said' &&
       room.book.meetings.some(
         (made) =>
-          (stands(made, marked.key, text) && mayRead(room, made, marked.key)) ||
+          (stands(made, marked.key, marked.text) && mayRead(room, made, marked.key)) ||
           // Put anew it may stand in something else: a number that was given again.
           [...made.things.keys()].some(
-            (key) => stands(made, key, text) && mayRead(room, made, key),
+            (key) => stands(made, key, marked.text) && mayRead(room, made, key),
           ),
       )
     return may ? [] : [JSON.stringify(marked ?? number)]

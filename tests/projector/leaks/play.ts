@@ -1,4 +1,4 @@
-import type { Command } from '#conference'
+import type { Command, FactBody } from '#conference'
 import { leidraad } from '#guide'
 import type { Projection } from '#projector'
 // Past the door, which also has the window and its style sheets: this is played without a page too.
@@ -28,6 +28,8 @@ export interface Looking {
   readonly closed?: (player: Player) => void
   /** Every command that was granted: to read a case that went wrong. */
   readonly sent?: (command: Command) => void
+  /** Every fact that came of one. */
+  readonly noted?: (fact: FactBody) => void
 }
 
 /** Meetings of one case at the most. */
@@ -38,7 +40,7 @@ const MEETINGS = 4
  * there, and at the first that is missing.
  */
 export function play(row: readonly number[], looking: Looking = {}): Played {
-  const player = playerOf(diceOf(row), looking.sent)
+  const player = playerOf(diceOf(row), looking.sent, looking.noted)
   const played = { looks: 0, seen: 0, demanded: 0 }
   openCase(player)
   for (let meetings = 0; meetings < MEETINGS && !player.dice.isEmpty(); meetings += 1) {

@@ -25,6 +25,8 @@ export interface Player {
   readonly newId: () => string
   /** A marked text. */
   readonly text: (kind: Marked['kind'], key?: string) => string
+  /** A marked date. */
+  readonly date: (kind: Marked['kind'], key?: string) => string
   /** Does it, where it is granted. Throws where the wall should have been covered, or stay covered, and is not. */
   readonly send: (command: Command) => boolean
   /** What hung on the wall when it was looked at last. */
@@ -33,7 +35,12 @@ export interface Player {
   readonly seal: () => void
 }
 
-export function playerOf(dice: Dice, sent?: (command: Command) => void): Player {
+/** `sent` hears every command that was granted, `noted` every fact that came of one. */
+export function playerOf(
+  dice: Dice,
+  sent?: (command: Command) => void,
+  noted?: (fact: FactBody) => void,
+): Player {
   const markers = markersOf()
   const looks = onlooker()
   let history: History = emptyHistory
@@ -65,6 +72,7 @@ export function playerOf(dice: Dice, sent?: (command: Command) => void): Player 
     },
     newId,
     text: (kind, key = '') => markers.make({ kind, key, meeting: table }),
+    date: (kind, key = '') => markers.makeDate({ kind, key, meeting: table }),
     hangs: (page) => {
       wall = page
     },
@@ -72,6 +80,7 @@ export function playerOf(dice: Dice, sent?: (command: Command) => void): Player 
       const decision = decide(leidraad, history, command)
       if (!decision.ok) return false
       sent?.(command)
+      if (noted !== undefined) decision.value.forEach(noted)
       const phase = history.state.meetings.find((each) => each.id === table)?.phase ?? ''
       const watch = watchesCover(player, command, wall)
       history = advance(history, stamped(decision.value))

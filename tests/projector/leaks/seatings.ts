@@ -50,6 +50,8 @@ function planOf(player: Player): Plan {
     phase: dice.pick(PHASES) ?? 'directeVeiligheid',
     participants,
     parts: partsOf(player, participants),
+    ...(dice.oneIn(4) && { stepMinutes: { besluitvorming: 40 } }),
+    ...(dice.oneIn(4) && { questionMinutes: { 'directeVeiligheid.beeld.zorgen': 10 } }),
     ...(dice.oneIn(4) && { togetherGround: text('never') }),
   }
 }
@@ -62,7 +64,7 @@ export function partsOf({ dice }: Player, participants: readonly Participant[]):
   const some = (expected: readonly string[]) => (dice.oneIn(5) ? dice.some(all) : expected)
   const withoutOm = professionals.filter((each) => each !== 'om')
   const roll = dice.roll(4)
-  if (roll === 0) return [{ id: 'A', present: all }]
+  if (roll === 0) return [{ id: 'A', present: all, ...(dice.oneIn(4) && { minutes: 60 }) }]
   const first = { id: 'A', present: some(professionals) }
   if (roll < 3) return [first, { id: 'B', present: some([...withoutOm, ...family]) }]
   const [one, ...others] = family

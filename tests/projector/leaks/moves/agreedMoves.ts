@@ -1,6 +1,12 @@
 import type { Agreement, BottomLine, Meeting, Who } from '#conference'
 import type { Player } from '../player'
+import {
+  agreement as agreementSchema,
+  bottomLine as bottomLineSchema,
+} from '../../../../src/conference/model/agreement'
+import { safetyNote as safetySchema } from '../../../../src/conference/model/safety'
 import { defined } from './defined'
+import { fillIn } from './fillIn'
 import type { Moves } from './move'
 import { anyPart } from './somebody'
 
@@ -58,7 +64,10 @@ export const agreedMoves: Moves = [
       return {
         type: 'agreementFollowed',
         meeting: id,
-        followUp: { agreement: made.id, status, note: text('never') },
+        followUp: {
+          ...{ agreement: made.id, status, note: text('never') },
+          ...(dice.oneIn(4) && { closed: true }),
+        },
       }
     },
   ],
@@ -99,20 +108,27 @@ export const agreedMoves: Moves = [
   [
     2,
     (player, meeting) => {
-      const { dice, newId, text } = player
+      const { dice, newId, text, state } = player
+      const safety = {
+        id: dice.pick(meeting.safety)?.id ?? newId(),
+        phase: meeting.phase,
+        part: anyPart(player, meeting),
+        audience: 'everyone' as const,
+        about: dice.some(state().persons.map((each) => each.id)),
+        seenBy: text('never'),
+      }
       return {
         type: 'safetyNoted',
         meeting: meeting.id,
-        safety: {
-          id: dice.pick(meeting.safety)?.id ?? newId(),
-          phase: meeting.phase,
-          part: anyPart(player, meeting),
-          audience: 'everyone',
-          about: [],
-          seenBy: text('never'),
-          saidBy: { kind: 'other', name: text('never') },
-        },
+        safety: fillIn(player, meeting, safetySchema, safety, () => '', 'never'),
       }
+    },
+  ],
+  [
+    1,
+    ({ dice }, { id, safety }) => {
+      const each = dice.pick(safety)
+      return each === undefined ? null : { type: 'safetyRemoved', meeting: id, safety: each.id }
     },
   ],
 ]
@@ -125,7 +141,7 @@ function agreement(player: Player, meeting: Meeting, before: Agreement | undefin
   const told = { yes: dice.oneIn(2), note: player.text('never') }
   const persons = player.state().persons.map((each) => each.id)
   const anew = anewWith(dice)
-  return defined({
+  const said = defined({
     ...was,
     id,
     phase: meeting.phase,
@@ -140,7 +156,20 @@ function agreement(player: Player, meeting: Meeting, before: Agreement | undefin
     bridging: was.bridging ?? player.text('never'),
     informed: anew(4, () => told, was.informed),
     kind: anew(4, () => 'actionFamily' as const, was.kind),
+    serves: was.serves ?? anew(4, () => served(player, meeting), undefined),
+    idea: was.idea ?? anew(6, () => dice.pick(meeting.entries)?.id, undefined),
   })
+  return fillIn(player, meeting, agreementSchema, said, () => id)
+}
+
+/** What an agreement can be made for: what was said, what must at least be there, or a number. */
+function served({ dice }: Player, { entries, bottomLines, scores }: Meeting): Agreement['serves'] {
+  const all = [
+    ...entries.map(({ id }) => ({ kind: 'entry' as const, id })),
+    ...bottomLines.map(({ id }) => ({ kind: 'bottomLine' as const, id })),
+    ...scores.map(({ id }) => ({ kind: 'score' as const, id })),
+  ]
+  return dice.pick(all)
 }
 
 /** Once in so many times what is new; else what was. */
@@ -161,7 +190,7 @@ function bottomLine(
   const persons = player.state().persons.map((each) => each.id)
   const text = () => player.text('said', id)
   const anew = anewWith(dice)
-  return defined({
+  const said = defined({
     ...was,
     id,
     phase: meeting.phase,
@@ -174,6 +203,7 @@ function bottomLine(
     for: was.for ?? anew(4, () => dice.some(persons), undefined),
     shared: anew(4, () => ({ yes: dice.oneIn(2), note: player.text('never') }), was.shared),
   })
+  return fillIn(player, meeting, bottomLineSchema, said, () => id)
 }
 
 function agreedBy({ dice, state }: Player, meeting: Meeting, text: () => string): Who {

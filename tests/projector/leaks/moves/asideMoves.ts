@@ -1,3 +1,5 @@
+import { parked as parkedSchema } from '../../../../src/conference/model/table'
+import { fillIn } from './fillIn'
 import type { Moves } from './move'
 import { anyPart } from './somebody'
 
@@ -8,7 +10,14 @@ export const asideMoves: Moves = [
     (player, meeting) => ({
       type: 'parkedPut',
       meeting: meeting.id,
-      parked: { id: player.newId(), part: anyPart(player, meeting), text: player.text('never') },
+      parked: fillIn(
+        player,
+        meeting,
+        parkedSchema,
+        { id: player.newId(), part: anyPart(player, meeting), text: player.text('never') },
+        () => '',
+        'never',
+      ),
     }),
   ],
   [

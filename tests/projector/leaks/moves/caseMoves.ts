@@ -30,6 +30,13 @@ export const caseMoves: Moves = [
       return { type: 'relationPut', relation: { kind: 'parent', from, to } }
     },
   ],
+  [
+    1,
+    ({ dice, state }) => {
+      const relation = dice.pick(state().relations)
+      return relation === undefined || !dice.oneIn(3) ? null : { type: 'relationRemoved', relation }
+    },
+  ],
   [1, ({ text }) => ({ type: 'codeChanged', code: text('never') })],
   // Somebody is called otherwise, or turns out to be of the family: a new partner, a child that is expected.
   [
@@ -49,7 +56,8 @@ export const caseMoves: Moves = [
       const typed = dice.oneIn(4) ? dice.pick(strangers)?.organisation.trim() : undefined
       const isFree = /^~\d+~$/.test(typed ?? '')
       const label = typed !== undefined && isFree ? typed : text('label', id)
-      return { type: 'personPut', person: { id, label, lives: text('never') } }
+      const born = dice.oneIn(4) ? { born: 1900 + dice.roll(120) } : {}
+      return { type: 'personPut', person: { id, label, lives: text('never'), ...born } }
     },
   ],
   [
@@ -76,8 +84,12 @@ export const caseMoves: Moves = [
     1,
     ({ dice, text }) =>
       dice.oneIn(2)
-        ? { type: 'caseClosed', ground: text('never') }
+        ? {
+            type: 'caseClosed',
+            ground: text('never'),
+            ...(dice.oneIn(4) && { kept: 'everything' as const }),
+          }
         : { type: 'caseReopened', ground: text('never') },
   ],
-  [1, ({ text }) => ({ type: 'retentionSet', until: '2027-12-03', ground: text('never') })],
+  [1, ({ text, date }) => ({ type: 'retentionSet', until: date('never'), ground: text('never') })],
 ]

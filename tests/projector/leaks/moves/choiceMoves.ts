@@ -1,4 +1,6 @@
+import { weighing as weighingSchema } from '../../../../src/conference/model/entry'
 import { defined } from './defined'
+import { fillIn } from './fillIn'
 import type { Moves } from './move'
 import { question } from './questions'
 import { anyPart, dissents } from './somebody'
@@ -83,7 +85,13 @@ export const choiceMoves: Moves = [
         expert: dice.oneIn(2) ? text('expert') : before?.expert,
         ground: dice.oneIn(2) ? text('ground') : before?.ground,
       })
-      return { type: 'ideaWeighed', meeting: meeting.id, entry: idea.id, weighing }
+      const keyOf = (field: string) => `weighing ${idea.id} ${field}`
+      return {
+        type: 'ideaWeighed',
+        meeting: meeting.id,
+        entry: idea.id,
+        weighing: fillIn(player, meeting, weighingSchema, weighing, keyOf),
+      }
     },
   ],
   [

@@ -2,7 +2,9 @@ import type { Entry, Meeting } from '#conference'
 import type { Question } from '#guide'
 import { DOMAINS, SLOTS } from '#guide'
 import type { Player } from '../player'
+import { entry as entrySchema } from '../../../../src/conference/model/entry'
 import { defined } from './defined'
+import { fillIn } from './fillIn'
 import type { Moves } from './move'
 import { question } from './questions'
 import { anyPart } from './somebody'
@@ -68,7 +70,7 @@ function newEntry(player: Player, meeting: Meeting): Entry | null {
       : undefined
   const text = () => player.text('said', id)
   const maybe = <Value>(value: () => Value) => (dice.oneIn(3) ? value() : undefined)
-  return defined({
+  const said = defined({
     id,
     phase: meeting.phase,
     question: asked.id,
@@ -90,6 +92,7 @@ function newEntry(player: Player, meeting: Meeting): Entry | null {
     domain: asked.answer.shape === 'domains' ? dice.pick(DOMAINS) : undefined,
     of,
   })
+  return fillIn(player, meeting, entrySchema, said, () => id)
 }
 
 function changedEntry(player: Player, entry: Entry): Entry {

@@ -1,4 +1,6 @@
+import { cooperation as cooperationSchema } from '../../../../src/conference/model/agreement'
 import { defined } from './defined'
+import { fillIn } from './fillIn'
 import type { Moves } from './move'
 import { anyPart, somebody } from './somebody'
 
@@ -15,7 +17,7 @@ export const togetherMoves: Moves = [
         part: anyPart(player, meeting),
         casusregisseur: before?.casusregisseur,
         contact: dice.oneIn(3) ? somebody(player, meeting, 'cooperation contact') : before?.contact,
-        next: before?.next ?? '2026-12-17T09:30',
+        next: before?.next ?? `${player.date('said', 'cooperation next')}T09:30`,
         nextPlace: field('nextPlace', before?.nextPlace),
         contactReach: field('contactReach', before?.contactReach),
         nextWho: field('nextWho', before?.nextWho),
@@ -25,7 +27,12 @@ export const togetherMoves: Moves = [
         scaleDown: field('scaleDown', before?.scaleDown),
         feedback: field('feedback', before?.feedback),
       })
-      return { type: 'cooperationPut', meeting: meeting.id, cooperation }
+      const keyOf = (name: string) => `cooperation ${name}`
+      return {
+        type: 'cooperationPut',
+        meeting: meeting.id,
+        cooperation: fillIn(player, meeting, cooperationSchema, cooperation, keyOf),
+      }
     },
   ],
   [

@@ -4,7 +4,7 @@ import type { Moves } from './move'
 export const toldMoves: Moves = [
   [
     6,
-    ({ dice, state, text }) => {
+    ({ dice, state, text, date }) => {
       const { meetings, persons } = state()
       const item = dice.pick(
         meetings.flatMap(({ entries, agreements, bottomLines }) => [
@@ -16,7 +16,14 @@ export const toldMoves: Moves = [
       const to = dice.some(persons.map(({ id }) => id))
       const how = dice.pick(['told', 'told', 'notTold', 'notNoted'] as const) ?? 'told'
       if (item === undefined) return null
-      return { type: 'told', item: item.id, to, how, ...(dice.oneIn(2) && { note: text('never') }) }
+      return {
+        type: 'told',
+        item: item.id,
+        to,
+        how,
+        ...(dice.oneIn(2) && { note: text('never') }),
+        ...(dice.oneIn(2) && { on: date('never') }),
+      }
     },
   ],
 ]
