@@ -1,16 +1,16 @@
 import type { Settings } from '#screens/defaults'
-import type { Door } from '#screens/unlock'
+import type { VaultAccess } from '#screens/unlock'
 import { createContext, use } from 'react'
-import type { Looks } from './looks/useLooks'
+import type { DevicePreferences } from './preferences/useDevicePreferences'
 import type { OpenDesk } from './openDesk'
-import type { AppParts } from './parts'
+import type { AppDeps } from './deps'
 import type { Writing } from './window/useWriting'
 
 /** What every route can reach once the vault is open. */
-export interface OpenApp extends AppParts {
-  readonly door: Door
+export interface OpenApp extends AppDeps {
+  readonly door: VaultAccess
   readonly desk: OpenDesk
-  readonly looks: Looks
+  readonly looks: DevicePreferences
   readonly writing: Writing
   /** Whether the passphrase that opened the vault is one that would be refused today. */
   readonly guessable: boolean

@@ -1,6 +1,6 @@
-import { UnlockScreen, type Door } from '#screens/unlock'
+import { UnlockScreen, type VaultAccess } from '#screens/unlock'
 import { useCallback } from 'react'
-import type { AppParts } from './parts'
+import type { AppDeps } from './deps'
 import { LeftBar } from './trouble/LeftBar'
 import { LockedStorageBar } from './trouble/LockedStorageBar'
 import { UpdateBar } from './update/UpdateBar'
@@ -10,8 +10,8 @@ import { holdsLeftovers } from './window/holdsLeftovers'
 import { useStayWhileUnsaved } from './window/useStayWhileUnsaved'
 
 interface LockedPageProps {
-  readonly vault: AppParts['vault']
-  readonly door: Door
+  readonly vault: AppDeps['vault']
+  readonly door: VaultAccess
   readonly renewal: Renewal
   /** Whether something that the disk would not take waits in this window. */
   readonly left: boolean

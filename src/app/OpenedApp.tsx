@@ -1,10 +1,10 @@
-import type { Door } from '#screens/unlock'
+import type { VaultAccess } from '#screens/unlock'
 import { RouterProvider } from '@tanstack/react-router'
 import { use, useCallback, useEffect, useState } from 'react'
 import { AppContext } from './AppContext'
-import type { Looks } from './looks/useLooks'
+import type { DevicePreferences } from './preferences/useDevicePreferences'
 import { openDesk } from './openDesk'
-import type { AppParts } from './parts'
+import type { AppDeps } from './deps'
 import { makeRouter } from './router'
 import { RoomBar } from './trouble/RoomBar'
 import { StorageBar } from './trouble/StorageBar'
@@ -24,9 +24,9 @@ import { useStayWhileUnsaved } from './window/useStayWhileUnsaved'
 import { useWriting } from './window/useWriting'
 
 interface OpenedAppProps {
-  readonly parts: AppParts
-  readonly door: Door
-  readonly looks: Looks
+  readonly parts: AppDeps
+  readonly door: VaultAccess
+  readonly looks: DevicePreferences
   readonly renewal: Renewal
   /** The passphrase that opened it, this once; null where it was opened otherwise. */
   readonly takePassphrase: () => string | null

@@ -1,6 +1,6 @@
 // app: everything around the screens. The gate, the addresses, the one writing window, the error page, the
 // service worker. Knows who does what, decides nothing about a case.
-export type { AppParts } from './parts'
+export type { AppDeps } from './deps'
 export { showApp } from './showApp'
 export { showStartTrouble } from './showStartTrouble'
 export { trustOwnScripts } from './trust/trustOwnScripts'

@@ -1,9 +1,9 @@
 import type { History } from '#conference'
-import type { Desk } from '#meeting'
-import type { AppParts } from './parts'
+import type { OpenCases } from '#meeting'
+import type { AppDeps } from './deps'
 
 /** The desk of an open vault, which knows whether something lies on it that is nowhere else. */
-export interface OpenDesk extends Desk {
+export interface OpenDesk extends OpenCases {
   /** Whether the case that lies open is in this window alone: not whole on the disk, nor kept as a file. */
   readonly mustStay: () => boolean
   /** It was kept as a file, as far as this. */
@@ -11,7 +11,7 @@ export interface OpenDesk extends Desk {
 }
 
 /** Makes it out of a desk. */
-export function openDesk(desk: Desk, vault: AppParts['vault']): OpenDesk {
+export function openDesk(desk: OpenCases, vault: AppDeps['vault']): OpenDesk {
   let kept: History | null = null
   return {
     ...desk,
@@ -27,7 +27,7 @@ export function openDesk(desk: Desk, vault: AppParts['vault']): OpenDesk {
 }
 
 /** What was saved is not known to be on the disk any more. */
-function isGone({ storageClosed }: AppParts['vault']): boolean {
+function isGone({ storageClosed }: AppDeps['vault']): boolean {
   const why = storageClosed()
   return why === 'wiped' || why === 'unknown'
 }

@@ -1,7 +1,7 @@
 import type { CaseState, Meeting } from '#conference'
 import { nameOfParticipant } from '#conference'
-import { professionalEyes } from './compose/eyes/eyes'
-import { familyWhoCame } from './compose/eyes/familyReaders'
+import { professionalVisibility } from './compose/visibility/paperVisibility'
+import { familyWhoCame } from './compose/visibility/familyReaders'
 import { organisationOf } from './compose/organisation'
 import { sharedBottomLines } from './compose/sharedBottomLines'
 import { sharedAgreements } from './data/sharedAgreements'
@@ -28,7 +28,7 @@ export interface OfferedDocuments {
 /** Which documents a meeting offers beside those for all professionals. */
 export function offeredDocuments(state: CaseState, meeting: Meeting): OfferedDocuments {
   const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
-  const source = { state, meeting: own, eyes: professionalEyes() }
+  const source = { state, meeting: own, visibility: professionalVisibility() }
   const named = [
     ...sharedAgreements(source).flatMap(({ agreement: { who, withWhom }, made }) =>
       [who, ...withWhom].map((each) => organisationOf(state, made, each)),
@@ -50,7 +50,7 @@ export function offeredDocuments(state: CaseState, meeting: Meeting): OfferedDoc
     ].filter((each) => each !== ''),
     notTold: pointsToTell(state, own).filter(
       ({ item, made, persons }) =>
-        source.eyes.may(item, made) && persons.some(({ standing }) => standing === 'notTold'),
+        source.visibility.may(item, made) && persons.some(({ standing }) => standing === 'notTold'),
     ).length,
   }
 }

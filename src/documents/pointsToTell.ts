@@ -2,8 +2,8 @@ import type { Agreement, BottomLine, CaseState, Meeting, Reader } from '#confere
 import { apartFrom, concerns, isKeptFrom, knows, toldTo } from '#conference'
 import { byDate } from './compose/byDate'
 import { openAfter } from './compose/earlierAgreements'
-import { isBetweenProfessionals } from './compose/eyes/isBetweenProfessionals'
-import { stillHold } from './compose/stillHold'
+import { isBetweenProfessionals } from './compose/visibility/isBetweenProfessionals'
+import { earlierBottomLines } from './compose/earlierBottomLines'
 
 /** What is known of somebody of the family and one point; `unknown`: not heard, and nobody noted anything. */
 type Standing = 'heard' | 'told' | 'notTold' | 'unknown'
@@ -43,7 +43,7 @@ export function pointsToTell(state: CaseState, { id }: Meeting): readonly PointT
   ].toSorted((one, other) => byDate(one.agreement, other.agreement))
   const bottomLines = [
     ...meeting.bottomLines.map((bottomLine) => ({ bottomLine, made: meeting })),
-    ...stillHold({ state, meeting }),
+    ...earlierBottomLines({ state, meeting }),
   ]
   return [
     ...bottomLines.map(({ bottomLine, made }) => pointOf(state, bottomLine, made)),

@@ -1,12 +1,12 @@
 import type { CaseState } from '#conference'
 import { parseSummary, summaryOf } from '#conference'
-import type { MeetingParts } from './parts'
+import type { MeetingDeps } from './deps'
 
 /**
  * Makes the function that keeps what the overview shows of a case, where that changed since it was kept last, or
  * where `anew` says that it went from the disk. It never fails: the overview makes it again from the log.
  */
-export function createSummaryKeeper(parts: MeetingParts, caseId: string, before: CaseState) {
+export function createSummaryKeeper(parts: MeetingDeps, caseId: string, before: CaseState) {
   let kept = JSON.stringify(summaryOf(before))
   return async (state: CaseState, factCount: number, anew: boolean): Promise<void> => {
     const fresh = summaryOf(state)

@@ -4,7 +4,7 @@ import type { Fact, History, StorageTrouble } from '#conference'
 import { onlyAgreements, replay, withoutRemovedText } from '#conference'
 import { createSummaryKeeper } from './createSummaryKeeper'
 import type { OpenCase } from './openCase'
-import type { MeetingParts } from './parts'
+import type { MeetingDeps } from './deps'
 
 type Written = Result<null, StorageTrouble>
 type OpenCaseParts = Pick<OpenCase, 'history' | 'saving' | 'unsaved'>
@@ -31,7 +31,7 @@ export interface CaseWriter {
 
 /** Makes what writes a case that these facts told when it was opened. */
 export function createWriter(
-  parts: MeetingParts,
+  parts: MeetingDeps,
   caseId: string,
   before: History,
   { get, set }: Store,

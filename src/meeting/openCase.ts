@@ -5,7 +5,7 @@ import { advance, decide, replay } from '#conference'
 import type { StoreApi } from 'zustand'
 import { createStore } from 'zustand'
 import { createWriter } from './createWriter'
-import type { MeetingParts } from './parts'
+import type { MeetingDeps } from './deps'
 import { stamp } from './stamp'
 
 /** Whether what is on screen is on disk. */
@@ -38,7 +38,7 @@ const NOT_WRITTEN = { status: 'trouble', trouble: { code: 'write-failed' } } as 
 
 /** Opens the case that these facts tell. `unsaved`: those that come after them and are not on disk yet. */
 export function createOpenCase(
-  parts: MeetingParts,
+  parts: MeetingDeps,
   caseId: string,
   facts: readonly Fact[],
   unsaved: readonly Fact[] = [],

@@ -13,9 +13,9 @@ import type {
   Scale,
   WallText,
   WeighedIdea,
-} from './pieces'
+} from './wallLines'
 
-export type * from './pieces'
+export type * from './wallLines'
 
 /** What hangs on the wall: everything the other window ever gets to know. */
 export type Projection = NeutralPage | QuestionPage

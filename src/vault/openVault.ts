@@ -3,18 +3,18 @@ import { makeCases } from './cases/cases'
 import { makeCaseKeyRenewal } from './cases/renewCaseKeys'
 import type { ParseFact } from './cases/records'
 import type { Database } from './disk/database'
-import { makeLanes } from './disk/lanes'
+import { createKeyedQueue } from './disk/keyedQueue'
 import { openDatabase, type OpenTrouble } from './disk/openDatabase'
 import { watchClosing, type Closing } from './disk/watchClosing'
 import { makeWriter, type WriterInside } from './disk/writer'
-import { makeDevice } from './desk/device'
-import { makeDocument } from './desk/document'
-import { makeDrafts } from './desk/drafts'
-import type { Parse } from './desk/parse'
-import { askPersistence, askRoom } from './desk/persistence'
-import { makeLeftovers } from './desk/leftovers'
-import { makeSummaries } from './desk/summaries'
-import { makeWaitingDrafts } from './desk/waitingDrafts'
+import { makeDevice } from './documents/device'
+import { makeDocument } from './documents/document'
+import { makeDrafts } from './documents/drafts'
+import type { Parse } from './documents/parse'
+import { askPersistence, askRoom } from './documents/persistence'
+import { makeLeftovers } from './documents/leftovers'
+import { makeSummaries } from './documents/summaries'
+import { makeWaitingDrafts } from './documents/waitingDrafts'
 import { watchAttempts, type Attempts } from './keys/attempts'
 import { calibrate } from './keys/calibrate'
 import { makeKeyring } from './keys/keyring'
@@ -63,7 +63,7 @@ function build<Digest, Settings>(
   standing: Found,
   closing: Closing,
 ): Vault<Digest, Settings> {
-  const lanes = makeLanes()
+  const lanes = createKeyedQueue()
   const session = makeSessionKeeper()
   const { databaseName, secretFiles: files, cost, deviceKeys = null } = machine
   const { derive, costNow } = calibrate(machine.derive, cost, machine.elapsed)

@@ -11,7 +11,7 @@ import { createDesk } from '#meeting'
 import { parseSettings } from '#screens/defaults'
 import { openVault } from '#vault'
 import { App } from '../../src/app/App'
-import type { AppParts } from '../../src/app/parts'
+import type { AppDeps } from '../../src/app/deps'
 import { VERSION } from '../../src/app/version'
 import { ageHere } from '../../src/exchange/age/ageHere'
 import { laptop, granted, PASSPHRASE, type Laptop } from '../vault/laptop'
@@ -28,7 +28,7 @@ export { laptop, PASSPHRASE }
 export const NOW = '2026-12-03T08:10:00.000Z'
 
 /** The parts of the app on that laptop, as `main.tsx` builds them. */
-export async function partsOn({ machine }: Laptop): Promise<AppParts> {
+export async function partsOn({ machine }: Laptop): Promise<AppDeps> {
   let ids = 0
   const vault = granted(
     await openVault(
@@ -76,7 +76,7 @@ export async function partsOn({ machine }: Laptop): Promise<AppParts> {
 }
 
 /** Opens Beraad in a window on that laptop. */
-export async function openWindow(on: Laptop, changes: Partial<AppParts> = {}) {
+export async function openWindow(on: Laptop, changes: Partial<AppDeps> = {}) {
   const parts = { ...(await partsOn(on)), ...changes }
   const texts = await textsFor('nl')
   const view = render(<App parts={parts} texts={texts} theme="system" />)
@@ -111,7 +111,7 @@ export async function openWindow(on: Laptop, changes: Partial<AppParts> = {}) {
 export type Opened = Awaited<ReturnType<typeof openWindow>>
 
 /** Opens Beraad on a laptop and lets the chair in; the first time with a new passphrase. */
-export async function walkIn(on: Laptop, changes: Partial<AppParts> = {}): Promise<Opened> {
+export async function walkIn(on: Laptop, changes: Partial<AppDeps> = {}): Promise<Opened> {
   const opened = await openWindow(on, changes)
   if (opened.parts.vault.status() === 'new') {
     await opened.type('passphrase', PASSPHRASE)

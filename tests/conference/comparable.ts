@@ -1,5 +1,5 @@
 import type { CaseState, Dissent, Meeting } from '#conference'
-import { loose, participantsWhoHeard } from '#conference'
+import { textKey, participantsWhoHeard } from '#conference'
 import type { QuestionKey } from '#guide'
 
 /** A case to compare after erasing; in which part a text was said is compared by `movedParts`. */
@@ -59,31 +59,31 @@ function standing(meeting: Meeting): readonly string[] {
     of: Readonly<Record<string, { readonly differs: readonly Dissent[] }>>,
   ) =>
     keys(of).flatMap(([key, each]) =>
-      each.differs.map((dissent) => loose.differs(kind, key, dissent)),
+      each.differs.map((dissent) => textKey.differs(kind, key, dissent)),
     )
   return [
     ...keys(meeting.gates).flatMap(([key, { ground }]) =>
-      ground.trim() === '' ? [] : [loose.ground(key)],
+      ground.trim() === '' ? [] : [textKey.ground(key)],
     ),
     ...keys(meeting.commons).flatMap(([key, { text }]) =>
-      (text ?? '').trim() === '' ? [] : [loose.commonText(key)],
+      (text ?? '').trim() === '' ? [] : [textKey.commonText(key)],
     ),
     ...differs('gate', meeting.gates),
     ...differs('common', meeting.commons),
     ...differs('ranking', meeting.rankings),
     ...meeting.scores.flatMap(({ phase, who, ground }) =>
-      (ground ?? '').trim() === '' ? [] : [loose.scoreGround(phase, who)],
+      (ground ?? '').trim() === '' ? [] : [textKey.scoreGround(phase, who)],
     ),
     ...Object.entries(meeting.weighings).flatMap(([id, weighing]) =>
-      fields(weighing, (field) => loose.weighing(id, field)),
+      fields(weighing, (field) => textKey.weighing(id, field)),
     ),
-    ...meeting.chosen.map(loose.chosen),
-    ...fields(meeting.cooperation, loose.cooperation),
-    ...fields(meeting.closingPlan, loose.closingPlan),
-    ...Object.keys(meeting.followUps).map(loose.followed),
+    ...meeting.chosen.map(textKey.chosen),
+    ...fields(meeting.cooperation, textKey.cooperation),
+    ...fields(meeting.closingPlan, textKey.closingPlan),
+    ...Object.keys(meeting.followUps).map(textKey.followed),
     ...Object.entries(meeting.bottomLineChecks).flatMap(([id, { kept, change }]) => [
-      ...(kept === undefined ? [] : [loose.checked(id)]),
-      ...(change === undefined ? [] : [loose.changed(id)]),
+      ...(kept === undefined ? [] : [textKey.checked(id)]),
+      ...(change === undefined ? [] : [textKey.changed(id)]),
     ]),
   ]
 }

@@ -1,13 +1,13 @@
 import { ok, refused } from '#base'
-import type { Door } from '#screens/unlock'
+import type { VaultAccess } from '#screens/unlock'
 
 /** The only passphrase that this door knows. */
 export const HERS = 'vier woorden zonder verband'
 
 /** A door that knows one passphrase, for screens that ask who it is. */
-export function aDoor(changes: Partial<Door> = {}): Door {
+export function aDoor(changes: Partial<VaultAccess> = {}): VaultAccess {
   const nobody = async () => refused({ code: 'no-device-key' } as const)
-  const prove: Door['prove'] = async (proof) =>
+  const prove: VaultAccess['prove'] = async (proof) =>
     'passphrase' in proof && proof.passphrase === HERS
       ? ok(null)
       : refused({ code: 'wrong-passphrase', milliseconds: 0 })

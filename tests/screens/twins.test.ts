@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { labelApart, twinOf } from '../../src/screens/pieces/twinOf'
+import { labelApart, twinOf } from '../../src/screens/shared/twinOf'
 
 const persons = [
   { id: 'k1', label: 'kind', born: 2015 },

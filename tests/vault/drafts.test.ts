@@ -3,7 +3,7 @@ import { codeOf, granted, laptop, PASSPHRASE, type Laptop, type TestVault } from
 import { failWritesTo, mendDisk } from './failingDisk'
 import { dump, tamper } from './rawDisk'
 import type { Database, DocumentRow } from '../../src/vault/disk/database'
-import { makeWaitingDrafts, type WaitingDraft } from '../../src/vault/desk/waitingDrafts'
+import { makeWaitingDrafts, type WaitingDraft } from '../../src/vault/documents/waitingDrafts'
 import type { Keys } from '../../src/vault/keys/keys'
 
 const PLACE = { caseId: 'zaak-1', field: 'beeld.zorgen' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { makeLanes } from '../../src/vault/disk/lanes'
+import { createKeyedQueue } from '../../src/vault/disk/keyedQueue'
 import type { WriterInside } from '../../src/vault/disk/writer'
-import { makeLeftovers } from '../../src/vault/desk/leftovers'
+import { makeLeftovers } from '../../src/vault/documents/leftovers'
 import { makeKeyring, type KeyringParts } from '../../src/vault/keys/keyring'
 import { keysFrom } from '../../src/vault/keys/keys'
 import { makeSessionKeeper } from '../../src/vault/keys/session'
@@ -9,7 +9,7 @@ import { makeSessionKeeper } from '../../src/vault/keys/session'
 const someKeys = () => keysFrom(new Uint8Array(32).fill(1), null, null)
 
 /** A keyring that has only what locking needs. */
-function keyringOn(session: ReturnType<typeof makeSessionKeeper>, work = makeLanes()) {
+function keyringOn(session: ReturnType<typeof makeSessionKeeper>, work = createKeyedQueue()) {
   const writer: Partial<WriterInside> = { release: async () => {} }
   const attempts = { wait: () => 0, begin: async () => 0, forget: async () => {} }
   let held = true
@@ -40,7 +40,7 @@ describe('a lock', () => {
   it('forgets after three seconds also where the disk hangs', async () => {
     const session = makeSessionKeeper()
     session.begin(await someKeys(), () => {})
-    const work = makeLanes()
+    const work = createKeyedQueue()
     void work.run('zaak-1', () => new Promise(() => {}))
     const began = performance.now()
     await keyringOn(session, work).lock()

@@ -1,6 +1,6 @@
 import { createDrafts, type Draft, type Drafts } from '#meeting'
 import * as v from 'valibot'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 
 const draft = v.object({
   text: v.string(),
@@ -9,7 +9,7 @@ const draft = v.object({
 })
 
 /** The drafts of one case, as the meeting room wants them. A draft that cannot be read is no draft. */
-export function draftsOf({ drafts }: AppParts['vault'], caseId: string): Drafts {
+export function draftsOf({ drafts }: AppDeps['vault'], caseId: string): Drafts {
   const shelf = {
     put: (field: string, kept: unknown) => drafts.put({ caseId, field }, kept),
     peek: async (field: string) => {

@@ -1,10 +1,10 @@
 import { onlyAgreements, type Fact } from '#conference'
 import type { OnDisk } from '#screens/case'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 
 /** Reads back what the disk holds of a case: its rows, and the facts in its log. Null where that cannot be read. */
 export async function readOnDisk(
-  { cases }: AppParts['vault'],
+  { cases }: AppDeps['vault'],
   caseId: string,
 ): Promise<OnDisk | null> {
   const traces = await cases.traces(caseId)

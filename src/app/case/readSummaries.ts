@@ -2,10 +2,10 @@ import type { CaseSummary, StorageTrouble } from '#conference'
 import { replay, summaryOf } from '#conference'
 import { ok, type Result } from '#base'
 import type { CaseRow } from '#screens/overview'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 import { someAtATime } from './someAtATime'
 
-type Vault = AppParts['vault']
+type Vault = AppDeps['vault']
 
 /** So many whole cases are in memory at once, where an update of Beraad has every digest made anew. */
 const AT_ONCE = 4

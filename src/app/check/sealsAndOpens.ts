@@ -1,4 +1,4 @@
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 
 /** Where the trial sentence lies for a moment: outside of every case. */
 const PLACE = { caseId: null, field: 'check' }
@@ -7,7 +7,7 @@ const PLACE = { caseId: null, field: 'check' }
  * Whether what goes into the vault comes out again: a sentence made up by chance, sealed, on the disk, opened and
  * taken away.
  */
-export async function sealsAndOpens(drafts: AppParts['vault']['drafts']): Promise<boolean> {
+export async function sealsAndOpens(drafts: AppDeps['vault']['drafts']): Promise<boolean> {
   const sentence = crypto.randomUUID()
   const put = await drafts.put(PLACE, sentence)
   const taken = await drafts.take(PLACE)

@@ -7,7 +7,7 @@ import { keepMonths } from '#screens/defaults'
 import { dateOf, OverviewScreen } from '#screens/overview'
 import { useApp } from '../AppContext'
 import { useReminder } from '../backup/useReminder'
-import { layOut } from '../case/layOut'
+import { createPracticeCase } from '../case/createPracticeCase'
 import { useSummaries } from '../case/useSummaries'
 import { useSettings } from '../settings/useSettings'
 import { AgainBar } from '../trouble/AgainBar'
@@ -43,7 +43,7 @@ export function OverviewPage() {
         keepMonths={settings === null ? null : keepMonths(settings)}
         mayWrite={writing.mayWrite === true}
         onBegin={async (code) => open(await desk.begin(code, false))}
-        onPractice={async () => open(await layOut(app, overview, lists))}
+        onPractice={async () => open(await createPracticeCase(app, overview, lists))}
         onLock={lock}
       />
       <ReadingBar />

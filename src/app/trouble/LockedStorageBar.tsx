@@ -1,10 +1,10 @@
 import { useText } from '#i18n'
 import { Button, Notice } from '#ui'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 import { useStorageClosed } from './useStorageClosed'
 
 interface LockedStorageBarProps {
-  readonly vault: AppParts['vault']
+  readonly vault: AppDeps['vault']
   /** Whether something waits in this window, which would go if it were loaded anew. */
   readonly left: boolean
 }

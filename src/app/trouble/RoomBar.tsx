@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { addresses } from '#screens/addresses'
 import { Button, buttonClass, Notice } from '#ui'
 import { useEffect, useState } from 'react'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 
 const MEGABYTE = 1_000_000
 /** With less left than this, a browser may soon clear all that a page keeps; in bytes. */
@@ -11,7 +11,7 @@ const LITTLE = 150 * MEGABYTE
 const EVERY = 120_000
 
 /** Before the disk is full: how much is left, while there is time to do something. */
-export function RoomBar({ vault }: { readonly vault: AppParts['vault'] }) {
+export function RoomBar({ vault }: { readonly vault: AppDeps['vault'] }) {
   const t = useText('overview')
   const left = useRoomLeft(vault)
   const [understood, setUnderstood] = useState(false)
@@ -44,7 +44,7 @@ export function RoomBar({ vault }: { readonly vault: AppParts['vault'] }) {
 }
 
 /** How many bytes are left for the vault; null where the browser does not say. */
-function useRoomLeft({ room }: AppParts['vault']): number | null {
+function useRoomLeft({ room }: AppDeps['vault']): number | null {
   const [left, setLeft] = useState<number | null>(null)
   useEffect(() => {
     let here = true

@@ -1,16 +1,16 @@
 import { useText } from '#i18n'
-import { useProof, type Door } from '#screens/unlock'
+import { useProof, type VaultAccess } from '#screens/unlock'
 import { Button, Notice } from '#ui'
 import { useState, useSyncExternalStore } from 'react'
 import type { OpenDesk } from '../openDesk'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 import { keepAsFile } from './keepAsFile'
 import { useStorageClosed } from './useStorageClosed'
 
 interface StorageBarProps {
-  readonly vault: AppParts['vault']
+  readonly vault: AppDeps['vault']
   readonly desk: OpenDesk
-  readonly door: Door
+  readonly door: VaultAccess
 }
 
 /**

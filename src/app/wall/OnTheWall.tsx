@@ -4,9 +4,9 @@ import { project, type Projection } from '#projector'
 import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import { useApp } from '../AppContext'
 import { grantWish } from './grantWish'
-import { HangingContext } from './HangingContext'
+import { PublishedContext } from './PublishedContext'
 import { useWhileRunning } from './useWhileRunning'
-import { useHanger } from './WallContext'
+import { useWallPublisher } from './WallContext'
 
 interface OnTheWallProps {
   readonly store: OpenCaseStore
@@ -18,17 +18,17 @@ interface OnTheWallProps {
 export function OnTheWall({ store, meetingId, children }: OnTheWallProps) {
   const { guide } = useApp()
   const { register } = useTexts()
-  const hanger = useHanger()
+  const publisher = useWallPublisher()
   useWhileRunning(store, meetingId)
   useEffect(
-    () => hanger?.link.onWish((wish) => grantWish(store, meetingId, wish)),
-    [hanger, store, meetingId],
+    () => publisher?.link.onWish((wish) => grantWish(store, meetingId, wish)),
+    [publisher, store, meetingId],
   )
   const [hanging, setHanging] = useState<Projection | null>(null)
   useEffect(() => {
     const hang = () => {
       const projection = project(guide, store.getState().history.state, meetingId, register)
-      hanger?.hang(projection)
+      publisher?.publish(projection)
       // The small picture may wait for what the chair is doing; the wall itself never does.
       startTransition(() => setHanging(projection))
     }
@@ -38,8 +38,8 @@ export function OnTheWall({ store, meetingId, children }: OnTheWallProps) {
     })
     return () => {
       stop()
-      hanger?.takeDown()
+      publisher?.clear()
     }
-  }, [guide, store, meetingId, register, hanger])
-  return <HangingContext value={hanging}>{children}</HangingContext>
+  }, [guide, store, meetingId, register, publisher])
+  return <PublishedContext value={hanging}>{children}</PublishedContext>
 }

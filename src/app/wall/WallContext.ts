@@ -1,10 +1,10 @@
 import { createContext, use } from 'react'
-import type { Hanger } from './makeHanger'
+import type { WallPublisher } from './createWallPublisher'
 
 /** The way to the wall; null in a window that only reads: of two consoles one speaks. */
-export const WallContext = createContext<Hanger | null>(null)
+export const WallContext = createContext<WallPublisher | null>(null)
 
 /** The way to the wall, or null. */
-export function useHanger(): Hanger | null {
+export function useWallPublisher(): WallPublisher | null {
   return use(WallContext)
 }

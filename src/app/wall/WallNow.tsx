@@ -1,14 +1,14 @@
 import { WallPreview } from '#projector'
 import { useSyncExternalStore } from 'react'
 import { useApp } from '../AppContext'
-import { useHanging } from './HangingContext'
-import { useHanger } from './WallContext'
+import { usePublished } from './PublishedContext'
+import { useWallPublisher } from './WallContext'
 
 /** A small picture of what hangs on the wall now. */
 export function WallNow() {
   const { looks } = useApp()
-  const projection = useHanging()
-  const link = useHanger()?.link
+  const projection = usePublished()
+  const link = useWallPublisher()?.link
   const page = useSyncExternalStore(
     (listener) => link?.onStatus(listener) ?? (() => {}),
     () => link?.state().page ?? 0,

@@ -1,6 +1,6 @@
 import type { WallLink, WallTheme } from '#projector'
 import { useEffect, useState, type ReactNode } from 'react'
-import { makeHanger, type Hanger } from './makeHanger'
+import { createWallPublisher, type WallPublisher } from './createWallPublisher'
 import { WallContext } from './WallContext'
 
 interface WallProviderProps {
@@ -16,7 +16,7 @@ interface WallProviderProps {
 
 /** Holds the wire to the wall as long as the app is open here. When it goes, the wall shows its neutral page. */
 export function WallProvider({ speaks, name, theme, onLock, children }: WallProviderProps) {
-  const [hanger, setHanger] = useState<Hanger | null>(null)
+  const [publisher, setPublisher] = useState<WallPublisher | null>(null)
   useEffect(() => {
     if (!speaks || name === null) return
     let here = true
@@ -25,15 +25,18 @@ export function WallProvider({ speaks, name, theme, onLock, children }: WallProv
     void import('#projector').then(({ browserWallLink }) => {
       if (!here) return
       link = browserWallLink(name)
-      setHanger(makeHanger(link))
+      setPublisher(createWallPublisher(link))
     })
     return () => {
       here = false
-      setHanger(null)
+      setPublisher(null)
       link?.leave()
     }
   }, [speaks, name])
-  useEffect(() => hanger?.link.theme(theme), [hanger, theme])
-  useEffect(() => hanger?.link.onWish((wish) => wish === 'lock' && onLock()), [hanger, onLock])
-  return <WallContext value={hanger}>{children}</WallContext>
+  useEffect(() => publisher?.link.theme(theme), [publisher, theme])
+  useEffect(
+    () => publisher?.link.onWish((wish) => wish === 'lock' && onLock()),
+    [publisher, onLock],
+  )
+  return <WallContext value={publisher}>{children}</WallContext>
 }

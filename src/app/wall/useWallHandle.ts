@@ -2,13 +2,13 @@ import { useText } from '#i18n'
 import type { WallOpened, WallState } from '#projector'
 import type { WallHandle } from '#screens/conduct'
 import { useMemo, useState, useSyncExternalStore } from 'react'
-import { useHanger } from './WallContext'
+import { useWallPublisher } from './WallContext'
 
 const closed: WallState = { status: 'closed', page: 0, pages: 1 }
 
 /** The wall's window as the console asks for it. */
 export function useWallHandle(): WallHandle {
-  const link = useHanger()?.link
+  const link = useWallPublisher()?.link
   const t = useText('projector')
   const [opened, setOpened] = useState<WallOpened | null>(null)
   const state = useSyncExternalStore(

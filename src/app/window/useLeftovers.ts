@@ -1,7 +1,7 @@
 import { parsePackedCase } from '#meeting'
 import { useEffect, useState } from 'react'
 import type { OpenDesk } from '../openDesk'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 import type { Writing } from './useWriting'
 
 /**
@@ -9,7 +9,7 @@ import type { Writing } from './useWriting'
  * window may. Out: whether the desk is ready.
  */
 export function useLeftovers(
-  { leftovers }: AppParts['vault'],
+  { leftovers }: AppDeps['vault'],
   desk: OpenDesk,
   { mayWrite }: Writing,
 ): boolean {

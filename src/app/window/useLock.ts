@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { OpenDesk } from '../openDesk'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 import { forgetMatches } from './forgetMatches'
 import { holdsLeftovers } from './holdsLeftovers'
 import type { TypingKeeper } from './typing/typingKeeper'
@@ -10,7 +10,7 @@ import type { TypingKeeper } from './typing/typingKeeper'
 const PATIENCE = 1_000
 
 interface LockParts {
-  readonly vault: AppParts['vault']
+  readonly vault: AppDeps['vault']
   readonly desk: OpenDesk
   readonly keeper: TypingKeeper
   /** Every screen is to be put away now. */

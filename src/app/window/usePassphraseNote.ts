@@ -1,8 +1,8 @@
 import { checkPassphrase } from '#passphrase'
 import { useEffect, useState } from 'react'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 
-type Note = AppParts['vault']['passphraseNote']
+type Note = AppDeps['vault']['passphraseNote']
 
 /** What is noted, sealed, of the passphrase that opens the vault now: two numbers of one length. */
 const HARD_TO_GUESS = 1

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { AppParts } from '../parts'
+import type { AppDeps } from '../deps'
 
 /** Whether this window may write; one window does, others only read. */
 export interface Writing {
@@ -16,7 +16,7 @@ export interface Writing {
  * @param onTaken called when this window took over, before anything is read anew
  */
 export function useWriting(
-  { writer, storageClosed }: AppParts['vault'],
+  { writer, storageClosed }: AppDeps['vault'],
   onTaken: () => void,
 ): Writing {
   const [mayWrite, setMayWrite] = useState<boolean | null>(null)

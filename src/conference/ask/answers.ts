@@ -1,7 +1,7 @@
 import type { Guide, PhaseId, Question, QuestionId, QuestionKey } from '#guide'
 import { keyOf, phaseOf } from '#guide'
 import type { Entry } from '../model/entry'
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 import type { Meeting } from '../state'
 
 /** The entries of one question, in the order in which they were said. */

@@ -1,7 +1,7 @@
 import type { Fact, FactType } from '../facts'
 import { isUndoable } from '../facts'
 import { takenActions, type History } from '../history'
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 
 /** What an action of the chair did, as far as it is told when it is taken back or brought back. */
 export interface Did {

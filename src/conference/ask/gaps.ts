@@ -1,7 +1,7 @@
 import type { Agreement } from '../model/agreement'
 import type { Entry } from '../model/entry'
 import type { Score } from '../model/score'
-import { whoKey } from '../model/pieces'
+import { whoKey } from '../model/values'
 import type { CaseState, Meeting } from '../state'
 import { standingBottomLines } from './bottomLines'
 import { isRevealedIn } from './isRevealedIn'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 import type { CaseState, Meeting } from '../state'
 import type { OpenAgreement } from './agreements'
 import { nameOf } from './party'

@@ -1,4 +1,4 @@
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 import type { Meeting } from '../state'
 
 /** Who leads and how it goes on, as far as nobody was named: `casusregisseur`, `contact`, `next`. */

@@ -1,4 +1,4 @@
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 import type { Participant } from '../model/plan'
 import type { CaseState, Meeting } from '../state'
 

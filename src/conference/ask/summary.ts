@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PHASES } from '#guide'
-import { list } from '../model/pieces'
+import { list } from '../model/values'
 import type { CaseState } from '../state'
 import { openAgreements } from './agreements'
 import { agreementInShort, inShort } from './inShort'

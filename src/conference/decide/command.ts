@@ -1,7 +1,7 @@
 import type { GateAnswerId, Place } from '#guide'
 import type { FactBody } from '../facts'
 import type { Participant } from '../model/plan'
-import type { Dissent } from '../model/pieces'
+import type { Dissent } from '../model/values'
 
 /** Facts that a chair may wish as they are; `decide` only checks whether they may be. */
 export type PlainWish = Extract<

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts'
-import { NO_PART } from '../model/pieces'
+import { NO_PART } from '../model/values'
 import type { CaseState } from '../state'
 
 /**

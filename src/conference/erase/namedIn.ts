@@ -1,4 +1,4 @@
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 import type { Meeting } from '../state'
 
 /** Everybody whom an agreement, a bottom line or the cooperation of that meeting names. */

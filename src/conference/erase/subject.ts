@@ -1,6 +1,6 @@
 import { keyOf } from '#guide'
 import type { Fact } from '../facts'
-import { whoKey } from '../model/pieces'
+import { whoKey } from '../model/values'
 
 /** The one thing that a fact puts, which a later fact can replace or remove; null for a fact that only adds. */
 export function subjectOf(fact: Fact): string | null {

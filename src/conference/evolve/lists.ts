@@ -1,4 +1,4 @@
-import { NO_PART } from '../model/pieces'
+import { NO_PART } from '../model/values'
 import { readsTheSame } from '../visibility/sameWords'
 
 interface WithId {

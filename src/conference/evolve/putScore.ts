@@ -1,5 +1,5 @@
 import { isRevealedIn } from '../ask/isRevealedIn'
-import { whoKey } from '../model/pieces'
+import { whoKey } from '../model/values'
 import type { Score } from '../model/score'
 import type { Meeting } from '../state'
 

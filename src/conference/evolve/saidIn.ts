@@ -1,9 +1,9 @@
 import { keyOf } from '#guide'
 import { isRevealedIn } from '../ask/isRevealedIn'
-import { loose } from '../ask/loose'
+import { textKey } from '../ask/textKey'
 import type { MeetingFact } from '../facts'
-import type { Dissent } from '../model/pieces'
-import { whoKey } from '../model/pieces'
+import type { Dissent } from '../model/values'
+import { whoKey } from '../model/values'
 import { entryAt } from '../record'
 import type { Meeting } from '../state'
 import { withHeard } from '../visibility/heard'
@@ -43,8 +43,8 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
       const gate = meeting.gates[key]
       if (gate === undefined) return []
       return [
-        [loose.answer(key), chosenIn(gate, gate.answer)],
-        ...spoken(loose.ground(key), gate.ground),
+        [textKey.answer(key), chosenIn(gate, gate.answer)],
+        ...spoken(textKey.ground(key), gate.ground),
         ...dissents('gate', key, gate.differs),
       ]
     }
@@ -53,8 +53,8 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
       const common = meeting.commons[key]
       if (common === undefined) return []
       return [
-        [loose.commonEntry(key), chosenIn(common, common.entry)],
-        ...spoken(loose.commonText(key), common.text),
+        [textKey.commonEntry(key), chosenIn(common, common.entry)],
+        ...spoken(textKey.commonText(key), common.text),
         ...dissents('common', key, common.differs),
       ]
     }
@@ -63,14 +63,14 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
       const ranking = meeting.rankings[key]
       if (ranking === undefined) return []
       return [
-        [loose.order(key), chosenIn(ranking, ranking.order)],
+        [textKey.order(key), chosenIn(ranking, ranking.order)],
         ...dissents('ranking', key, ranking.differs),
       ]
     }
     case 'marked': {
       const key = keyOf(fact.marking.phase, fact.marking.question)
       const marking = meeting.markings[key]
-      return marking === undefined ? [] : [[loose.marks(key), chosenIn(marking, marking.items)]]
+      return marking === undefined ? [] : [[textKey.marks(key), chosenIn(marking, marking.items)]]
     }
     case 'dotsPlaced': {
       const { phase, question, by } = fact.dots
@@ -78,7 +78,7 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
         (each) => each.phase === phase && each.question === question && each.by === by,
       )
       if (dots === undefined) return []
-      return [[loose.dots(keyOf(phase, question), by), chosenIn(dots, dots.placed)]]
+      return [[textKey.dots(keyOf(phase, question), by), chosenIn(dots, dots.placed)]]
     }
     case 'scoreGiven': {
       const { phase, who } = fact.score
@@ -87,32 +87,32 @@ function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
       )
       if (score === undefined) return []
       return [
-        ...spoken(loose.scoreGround(phase, who), score.ground),
+        ...spoken(textKey.scoreGround(phase, who), score.ground),
         ...(score.first === undefined
           ? []
-          : [[loose.first(phase, who), JSON.stringify(score.first), score.firstPart] as const]),
+          : [[textKey.first(phase, who), JSON.stringify(score.first), score.firstPart] as const]),
       ]
     }
     case 'ideaWeighed':
-      return fieldsOf(meeting.weighings[fact.entry], (field) => loose.weighing(fact.entry, field))
+      return fieldsOf(meeting.weighings[fact.entry], (field) => textKey.weighing(fact.entry, field))
     case 'ideasChosen':
-      return meeting.chosen.map((id) => [loose.chosen(id), 'chosen'])
+      return meeting.chosen.map((id) => [textKey.chosen(id), 'chosen'])
     case 'cooperationPut':
-      return fieldsOf(meeting.cooperation, loose.cooperation)
+      return fieldsOf(meeting.cooperation, textKey.cooperation)
     case 'closingPlanPut':
-      return fieldsOf(meeting.closingPlan, loose.closingPlan)
+      return fieldsOf(meeting.closingPlan, textKey.closingPlan)
     case 'agreementFollowed': {
       const id = fact.followUp.agreement
       const said = entryAt(meeting.followUps, id)
       if (said === undefined) return []
-      return [[loose.followed(id), JSON.stringify([said.status, said.closed])]]
+      return [[textKey.followed(id), JSON.stringify([said.status, said.closed])]]
     }
     case 'bottomLineChecked': {
       const id = fact.check.bottomLine
       const { kept, change } = entryAt(meeting.bottomLineChecks, id) ?? {}
       return [
-        ...(kept === undefined ? [] : [[loose.checked(id), String(kept)] as const]),
-        ...(change === undefined ? [] : [[loose.changed(id), change] as const]),
+        ...(kept === undefined ? [] : [[textKey.checked(id), String(kept)] as const]),
+        ...(change === undefined ? [] : [[textKey.changed(id), change] as const]),
       ]
     }
     default:
@@ -135,7 +135,7 @@ function dissents(
   key: ReturnType<typeof keyOf>,
   differs: readonly Dissent[],
 ): Loose {
-  return differs.map((each) => [loose.differs(of, key, each), each.reason])
+  return differs.map((each) => [textKey.differs(of, key, each), each.reason])
 }
 
 function fieldsOf(of: object | null | undefined, name: (field: string) => string): Loose {

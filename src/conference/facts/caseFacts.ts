@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { during, keptApart, person, relation } from '../model/family'
 import { plan } from '../model/plan'
-import { date, id, list, text } from '../model/pieces'
+import { date, id, list, text } from '../model/values'
 import { caseFact } from './envelope'
 
 /** What is noted of a case outside its meetings. */

@@ -9,7 +9,7 @@ import {
 } from '../model/agreement'
 import { common, dots, marking, ranking } from '../model/choice'
 import { entry, weighing } from '../model/entry'
-import { id, list, part, phase } from '../model/pieces'
+import { id, list, part, phase } from '../model/values'
 import { safetyNote } from '../model/safety'
 import { score } from '../model/score'
 import { meetingFact } from './envelope'

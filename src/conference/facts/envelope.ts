@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, instant } from '../model/pieces'
+import { id, instant } from '../model/values'
 
 /** The version in which facts are written now; older ones are lifted when they are read. */
 export const FACT_VERSION = 1

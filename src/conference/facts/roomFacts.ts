@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { relation } from '../model/family'
-import { id, list, part, text } from '../model/pieces'
+import { id, list, part, text } from '../model/values'
 import { chairNote, parked } from '../model/table'
 import { meetingFact } from './envelope'
 

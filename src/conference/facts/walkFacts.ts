@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { gateAnswer } from '../model/choice'
-import { id, part, phase, step, text } from '../model/pieces'
+import { id, part, phase, step, text } from '../model/values'
 import { meetingFact } from './envelope'
 
 const question = v.optional(v.pipe(v.string(), v.maxLength(80)))

@@ -1,7 +1,7 @@
 import type { PhaseId } from '#guide'
 import { isFamilySide } from '../visibility/seats'
 import type { Agreement, BottomLine, BottomLineCheck, FollowUp } from '../model/agreement'
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 import { entryAt } from '../record'
 import type { CaseState, Meeting } from '../state'
 

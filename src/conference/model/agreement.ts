@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, id, list, localTime, part, phase, text, who } from './pieces'
+import { date, id, list, localTime, part, phase, text, who } from './values'
 
 /** Whether those concerned were told, or why not. */
 const told = v.object({ yes: v.boolean(), note: v.optional(text) })

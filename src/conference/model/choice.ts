@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dissent, id, list, part, phase, text } from './pieces'
+import { dissent, id, list, part, phase, text } from './values'
 
 const question = v.pipe(v.string(), v.maxLength(80))
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { audience, date, domain, id, list, part, phase, slot, text, who } from './pieces'
+import { audience, date, domain, id, list, part, phase, slot, text, who } from './values'
 
 /** What the group makes of an idea once the brainstorm is over. */
 export const weighing = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, list, part, text } from './pieces'
+import { id, list, part, text } from './values'
 
 /** Somebody of the family or its network: a pseudonym, never a name. */
 export const person = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, list, localTime, part, phase, step, text } from './pieces'
+import { id, list, localTime, part, phase, step, text } from './values'
 
 export const participant = v.object({
   id,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { audience, date, id, list, part, phase, text, who } from './pieces'
+import { audience, date, id, list, part, phase, text, who } from './values'
 
 /** One line of the safety log: since when it is safe, by what we see that, and who says so. */
 export const safetyNote = v.object({

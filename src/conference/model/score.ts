@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, part, phase, text, who } from './pieces'
+import { id, part, phase, text, who } from './values'
 
 /** What somebody answered to the scaling question. Passing is not unanswered, and neither is zero. */
 export const scoreValue = v.variant('kind', [

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, part, text } from './pieces'
+import { id, part, text } from './values'
 
 /** A subject set aside to come back to. */
 export const parked = v.object({

@@ -1,4 +1,4 @@
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 import { readDutchDate } from './dutchDate'
 
 /** Somebody who can be named in a line: how they are called, and the words that mean them too. */

@@ -2,19 +2,19 @@ import type { Guide, PhaseId, Place, Question, QuestionKey } from '#guide'
 import { findQuestion, keyOf } from '#guide'
 import { openAgreements } from '../ask/agreements'
 import { standingBottomLines } from '../ask/bottomLines'
-import { loose, saidLoose, standsLoose } from '../ask/loose'
+import { textKey, attributedText, standsLoose } from '../ask/textKey'
 import { meetingsBefore } from '../ask/meetingsBefore'
 import { isRevealedIn } from '../ask/isRevealedIn'
 import type { Entry } from '../model/entry'
 import type { Score } from '../model/score'
 import type { CaseState, Meeting } from '../state'
-import type { Said } from './said'
+import type { Attributed } from './said'
 import type { Visibility } from './visibility'
 
 /** Something that could hang on the wall, and the meeting that made it. */
 export interface SaidThere {
   readonly made: Meeting
-  readonly said: Said
+  readonly said: Attributed
 }
 
 /** As `SaidThere`, of all that could hang. */
@@ -39,16 +39,16 @@ export function saidAtPlace(
   const carried = carriedOver(state, now)
   return everythingSaid(state, now).filter(({ made, said }) => {
     if (question === undefined)
-      return made === now && (isAgreed(now, said) || said.id === loose.cooperation('next'))
+      return made === now && (isAgreed(now, said) || said.id === textKey.cooperation('next'))
     if (question.answer.shape === 'carriedOver' && made !== now) return carried.has(said)
     return hangsAt(place.phase, question, now, { made, said })
   })
 }
 
 /** What earlier meetings agreed and still holds. */
-function carriedOver(state: CaseState, now: Meeting): ReadonlySet<Said> {
+function carriedOver(state: CaseState, now: Meeting): ReadonlySet<Attributed> {
   const agreements = openAgreements(state, now).map((each) => each.agreement)
-  return new Set<Said>([...agreements, ...standingBottomLines(state, now)])
+  return new Set<Attributed>([...agreements, ...standingBottomLines(state, now)])
 }
 
 function hangsAt(
@@ -146,14 +146,14 @@ function saidAt(now: Meeting): readonly CouldHang[] {
   const { entries, saidIn, part } = now
   const words = Object.keys(saidIn)
     .filter((name) => standsLoose(now, name))
-    .map((name) => saidLoose(now, name))
+    .map((name) => attributedText(now, name))
   return [
     ...[...entries, ...words].map((said) => ({ made: now, said, isHidden: false })),
     ...agreedAt(now, () => part),
   ]
 }
 
-function isAgreed({ agreements, bottomLines }: Meeting, { id }: Said): boolean {
+function isAgreed({ agreements, bottomLines }: Meeting, { id }: Attributed): boolean {
   return [...agreements, ...bottomLines].some((each) => each.id === id)
 }
 

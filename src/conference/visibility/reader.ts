@@ -1,5 +1,5 @@
 import type { Person } from '../model/family'
-import type { Who } from '../model/pieces'
+import type { Who } from '../model/values'
 import type { Participant } from '../model/plan'
 import { entryAt } from '../record'
 import type { CaseState, Meeting } from '../state'

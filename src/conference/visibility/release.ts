@@ -2,7 +2,7 @@ import { evolve } from '../evolve/evolve'
 import { FACT_VERSION } from '../facts/envelope'
 import type { CaseState, Meeting } from '../state'
 import { parentsOf } from './everythingSaid'
-import type { Said } from './said'
+import type { Attributed } from './said'
 import type { Hidden, Visibility } from './visibility'
 
 /**
@@ -17,14 +17,14 @@ export function isReleasable({ why, said }: HiddenBy, now: Meeting, made: Meetin
 /** What keeps something from hanging: itself, or what it says more about. */
 export interface HiddenBy {
   readonly why: Hidden
-  readonly said: Said
+  readonly said: Attributed
 }
 
 /** Why something does not hang; null where it may. What no release would change is named first. */
 export function hiddenBy(
   { whyHidden }: Visibility,
   now: Meeting,
-  said: Said,
+  said: Attributed,
   made: Meeting = now,
 ): HiddenBy | null {
   const parents = made.id === now.id ? (parentsOf(now, said.id) ?? []) : []
@@ -39,7 +39,7 @@ export function hiddenBy(
 export function toRelease(
   { may }: Visibility,
   now: Meeting,
-  said: Said,
+  said: Attributed,
   made: Meeting = now,
 ): readonly string[] {
   const parents = made.id === now.id ? (parentsOf(now, said.id) ?? []) : []

@@ -1,7 +1,7 @@
-import { loose } from '../ask/loose'
+import { textKey } from '../ask/textKey'
 import { isRevealedIn } from '../ask/isRevealedIn'
 import type { MeetingFact } from '../facts'
-import { whoKey } from '../model/pieces'
+import { whoKey } from '../model/values'
 import type { BottomLine } from '../model/agreement'
 import type { Score } from '../model/score'
 import { entryAt } from '../record'
@@ -118,7 +118,9 @@ function scoreHeard(before: Meeting, after: Meeting, { id, phase, who, value }: 
     return withHeard(after, [id], [...new Set([...old, ...now])])
   const changed = withoutRelease(withHeard(after, [id], now), id)
   // What was said first was heard by whoever heard it then.
-  return earlier.first === undefined ? withHeard(changed, [loose.first(phase, who)], old) : changed
+  return earlier.first === undefined
+    ? withHeard(changed, [textKey.first(phase, who)], old)
+    : changed
 }
 
 /** What is shown of a phase when its numbers are revealed: those of this part with their grounds, and what was released. */
@@ -126,7 +128,7 @@ function shownBy(meeting: Meeting, phase: string): readonly string[] {
   const { part, scores, saidIn } = meeting
   return scores.flatMap((each) => {
     if (each.phase !== phase || !belongsHere(meeting, each)) return []
-    const ground = loose.scoreGround(each.phase, each.who)
+    const ground = textKey.scoreGround(each.phase, each.who)
     return entryAt(saidIn, ground) === part ? [each.id, ground] : [each.id]
   })
 }

@@ -1,7 +1,7 @@
 import type { Agreement, BottomLine } from '../model/agreement'
 import type { Entry } from '../model/entry'
 import type { Person } from '../model/family'
-import type { Audience, Who } from '../model/pieces'
+import type { Audience, Who } from '../model/values'
 import type { SafetyNote } from '../model/safety'
 import type { Meeting } from '../state'
 import { personsOf } from './reader'
@@ -10,7 +10,7 @@ import { personsOf } from './reader'
  * Anything said in a part of a meeting: an entry, an agreement, a bottom line, a number, a safety note, or a text
  * without an id of its own by its name in `loose`.
  */
-export interface Said {
+export interface Attributed {
   /** Under which it is remembered who heard it. */
   readonly id: string
   readonly part: string
@@ -32,10 +32,10 @@ type Naming = Partial<
  */
 export function concerns(
   meeting: Meeting,
-  said: Said,
+  said: Attributed,
   persons: readonly Person[],
 ): ReadonlySet<string> {
-  const named: Said & Naming = said
+  const named: Attributed & Naming = said
   const { about = [], person, owner, withWhom = [], guard, decides, saidBy, who } = named
   // Of an entry `by` is who said it; of an agreement it is a date.
   const speaker: Who | undefined =
@@ -54,7 +54,7 @@ export function concerns(
 }
 
 /** Whether it was noted, of whomever, that they were not told: then it is for nobody of the family. */
-export function isKeptFromAll(said: Said): boolean {
-  const { informed, shared }: Said & Naming = said
+export function isKeptFromAll(said: Attributed): boolean {
+  const { informed, shared }: Attributed & Naming = said
   return informed?.yes === false || shared?.yes === false
 }

@@ -6,7 +6,7 @@ import type { CaseState, Meeting } from '../state'
 import { heardIn, isRemembered } from './heard'
 import type { Reader } from './reader'
 import { apartFrom, readerAt, readersIn } from './reader'
-import type { Said } from './said'
+import type { Attributed } from './said'
 import { concerns, isKeptFromAll } from './said'
 import { readsTheSame } from './sameWords'
 import { isFamilySide } from './seats'
@@ -25,8 +25,8 @@ export interface Visibility {
   /** Who of the family's side reads. */
   readonly readers: readonly Reader[]
   /** Why something of this meeting, or of an earlier one (`made`), may not be seen; null where it may. */
-  readonly whyHidden: (said: Said, made?: Meeting) => Hidden | null
-  readonly may: (said: Said, made?: Meeting) => boolean
+  readonly whyHidden: (said: Attributed, made?: Meeting) => Hidden | null
+  readonly may: (said: Attributed, made?: Meeting) => boolean
   /** Whether a person is kept apart from somebody who reads. */
   readonly isApart: (person: string | undefined) => boolean
 }
@@ -38,7 +38,7 @@ export interface Visibility {
 export function visibilityFor(state: CaseState, now: Meeting): Visibility {
   const readers = readersIn(now)
   const apart = apartFromThose(state, now, readers)
-  const whyHidden = (said: Said, made: Meeting = now): Hidden | null => {
+  const whyHidden = (said: Attributed, made: Meeting = now): Hidden | null => {
     if (said.audience === 'chair') return 'chair'
     if (said.audience === 'professionals' && readers.length > 0) return 'professionals'
     if (readers.some((reader) => isKeptFrom(state, said, reader))) return 'notTold'
@@ -67,7 +67,7 @@ export function inTheRoomOf(now: Meeting, held: Meeting): Meeting {
  */
 export function visibilityOfHeld(state: CaseState, now: Meeting, held: Meeting): Visibility {
   const there = visibilityFor(state, inTheRoomOf(now, held))
-  const whyHidden = (said: Said, made?: Meeting): Hidden | null => {
+  const whyHidden = (said: Attributed, made?: Meeting): Hidden | null => {
     const tells = concerns(
       made === undefined || made.id === held.id ? held : made,
       said,
@@ -79,7 +79,7 @@ export function visibilityOfHeld(state: CaseState, now: Meeting, held: Meeting):
 }
 
 /** Whether something belongs to the part that runs now: said in it, or released to it by the chair. */
-export function belongsHere(meeting: Meeting, said: Said): boolean {
+export function belongsHere(meeting: Meeting, said: Attributed): boolean {
   return said.part === meeting.part || isReleased(meeting, said, meeting.part)
 }
 
@@ -93,7 +93,7 @@ export function isSplit(meeting: Meeting): boolean {
  * heard by everybody of the family who came or was expected in another part, or released to that part. What part A said
  * without the family stays out.
  */
-export function mayBeShared(meeting: Meeting, said: Said): boolean {
+export function mayBeShared(meeting: Meeting, said: Attributed): boolean {
   if (said.audience === 'chair' || said.audience === 'professionals') return false
   // A plan without parts tells nothing of who sat where.
   if (meeting.plan.parts.length === 0) return false
@@ -111,30 +111,34 @@ export function mayBeShared(meeting: Meeting, said: Said): boolean {
  * Whether somebody of the family knows something that was said at a meeting: heard there or, released, at a later one,
  * or told. Never where it was noted that they were not told.
  */
-export function knows(state: CaseState, made: Meeting, said: Said, reader: Reader): boolean {
+export function knows(state: CaseState, made: Meeting, said: Attributed, reader: Reader): boolean {
   if (isKeptFrom(state, said, reader)) return false
   if (toldTo(state, said.id, reader)?.yes === true && isWordedLast(state, made, said)) return true
   return sinceItWasWorded(state, made, said).some((each) => heardIn(each, said.id, reader))
 }
 
 /** Whether it was noted that somebody was not told this; noted of all of them together, it holds for each. */
-export function isKeptFrom(state: CaseState, said: Said, reader: Reader): boolean {
+export function isKeptFrom(state: CaseState, said: Attributed, reader: Reader): boolean {
   return isKeptFromAll(said) || toldTo(state, said.id, reader)?.yes === false
 }
 
 /** Of an earlier meeting those who sit here without family may see what goes to professionals anyway. */
-function belongsToRoom(now: Meeting, said: Said, made: Meeting): boolean {
+function belongsToRoom(now: Meeting, said: Attributed, made: Meeting): boolean {
   if (made.id === now.id) return belongsHere(now, said)
   return mayBeShared(made, said) || (isReleased(now, said, now.part) && !saysOtherwise(now, said))
 }
 
 /** Whether the chair released something to that part of the meeting. */
-export function isReleased({ released }: Meeting, { id }: Pick<Said, 'id'>, to: string): boolean {
+export function isReleased(
+  { released }: Meeting,
+  { id }: Pick<Attributed, 'id'>,
+  to: string,
+): boolean {
   return entryAt(released, id)?.includes(to) ?? false
 }
 
 /** Who came counts, not only who was expected: a mother who comes to part B unplanned is new there. */
-function someoneNewIn(meeting: Meeting, part: string, said: Said): boolean {
+function someoneNewIn(meeting: Meeting, part: string, said: Attributed): boolean {
   const expected = meeting.plan.parts.find((each) => each.id === part)?.present ?? []
   const there = [...expected, ...(entryAt(meeting.attendance, part) ?? [])]
   return meeting.plan.participants.some(
@@ -142,7 +146,7 @@ function someoneNewIn(meeting: Meeting, part: string, said: Said): boolean {
   )
 }
 
-function heardAtTable(meeting: Meeting, seat: Participant, { id, part }: Said): boolean {
+function heardAtTable(meeting: Meeting, seat: Participant, { id, part }: Attributed): boolean {
   if (isRemembered(meeting, id)) return heardIn(meeting, id, readerAt(meeting, seat))
   const expected = meeting.plan.parts.find((each) => each.id === part)?.present ?? []
   return (entryAt(meeting.attendance, part) ?? expected).includes(seat.id)
@@ -152,7 +156,7 @@ function heardAtTable(meeting: Meeting, seat: Participant, { id, part }: Said): 
  * The meetings at which these words could be heard: from the one that made them on, until one says something else under
  * the same name. A bottom line that is put anew in the same words was heard by whoever heard it before.
  */
-function sinceItWasWorded(state: CaseState, made: Meeting, said: Said): readonly Meeting[] {
+function sinceItWasWorded(state: CaseState, made: Meeting, said: Attributed): readonly Meeting[] {
   // What has no id of its own has the same name at every meeting: heard at another it was heard of other words.
   if (entryAt(made.saidIn, said.id) !== undefined) return [made]
   const present = state.meetings.findIndex((each) => each.id === made.id)
@@ -175,7 +179,7 @@ function sinceItWasWorded(state: CaseState, made: Meeting, said: Said): readonly
 }
 
 /** Whether these are the words that were told: what is noted of telling is of how something was worded last. */
-function isWordedLast(state: CaseState, made: Meeting, said: Said): boolean {
+function isWordedLast(state: CaseState, made: Meeting, said: Attributed): boolean {
   // Of what hangs on a wall that is held, its own meeting may say something else by now.
   const at = Math.max(
     0,
@@ -185,9 +189,9 @@ function isWordedLast(state: CaseState, made: Meeting, said: Said): boolean {
 }
 
 /** Whether a later meeting has words of its own under the same name: who heard those did not hear these. */
-function saysOtherwise(meeting: Meeting, said: Said): boolean {
+function saysOtherwise(meeting: Meeting, said: Attributed): boolean {
   const { entries, agreements, bottomLines } = meeting
-  const isIt = ({ id }: Pick<Said, 'id'>) => id === said.id
+  const isIt = ({ id }: Pick<Attributed, 'id'>) => id === said.id
   const same = bottomLines.find(isIt) ?? agreements.find(isIt) ?? entries.find(isIt)
   return same !== undefined && !readsTheSame(same, said)
 }

@@ -11,8 +11,10 @@ import type { Source } from './source'
  * any is true whether none were made or none may be told of: the page never says that something is missing.
  */
 export function agreementSection(source: Source, keep: Keep<Agreement> = keepAll): Section {
-  const { meeting, eyes, texts } = source
-  const shared = meeting.agreements.filter((each) => eyes.may(each, meeting) && keep(each, meeting))
+  const { meeting, visibility, texts } = source
+  const shared = meeting.agreements.filter(
+    (each) => visibility.may(each, meeting) && keep(each, meeting),
+  )
   const rows = shared.toSorted(byDate).map((each) => agreementRow(source, each))
   return {
     heading: texts.t('documents', 'agreements'),

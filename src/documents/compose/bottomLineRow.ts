@@ -23,7 +23,7 @@ function what(source: Source, { text, seenBy, check, for: whom = [] }: BottomLin
   const { t, register } = source.texts
   // On a paper for one person everything is for that person: then nobody else is named.
   const passed = passedWords(source, check)
-  const persons = source.eyes.one === null ? labelsOn(source, whom) : ''
+  const persons = source.visibility.one === null ? labelsOn(source, whom) : ''
   return [
     ...line('plain', text),
     ...lineIn('quiet', persons, (who) => t('documents', 'bottomLines.for', { who })),

@@ -1,4 +1,4 @@
-import { loose } from '#conference'
+import { textKey } from '#conference'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
 import type { Source } from './source'
@@ -14,10 +14,10 @@ export function closingPlanSection(source: Source): readonly Section[] {
 
 /** A line of the closing plan of this meeting, where whoever reads it may read that; else empty. */
 export function closingPlanText(
-  { meeting, eyes }: Source,
+  { meeting, visibility }: Source,
   field: 'signal' | 'first' | 'contact',
 ): string {
   const { closingPlan } = meeting
-  if (closingPlan === null || !eyes.mayLoose(loose.closingPlan(field), meeting)) return ''
+  if (closingPlan === null || !visibility.mayLoose(textKey.closingPlan(field), meeting)) return ''
   return closingPlan[field]
 }

@@ -6,7 +6,7 @@ import { bottomLineSection } from './bottomLines'
 import { closingPlanSection } from './closingPlan'
 import { cooperationSection } from './cooperation'
 import { earlierSection } from './earlierAgreements'
-import { framed } from './framed'
+import { paperBase } from './paperBase'
 import { presentSection } from './present'
 import { sinceSection } from './sinceSection'
 import { sourceOf } from './source'
@@ -25,7 +25,7 @@ export function composeAgreements(
 ): Paper {
   const source = sourceOf(state, meeting, texts, undefined, house)
   return {
-    ...framed(source, texts.t('documents', 'title')),
+    ...paperBase(source, texts.t('documents', 'title')),
     subtitle: subtitleOf(source),
     sections: [
       ...sinceSection(source),

@@ -7,7 +7,7 @@ import { closingPlanSection } from './closingPlan'
 import { contactInWords, cooperationText, houseReach, nextInWords } from './cooperation'
 import { earlierSection } from './earlierAgreements'
 import { factSection } from './factSection'
-import { framed } from './framed'
+import { paperBase } from './paperBase'
 import { leadOf, openLead } from './leadOf'
 import { organisationOf } from './organisation'
 import { sourceOf } from './source'
@@ -35,7 +35,7 @@ export function composeExtract(
     organisationOf(state, made, who) === organisation
   return {
     // Not in the title: that is the name of the file's window, and stands in its metadata.
-    ...framed(source, texts.t('documents', 'title')),
+    ...paperBase(source, texts.t('documents', 'title')),
     subtitle: [organisation, ...subtitleOf(source)],
     sections: [
       ...bottomLineSection(source, guards),

@@ -1,4 +1,4 @@
-import { loose } from '#conference'
+import { textKey } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
@@ -27,16 +27,16 @@ export function cooperationSection(source: Source): readonly Section[] {
 type Words = 'nextWho' | 'informing' | 'timeline' | 'scaleUp' | 'scaleDown' | 'feedback'
 
 /** A line of what this meeting agreed about working together, where whoever reads it may read that; else empty. */
-export function cooperationText({ meeting, eyes }: Source, field: Words): string {
-  return eyes.mayLoose(loose.cooperation(field), meeting)
+export function cooperationText({ meeting, visibility }: Source, field: Words): string {
+  return visibility.mayLoose(textKey.cooperation(field), meeting)
     ? (meeting.cooperation?.[field] ?? '')
     : ''
 }
 
 /** The day and time of the next meeting in words; empty where unknown, or where it may not be told. */
-function nextMeeting({ meeting, eyes, texts: { register } }: Source): string {
+function nextMeeting({ meeting, visibility, texts: { register } }: Source): string {
   const start = meeting.cooperation?.next
-  if (start === undefined || !eyes.mayTellNext(meeting, 'next')) return ''
+  if (start === undefined || !visibility.mayTellNext(meeting, 'next')) return ''
   return `${formatDate(start, 'weekdayLong', register)}, ${formatDate(start, 'time', register)}`
 }
 
@@ -45,10 +45,10 @@ function nextMeeting({ meeting, eyes, texts: { register } }: Source): string {
  * where it is. Empty where nothing of it may be told.
  */
 export function nextInWords(source: Source): string {
-  const { meeting, eyes, texts } = source
+  const { meeting, visibility, texts } = source
   const moment = nextMeeting(source)
   const place = (meeting.cooperation?.nextPlace ?? '').trim()
-  if (place === '' ? moment === '' : !eyes.mayTellNext(meeting, 'nextPlace')) return moment
+  if (place === '' ? moment === '' : !visibility.mayTellNext(meeting, 'nextPlace')) return moment
   return texts.t('documents', 'nextAt', {
     moment: moment || texts.t('documents', 'notAgreed'),
     place: place || toFillIn(source),
@@ -60,11 +60,12 @@ export function nextInWords(source: Source): string {
  * fill in by pen where it did not. Empty where nothing of it may be told.
  */
 export function contactInWords(source: Source): string {
-  const { eyes, texts } = source
+  const { visibility, texts } = source
   const who = leadOf(source, 'contact')
   const made = saidOfContact(source)
   const reach = (made.cooperation?.contactReach ?? '').trim()
-  const mayReach = eyes.namesLeads && eyes.mayLoose(loose.cooperation('contactReach'), made)
+  const mayReach =
+    visibility.namesLeads && visibility.mayLoose(textKey.cooperation('contactReach'), made)
   if (reach === '' ? who === '' : !mayReach) return who
   return texts.t('documents', 'reachedAt', {
     who: who || texts.t('documents', 'notAgreed'),
@@ -74,7 +75,7 @@ export function contactInWords(source: Source): string {
 
 /** By what the house can be reached whose papers these are; for the family a line to fill in by pen where it was not set. */
 export function houseReach(source: Source): string {
-  return source.house.trim() || (source.eyes.readers === null ? '' : toFillIn(source))
+  return source.house.trim() || (source.visibility.readers === null ? '' : toFillIn(source))
 }
 
 function toFillIn({ texts }: Source): string {

@@ -34,9 +34,11 @@ export function earlierSection(
 
 /** The agreements of earlier meetings that whoever reads it may read and that are open after this one, by date. */
 export function stillOpen(
-  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+  source: Pick<Source, 'state' | 'meeting' | 'visibility'>,
 ): readonly OpenAgreement[] {
-  return openAfter(source).filter(({ agreement, meeting }) => source.eyes.may(agreement, meeting))
+  return openAfter(source).filter(({ agreement, meeting }) =>
+    source.visibility.may(agreement, meeting),
+  )
 }
 
 /** The agreements of earlier meetings that are open after this one, whoever may read them, by date. */

@@ -7,7 +7,7 @@ import type { Source } from './source'
  * on paper. Empty where none.
  */
 export function groundOf(
-  { state, eyes }: Pick<Source, 'state' | 'eyes'>,
+  { state, visibility }: Pick<Source, 'state' | 'visibility'>,
   { why, serves }: Agreement,
 ): string {
   const own = (why ?? '').trim()
@@ -17,7 +17,7 @@ export function groundOf(
       serves.kind === 'entry' ? meeting.entries : meeting.bottomLines
     const served = list.find((each) => each.id === serves.id)
     if (served === undefined) continue
-    return eyes.may(served, meeting) && isOf(eyes.one, served) ? served.text.trim() : ''
+    return visibility.may(served, meeting) && isOf(visibility.one, served) ? served.text.trim() : ''
   }
   return ''
 }

@@ -1,5 +1,5 @@
 import type { Meeting, Who } from '#conference'
-import { loose, nameOf, openLeads, seatedLead } from '#conference'
+import { textKey, nameOf, openLeads, seatedLead } from '#conference'
 import { whoInLine } from './naming'
 import type { Source } from './source'
 
@@ -26,8 +26,8 @@ export function leadOf(source: Source, lead: Lead): string {
 
 /** What to print where nobody leads or no meeting follows: that this is still open; empty where that is not so. */
 export function openLead(source: Source, lead: Lead | 'next'): string {
-  const { meeting, eyes, texts } = source
-  if (!eyes.namesLeads) return ''
+  const { meeting, visibility, texts } = source
+  if (!visibility.namesLeads) return ''
   const isOpen =
     lead === 'next' ? openLeads(meeting).includes(lead) : leading(source, lead) === null
   return isOpen ? texts.t('documents', 'notAgreed') : ''
@@ -39,10 +39,10 @@ export function saidOfContact(source: Source): Meeting {
   return found?.said === 'contact' ? found.made : source.meeting
 }
 
-function mayTell({ eyes }: Source, { made, who, said }: Leading): boolean {
-  if (!eyes.namesLeads) return false
-  if (said !== null) return eyes.mayLoose(loose.cooperation(said), made)
-  return who.kind === 'participant' && eyes.satWith(made, who.id)
+function mayTell({ visibility }: Source, { made, who, said }: Leading): boolean {
+  if (!visibility.namesLeads) return false
+  if (said !== null) return visibility.mayLoose(textKey.cooperation(said), made)
+  return who.kind === 'participant' && visibility.satWith(made, who.id)
 }
 
 function leading(source: Source, lead: Lead): Leading | null {

@@ -35,8 +35,11 @@ export function calledOn(source: Source, who: Who | undefined): string {
 }
 
 /** How these persons are called on this paper, in one line: those who may be named. */
-export function labelsOn({ state, eyes }: Pick<Source, 'state' | 'eyes'>, ids: readonly string[]) {
-  return listed(ids.filter(eyes.mayName).map((id) => personLabel(state, id)))
+export function labelsOn(
+  { state, visibility }: Pick<Source, 'state' | 'visibility'>,
+  ids: readonly string[],
+) {
+  return listed(ids.filter(visibility.mayName).map((id) => personLabel(state, id)))
 }
 
 /** Names beside each other, without what is empty. */
@@ -52,8 +55,8 @@ export function roleOf(texts: Texts, { role, type }: Participant): string {
 }
 
 /** Whether whoever reads this paper may be named somebody. */
-export function mayBeNamed({ state, meeting, eyes }: Source, who: Who): boolean {
-  return personsOf(meeting, who, state.persons).every(eyes.mayName)
+export function mayBeNamed({ state, meeting, visibility }: Source, who: Who): boolean {
+  return personsOf(meeting, who, state.persons).every(visibility.mayName)
 }
 
 function roleBeside({ meeting, texts }: Source, who: Who, name: string): string {

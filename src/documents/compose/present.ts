@@ -10,8 +10,8 @@ import type { Source } from './source'
  * who spoke of the family without them is not theirs to read.
  */
 export function presentSection(source: Source): readonly Section[] {
-  const { meeting, eyes, texts } = source
-  if (eyes.readers !== null) return []
+  const { meeting, visibility, texts } = source
+  if (visibility.readers !== null) return []
   const parts = partsOf(meeting)
   const lines = isSplit(meeting)
     ? parts.flatMap((part) => {

@@ -1,11 +1,13 @@
 import type { Source } from './source'
-import { stillHold, type Standing } from './stillHold'
+import { earlierBottomLines, type Standing } from './earlierBottomLines'
 
 /** The bottom lines that hold and that whoever reads it may read: of this meeting, then those of earlier ones. */
 export function sharedBottomLines(
-  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+  source: Pick<Source, 'state' | 'meeting' | 'visibility'>,
 ): readonly Standing[] {
-  const { meeting, eyes } = source
+  const { meeting, visibility } = source
   const own = meeting.bottomLines.map((bottomLine) => ({ bottomLine, made: meeting }))
-  return [...own, ...stillHold(source)].filter(({ bottomLine, made }) => eyes.may(bottomLine, made))
+  return [...own, ...earlierBottomLines(source)].filter(({ bottomLine, made }) =>
+    visibility.may(bottomLine, made),
+  )
 }

@@ -1,4 +1,4 @@
-import { isSettled, loose, whatIsNew } from '#conference'
+import { isSettled, textKey, whatIsNew } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
 import { stillOpen } from './earlierAgreements'
@@ -10,18 +10,18 @@ import type { Source } from './source'
  * what is done is off the list, and comes on no paper again.
  */
 export function sinceSection(source: Source): readonly Section[] {
-  const { state, meeting, eyes, texts } = source
+  const { state, meeting, visibility, texts } = source
   const { since, agreements, bottomLines, followed } = whatIsNew(state, meeting)
   if (since === null) return []
   const settled = followed.filter(
-    (word) => isSettled(word) && mayTell(source, loose.followed(word.agreement), word.agreement),
+    (word) => isSettled(word) && mayTell(source, textKey.followed(word.agreement), word.agreement),
   )
   const counted = (key: 'agreements' | 'bottomLines' | 'settled' | 'open', count: number) =>
     count === 0 ? '' : texts.t('documents', `since.${key}.count`, { count })
   const said = (...counts: readonly string[]) => counts.filter((each) => each !== '').join(', ')
   const fresh = said(
-    counted('agreements', agreements.filter((each) => eyes.may(each, meeting)).length),
-    counted('bottomLines', bottomLines.filter((each) => eyes.may(each, meeting)).length),
+    counted('agreements', agreements.filter((each) => visibility.may(each, meeting)).length),
+    counted('bottomLines', bottomLines.filter((each) => visibility.may(each, meeting)).length),
   )
   const date = formatDate(since.plan.start.slice(0, 10), 'long', texts.register)
   return factSection(source, 'since', [
@@ -35,11 +35,11 @@ export function sinceSection(source: Source): readonly Section[] {
 }
 
 /** Whether the agreement itself and the word about it may be told. */
-function mayTell({ state, meeting, eyes }: Source, name: string, agreement: string): boolean {
+function mayTell({ state, meeting, visibility }: Source, name: string, agreement: string): boolean {
   const made = state.meetings.find(({ agreements }) =>
     agreements.some(({ id }) => id === agreement),
   )
   const found = made?.agreements.find(({ id }) => id === agreement)
   if (made === undefined || found === undefined) return false
-  return eyes.may(found, made) && eyes.mayLoose(name, meeting)
+  return visibility.may(found, made) && visibility.mayLoose(name, meeting)
 }

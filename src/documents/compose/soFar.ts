@@ -1,5 +1,5 @@
 import type { Agreement, BottomLine, Meeting } from '#conference'
-import { loose } from '#conference'
+import { textKey } from '#conference'
 import { formatDate } from '#i18n'
 import type { Cell } from '../paper'
 import { line } from './line'
@@ -13,7 +13,7 @@ import { dayOf, type Source } from './source'
  */
 export function followedLines(source: Source, { id }: Agreement, made: Meeting): Cell {
   const { texts } = source
-  const last = lastSaid(source, made, loose.followed(id), (each) => each.followUps[id]?.status)
+  const last = lastSaid(source, made, textKey.followed(id), (each) => each.followUps[id]?.status)
   if (last === null) return []
   const status = texts.t('lists', `followUp.${last.said}`)
   return line(
@@ -25,7 +25,12 @@ export function followedLines(source: Source, { id }: Agreement, made: Meeting):
 /** As `followedLines`, of a bottom line since it was put in these words: whether it was kept; in bold where it was not. */
 export function checkedLines(source: Source, { id }: BottomLine, made: Meeting): Cell {
   const { t } = source.texts
-  const last = lastSaid(source, made, loose.checked(id), (each) => each.bottomLineChecks[id]?.kept)
+  const last = lastSaid(
+    source,
+    made,
+    textKey.checked(id),
+    (each) => each.bottomLineChecks[id]?.kept,
+  )
   if (last === null) return []
   const date = dayInWords(source, last.by)
   return last.said
@@ -40,19 +45,19 @@ export function checkedLines(source: Source, { id }: BottomLine, made: Meeting):
  * @param name of that word in `loose`
  */
 export function lastSaid<Said>(
-  { state, meeting, eyes }: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+  { state, meeting, visibility }: Pick<Source, 'state' | 'meeting' | 'visibility'>,
   made: Meeting,
   name: string,
   of: (meeting: Meeting) => Said | undefined,
 ): { readonly said: Said; readonly by: Meeting } | null {
-  if (eyes.readers !== null) return null
+  if (visibility.readers !== null) return null
   const at = ({ id }: Meeting) => state.meetings.findIndex((each) => each.id === id)
   const last = state.meetings
     .slice(at(made) + 1, at(meeting) + 1)
     .filter(({ id, status }) => status === 'closed' || id === meeting.id)
     .findLast((each) => of(each) !== undefined)
   const said = last === undefined ? undefined : of(last)
-  if (last === undefined || said === undefined || !eyes.mayLoose(name, last)) return null
+  if (last === undefined || said === undefined || !visibility.mayLoose(name, last)) return null
   return { said, by: last }
 }
 

@@ -1,7 +1,7 @@
 import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
-import type { Eyes } from './eyes/eyes'
-import { professionalEyes } from './eyes/eyes'
+import type { PaperVisibility } from './visibility/paperVisibility'
+import { professionalVisibility } from './visibility/paperVisibility'
 
 /** What a paper is composed from: a case, one of its meetings, who reads it, and the words to say it in. */
 export interface Source {
@@ -9,7 +9,7 @@ export interface Source {
   readonly meeting: Meeting
   /** The day of the meeting whose paper it is, also where `meeting` is the one that made a thing: what lies before it has passed. */
   readonly day: string
-  readonly eyes: Eyes
+  readonly visibility: PaperVisibility
   readonly texts: Texts
   /** By what number or address the house whose papers these are can be reached; empty where it was not set. */
   readonly house: string
@@ -20,11 +20,11 @@ export function sourceOf(
   state: CaseState,
   meeting: Meeting,
   texts: Texts,
-  eyes: Eyes = professionalEyes(),
+  visibility: PaperVisibility = professionalVisibility(),
   house = '',
 ): Source {
   const own = state.meetings.find((each) => each.id === meeting.id)
-  return { state, meeting: own ?? meeting, day: dayOf(meeting), eyes, texts, house }
+  return { state, meeting: own ?? meeting, day: dayOf(meeting), visibility, texts, house }
 }
 
 /** The day on which a meeting is. */

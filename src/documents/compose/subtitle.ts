@@ -5,14 +5,14 @@ import { versionOf } from './version'
 
 /** Of which case, meeting, date and phase a paper is, and whom the family can turn to. */
 export function subtitleOf(source: Source): readonly string[] {
-  const { state, meeting, eyes, texts } = source
+  const { state, meeting, visibility, texts } = source
   const { kind, start } = meeting.plan
   const date = formatDate(start.slice(0, 10), 'long', texts.register)
   const phase = texts.t('guide', `phase.${meeting.phase}|name`)
   const contact = leadOf(source, 'contact')
   return [
     state.practice ? texts.t('documents', 'practice') : '',
-    eyes.readers === null ? texts.t('documents', 'forProfessionals') : '',
+    visibility.readers === null ? texts.t('documents', 'forProfessionals') : '',
     state.code,
     `${texts.t('lists', `meetingKind.${kind}`)} ${date}`,
     texts.t('documents', 'phase', { phase: phase.charAt(0).toLowerCase() + phase.slice(1) }),

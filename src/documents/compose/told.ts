@@ -40,10 +40,10 @@ function toldLines(
   answer: Agreement['informed'],
   meant: string,
 ): Cell {
-  const { texts, eyes } = source
+  const { texts, visibility } = source
   const { t } = texts
   // The family never reads who was told what.
-  if (eyes.readers !== null) return []
+  if (visibility.readers !== null) return []
   const { told, notTold } = notedOf(source, item)
   const isKept = answer?.yes === false
   const toWhom = notTold || (isKept ? meant || t('documents', 'told.family') : '')

@@ -1,8 +1,8 @@
 import type { Agreement, BottomLine, CaseState, Meeting, Who } from '#conference'
 import { personLabel, personsOf } from '#conference'
-import type { Eyes } from '../compose/eyes/eyes'
-import { professionalEyes } from '../compose/eyes/eyes'
-import { familyEyes } from '../compose/eyes/familyEyes'
+import type { PaperVisibility } from '../compose/visibility/paperVisibility'
+import { professionalVisibility } from '../compose/visibility/paperVisibility'
+import { familyPaperVisibility } from '../compose/visibility/familyPaperVisibility'
 import { organisationOf } from '../compose/organisation'
 import { sharedBottomLines } from '../compose/sharedBottomLines'
 import { sharedAgreements } from './sharedAgreements'
@@ -17,7 +17,7 @@ export function calendarOwners(
   state: CaseState,
   meeting: Meeting,
 ): readonly (Owner & { readonly name: string })[] {
-  const source = { state, meeting, eyes: professionalEyes() }
+  const source = { state, meeting, visibility: professionalVisibility() }
   const organisations = [
     ...sharedAgreements(source)
       .filter(({ agreement }) => agreement.by !== undefined)
@@ -55,29 +55,31 @@ export function agreementsOf(
   meeting: Meeting,
   owner: Owner,
 ): readonly Agreement[] {
-  const eyes = eyesOf(state, meeting, owner)
-  return sharedAgreements({ state, meeting, eyes }).flatMap(({ agreement, made }) =>
+  const visibility = visibilityFor(state, meeting, owner)
+  return sharedAgreements({ state, meeting, visibility }).flatMap(({ agreement, made }) =>
     isOwner(state, made, agreement.who, owner) ? agreement : [],
   )
 }
 
 /** The bottom lines that this owner guards: of the family as far as that one may read them. */
 export function guardedBy(state: CaseState, meeting: Meeting, owner: Owner): readonly BottomLine[] {
-  const eyes = eyesOf(state, meeting, owner)
-  return sharedBottomLines({ state, meeting, eyes }).flatMap(({ bottomLine, made }) =>
+  const visibility = visibilityFor(state, meeting, owner)
+  return sharedBottomLines({ state, meeting, visibility }).flatMap(({ bottomLine, made }) =>
     isOwner(state, made, bottomLine.guard, owner) ? bottomLine : [],
   )
 }
 
 /** When the next meeting is, where this owner may know it; undefined otherwise. Not of one kept apart who does not come. */
 export function nextFor(state: CaseState, meeting: Meeting, owner: Owner): string | undefined {
-  return eyesOf(state, meeting, owner).mayTellNext(meeting, 'next')
+  return visibilityFor(state, meeting, owner).mayTellNext(meeting, 'next')
     ? meeting.cooperation?.next
     : undefined
 }
 
-function eyesOf(state: CaseState, meeting: Meeting, owner: Owner): Eyes {
-  return owner.kind === 'person' ? familyEyes(state, meeting, owner.person) : professionalEyes()
+function visibilityFor(state: CaseState, meeting: Meeting, owner: Owner): PaperVisibility {
+  return owner.kind === 'person'
+    ? familyPaperVisibility(state, meeting, owner.person)
+    : professionalVisibility()
 }
 
 function isOwner(state: CaseState, made: Meeting, who: Who | undefined, owner: Owner): boolean {

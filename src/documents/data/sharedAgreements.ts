@@ -11,15 +11,15 @@ export interface MadeAgreement {
 
 /** Every agreement that whoever reads it may read and that is to be done: of this meeting and still open of before, by date. */
 export function sharedAgreements(
-  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+  source: Pick<Source, 'state' | 'meeting' | 'visibility'>,
 ): readonly MadeAgreement[] {
-  const { state, meeting, eyes } = source
+  const { state, meeting, visibility } = source
   const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
   return [
     ...own.agreements
-      .filter((each) => eyes.may(each, own))
+      .filter((each) => visibility.may(each, own))
       .map((agreement) => ({ agreement, made: own })),
-    ...stillOpen({ state, meeting: own, eyes }).map((open) => ({
+    ...stillOpen({ state, meeting: own, visibility }).map((open) => ({
       agreement: open.agreement,
       made: open.meeting,
     })),

@@ -2,11 +2,11 @@ import type { Entry } from '#conference'
 import { entriesOf } from '#conference'
 import type { Guide, PhaseId, Question, QuestionId, QuestionKey } from '#guide'
 import { keyOf } from '#guide'
-import type { Eyes } from './eyes'
+import type { WallVisibility } from './wallVisibility'
 
-/** The question that hangs on the wall, and the eyes that look at its answer. */
+/** The question that hangs on the wall, and the visibility that look at its answer. */
 export interface Asked {
-  readonly eyes: Eyes
+  readonly visibility: WallVisibility
   readonly guide: Guide
   readonly phase: PhaseId
   readonly question: Question
@@ -14,10 +14,10 @@ export interface Asked {
 
 /** The entries of that question, or of another one in the same phase. */
 export function entriesHere(
-  { eyes, phase, question }: Asked,
+  { visibility, phase, question }: Asked,
   of: QuestionId = question.id,
 ): readonly Entry[] {
-  return entriesOf(eyes.meeting, phase, of)
+  return entriesOf(visibility.meeting, phase, of)
 }
 
 export function keyHere({ phase, question }: Asked): QuestionKey {

@@ -1,35 +1,36 @@
-import { loose, openAgreements, standingBottomLines } from '#conference'
+import { textKey, openAgreements, standingBottomLines } from '#conference'
 import type { Content } from '../projection'
 import { agreementLines, bottomLineLines } from './agreed'
-import type { Eyes } from './eyes'
-import { eyesOnEarlier } from './eyes'
+import type { WallVisibility } from './wallVisibility'
+import { eyesOnEarlier } from './wallVisibility'
 
 /** What was agreed at earlier meetings and still holds, with what this meeting says of it. */
-export function carriedOverOf(eyes: Eyes): Content {
-  const agreements = openAgreements(eyes.state, eyes.now).flatMap(({ agreement, meeting }) =>
-    agreementLines(eyesOnEarlier(eyes.state, meeting, eyes.now), [agreement]),
+export function carriedOverOf(visibility: WallVisibility): Content {
+  const agreements = openAgreements(visibility.state, visibility.now).flatMap(
+    ({ agreement, meeting }) =>
+      agreementLines(eyesOnEarlier(visibility.state, meeting, visibility.now), [agreement]),
   )
-  const bottomLines = standingBottomLines(eyes.state, eyes.now).flatMap((line) => {
-    const meeting = eyes.state.meetings.find((each) => each.bottomLines.includes(line))
+  const bottomLines = standingBottomLines(visibility.state, visibility.now).flatMap((line) => {
+    const meeting = visibility.state.meetings.find((each) => each.bottomLines.includes(line))
     return meeting === undefined
       ? []
-      : bottomLineLines(eyesOnEarlier(eyes.state, meeting, eyes.now), [line])
+      : bottomLineLines(eyesOnEarlier(visibility.state, meeting, visibility.now), [line])
   })
-  const { followUps, bottomLineChecks } = eyes.meeting
+  const { followUps, bottomLineChecks } = visibility.meeting
   return {
     kind: 'carriedOver',
     agreements,
     bottomLines,
     followed: agreements.flatMap(({ id }) => {
       const said = followUps[id]
-      return said === undefined || !eyes.mayLoose(loose.followed(id))
+      return said === undefined || !visibility.mayLoose(textKey.followed(id))
         ? []
         : [{ agreement: id, status: said.status }]
     }),
     checked: bottomLines.flatMap(({ id }) => {
       const said = bottomLineChecks[id]
-      const kept = eyes.mayLoose(loose.checked(id)) ? (said?.kept ?? null) : null
-      const change = eyes.mayLoose(loose.changed(id)) ? (said?.change ?? null) : null
+      const kept = visibility.mayLoose(textKey.checked(id)) ? (said?.kept ?? null) : null
+      const change = visibility.mayLoose(textKey.changed(id)) ? (said?.change ?? null) : null
       return kept === null && change === null ? [] : [{ bottomLine: id, kept, change }]
     }),
   }

@@ -13,7 +13,7 @@ import { scaleOf } from './scale'
 
 /** What may be seen of the answer to a question. */
 export function contentOf(asked: Asked): Content {
-  const { eyes, question } = asked
+  const { visibility, question } = asked
   const { answer } = question
   switch (answer.shape) {
     case 'phase':
@@ -32,7 +32,7 @@ export function contentOf(asked: Asked): Content {
       return markOf(asked, answer.of)
     case 'detail': {
       const entries = [...entriesHere(asked, answer.of), ...entriesHere(asked)]
-      return { kind: 'lines', lines: linesOf(eyes, entries), last: [] }
+      return { kind: 'lines', lines: linesOf(visibility, entries), last: [] }
     }
     case 'score':
       return scaleOf(asked, 'numbers')
@@ -49,34 +49,37 @@ export function contentOf(asked: Asked): Content {
     case 'interventions':
       return weighedOf(asked, 'chosen')
     case 'agreements':
-      return { kind: 'agreements', agreements: agreementLines(eyes, eyes.meeting.agreements) }
+      return {
+        kind: 'agreements',
+        agreements: agreementLines(visibility, visibility.meeting.agreements),
+      }
     case 'bottomLines': {
-      const bottomLines = bottomLineLines(eyes, eyes.meeting.bottomLines)
+      const bottomLines = bottomLineLines(visibility, visibility.meeting.bottomLines)
       return { kind: 'bottomLines', aspect: answer.aspect, bottomLines }
     }
     case 'cooperation':
-      return { kind: 'cooperation', aspect: answer.aspect, lines: cooperationLines(eyes) }
+      return { kind: 'cooperation', aspect: answer.aspect, lines: cooperationLines(visibility) }
     case 'carriedOver':
-      return carriedOverOf(eyes)
+      return carriedOverOf(visibility)
     case 'closingPlan':
-      return closingPlanOf(eyes)
+      return closingPlanOf(visibility)
     case 'entries': {
       const last = answer.lastScores === true ? lastScoresOf(asked) : []
-      return { kind: 'lines', lines: linesOf(eyes, entriesHere(asked)), last }
+      return { kind: 'lines', lines: linesOf(visibility, entriesHere(asked)), last }
     }
   }
 }
 
 function familyOf(asked: Asked): Content {
-  const { eyes } = asked
+  const { visibility } = asked
   return {
     kind: 'family',
-    persons: eyes.state.persons.flatMap(({ id, born }) => {
-      const label = eyes.mayDraw(id) ? eyes.person(id) : null
+    persons: visibility.state.persons.flatMap(({ id, born }) => {
+      const label = visibility.mayDraw(id) ? visibility.person(id) : null
       return label === null ? [] : [{ id, label, born: born ?? null }]
     }),
-    relations: eyes.state.relations.filter(eyes.mayDrawRelation),
-    lines: linesOf(eyes, entriesHere(asked)),
+    relations: visibility.state.relations.filter(visibility.mayDrawRelation),
+    lines: linesOf(visibility, entriesHere(asked)),
   }
 }
 
@@ -85,7 +88,7 @@ function slotsOf(asked: Asked) {
   return SLOTS.map((slot) => ({
     slot,
     lines: linesOf(
-      asked.eyes,
+      asked.visibility,
       entries.filter((each) => each.slot === slot),
     ),
   }))
@@ -96,7 +99,7 @@ function domainsOf(asked: Asked) {
   return DOMAINS.map((domain) => ({
     domain,
     lines: linesOf(
-      asked.eyes,
+      asked.visibility,
       entries.filter((each) => each.domain === domain),
     ),
   }))

@@ -1,4 +1,4 @@
-import { loose } from '#conference'
+import { textKey } from '#conference'
 import type { GateAnswer } from '#guide'
 import type { Content } from '../projection'
 import type { Asked } from './asked'
@@ -7,18 +7,18 @@ import { differsOf } from './lines'
 
 /** A gate: its answers, which was given, the ground, and who differs. */
 export function gateOf(asked: Asked, answers: readonly GateAnswer[]): Content {
-  const { eyes } = asked
+  const { visibility } = asked
   const key = keyHere(asked)
   const base = { kind: 'gate', answers: answers.map((each) => each.answer) } as const
-  const gate = eyes.meeting.gates[key]
-  const stands = gate !== undefined && eyes.now.gates[key] !== undefined
-  if (!stands || !eyes.may({ id: loose.answer(key), part: gate.part })) {
+  const gate = visibility.meeting.gates[key]
+  const stands = gate !== undefined && visibility.now.gates[key] !== undefined
+  if (!stands || !visibility.may({ id: textKey.answer(key), part: gate.part })) {
     return { ...base, chosen: null, ground: null, differs: [] }
   }
   return {
     ...base,
     chosen: gate.answer,
-    ground: eyes.looseText(loose.ground(key), gate.ground),
-    differs: differsOf(eyes, gate.differs, (each) => loose.differs('gate', key, each)),
+    ground: visibility.looseText(textKey.ground(key), gate.ground),
+    differs: differsOf(visibility, gate.differs, (each) => textKey.differs('gate', key, each)),
   }
 }

@@ -1,12 +1,12 @@
-import { ideasOf, loose } from '#conference'
+import { ideasOf, textKey } from '#conference'
 import type { Content, WeighedIdea } from '../projection'
 import { isSaid } from './agreed'
 import type { Asked } from './asked'
 import { lineOf, linesOf } from './lines'
 
 /** The brainstorm: every idea, and nothing of what anybody thinks of it. */
-export function brainstormOf({ eyes, phase }: Asked): Content {
-  return { kind: 'ideas', lines: linesOf(eyes, ideasOf(eyes.meeting, phase)) }
+export function brainstormOf({ visibility, phase }: Asked): Content {
+  return { kind: 'ideas', lines: linesOf(visibility, ideasOf(visibility.meeting, phase)) }
 }
 
 /** The ideas with what the group makes of them; of `chosen` only those that will be used. */
@@ -22,25 +22,25 @@ export function weighedOf(
   }
 }
 
-function weighedIdeas({ eyes, phase }: Asked): readonly WeighedIdea[] {
-  const { meeting } = eyes
+function weighedIdeas({ visibility, phase }: Asked): readonly WeighedIdea[] {
+  const { meeting } = visibility
   return ideasOf(meeting, phase).flatMap((idea) => {
-    const line = lineOf(eyes, idea)
+    const line = lineOf(visibility, idea)
     if (line === null) return []
     const weighing = meeting.weighings[idea.id] ?? {}
     // Of a wall that is held nothing goes on hanging that was taken away since.
-    const still = eyes.now.weighings[idea.id] ?? {}
-    const nameOf = (field: keyof typeof weighing) => loose.weighing(idea.id, field)
+    const still = visibility.now.weighings[idea.id] ?? {}
+    const nameOf = (field: keyof typeof weighing) => textKey.weighing(idea.id, field)
     const seen = <Field extends keyof typeof weighing>(field: Field) =>
-      isSaid(still[field]) && eyes.mayLoose(nameOf(field)) ? (weighing[field] ?? null) : null
+      isSaid(still[field]) && visibility.mayLoose(nameOf(field)) ? (weighing[field] ?? null) : null
     const text = (field: 'ground' | 'expert' | 'bearableNote') =>
-      isSaid(still[field]) ? eyes.looseText(nameOf(field), weighing[field]) : null
+      isSaid(still[field]) ? visibility.looseText(nameOf(field), weighing[field]) : null
     return [
       {
         line,
         chosen:
-          [meeting, eyes.now].every(({ chosen }) => chosen.includes(idea.id)) &&
-          eyes.mayLoose(loose.chosen(idea.id)),
+          [meeting, visibility.now].every(({ chosen }) => chosen.includes(idea.id)) &&
+          visibility.mayLoose(textKey.chosen(idea.id)),
         client: seen('client'),
         bearable: seen('bearable'),
         term: seen('term'),

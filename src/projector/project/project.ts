@@ -6,8 +6,8 @@ import type { Register } from '#i18n'
 import type { Content, NeutralPage, Projection, WallText } from '../projection'
 import { agreementLines, bottomLineLines, cooperationLines } from './agreed'
 import { contentOf } from './content'
-import type { Eyes } from './eyes'
-import { eyesOf } from './eyes'
+import type { WallVisibility } from './wallVisibility'
+import { wallVisibilityFor } from './wallVisibility'
 
 /**
  * What hangs on the wall: the question that the wall shows and of its answer only what may be seen by those who
@@ -28,7 +28,7 @@ export function project(
   if (now.wall.covered || now.acute || place === null) {
     return neutral('covered', plain(now, register))
   }
-  const eyes = eyesOf(state, shown, now)
+  const visibility = wallVisibilityFor(state, shown, now)
   return {
     kind: 'page',
     register: plain(now, register),
@@ -39,32 +39,32 @@ export function project(
     ),
     part: isSplit(now) ? now.part : null,
     familyPresent: familyIsPresent(now),
-    family: familyHere(eyes),
+    family: familyHere(visibility),
     size: now.wall.size,
     question: place.question ?? null,
-    content: contentAt(guide, eyes, place),
+    content: contentAt(guide, visibility, place),
   }
 }
 
-function contentAt(guide: Guide, eyes: Eyes, place: Place): Content {
+function contentAt(guide: Guide, visibility: WallVisibility, place: Place): Content {
   const question = place.question && findQuestion(guide, place.phase, place.question)
-  if (question === undefined || question === '') return readingBack(eyes)
-  return contentOf({ eyes, guide, phase: place.phase, question })
+  if (question === undefined || question === '') return readingBack(visibility)
+  return contentOf({ visibility, guide, phase: place.phase, question })
 }
 
 /** How those of the family are called who are in the room; who is with them goes unnamed. */
-function familyHere(eyes: Eyes): readonly WallText[] {
-  return inTheRoom(eyes.now)
+function familyHere(visibility: WallVisibility): readonly WallText[] {
+  return inTheRoom(visibility.now)
     .filter((each) => isFamilySide(each) && each.person !== undefined)
-    .flatMap(({ person }) => (person === undefined ? [] : (eyes.person(person) ?? [])))
+    .flatMap(({ person }) => (person === undefined ? [] : (visibility.person(person) ?? [])))
 }
 
-function readingBack(eyes: Eyes): Content {
+function readingBack(visibility: WallVisibility): Content {
   return {
     kind: 'readingBack',
-    bottomLines: bottomLineLines(eyes, eyes.meeting.bottomLines),
-    agreements: agreementLines(eyes, eyes.meeting.agreements),
-    next: cooperationLines(eyes).find((each) => each.field === 'next')?.text ?? null,
+    bottomLines: bottomLineLines(visibility, visibility.meeting.bottomLines),
+    agreements: agreementLines(visibility, visibility.meeting.agreements),
+    next: cooperationLines(visibility).find((each) => each.field === 'next')?.text ?? null,
   }
 }
 

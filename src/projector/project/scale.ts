@@ -1,8 +1,8 @@
 import type { Meeting, Participant, Score } from '#conference'
-import { belongsHere, inTheRoom, isFamilySide, isRevealedIn, loose, whoKey } from '#conference'
+import { belongsHere, inTheRoom, isFamilySide, isRevealedIn, textKey, whoKey } from '#conference'
 import type { Scale, WallText } from '../projection'
 import type { Asked } from './asked'
-import type { Eyes } from './eyes'
+import type { WallVisibility } from './wallVisibility'
 import { bestIn, earlierOf } from './lastScores'
 
 type Side = 'professional' | 'family'
@@ -13,14 +13,16 @@ export type ScaleQuestion = 'numbers' | 'grounds' | 'family'
 
 /** The scaling question as the room sees it: nothing of any number before the reveal. */
 export function scaleOf(asked: Asked, about: ScaleQuestion): Scale {
-  const { eyes, phase } = asked
-  const { meeting } = eyes
-  const revealed = [meeting, eyes.now].every((each) => isRevealedIn(each, phase, meeting.part))
+  const { visibility, phase } = asked
+  const { meeting } = visibility
+  const revealed = [meeting, visibility.now].every((each) =>
+    isRevealedIn(each, phase, meeting.part),
+  )
   // Before the reveal nobody has heard a number; that somebody gave one may be counted.
   const answered = meeting.scores.filter(
-    (each) => each.phase === phase && belongsHere(eyes.now, each),
+    (each) => each.phase === phase && belongsHere(visibility.now, each),
   )
-  const given = answered.filter((each) => eyes.may(each))
+  const given = answered.filter((each) => visibility.may(each))
   const base = {
     kind: 'scale',
     best: bestIn(asked, phase),
@@ -34,12 +36,12 @@ export function scaleOf(asked: Asked, about: ScaleQuestion): Scale {
   return {
     ...base,
     dots: given
-      .flatMap((score) => dotOf(eyes, score) ?? [])
+      .flatMap((score) => dotOf(visibility, score) ?? [])
       .filter(belongs)
       .toSorted((a, b) => a.number - b.number),
     without: [
-      ...given.flatMap((score) => withoutNumber(eyes, score) ?? []),
-      ...notHeard(eyes, given),
+      ...given.flatMap((score) => withoutNumber(visibility, score) ?? []),
+      ...notHeard(visibility, given),
     ].filter(belongs),
     earlier: about === 'numbers' ? earlierOf(asked, phase) : null,
   }
@@ -63,43 +65,51 @@ function countOf(meeting: Meeting, given: readonly Score[]) {
   }
 }
 
-function dotOf(eyes: Eyes, score: Score): Scale['dots'][number] | null {
-  const name = eyes.name(score.who)
+function dotOf(visibility: WallVisibility, score: Score): Scale['dots'][number] | null {
+  const name = visibility.name(score.who)
   if (score.value.kind !== 'number' || name === null) return null
   return {
     id: score.id,
     name,
-    side: sideOf(eyes.meeting, score),
+    side: sideOf(visibility.meeting, score),
     number: score.value.number,
-    first: firstOf(eyes, score),
-    ground: wordsOf(eyes, score, score.ground),
+    first: firstOf(visibility, score),
+    ground: wordsOf(visibility, score, score.ground),
   }
 }
 
-function firstOf(eyes: Eyes, { phase, who, first, firstPart }: Score): number | null {
+function firstOf(
+  visibility: WallVisibility,
+  { phase, who, first, firstPart }: Score,
+): number | null {
   if (first?.kind !== 'number' || firstPart === undefined) return null
-  return eyes.may({ id: loose.first(phase, who), part: firstPart }) ? first.number : null
+  return visibility.may({ id: textKey.first(phase, who), part: firstPart }) ? first.number : null
 }
 
 /** A released number comes without the words that were said about it in the other part. */
-function wordsOf(eyes: Eyes, score: Score, words: string | undefined): WallText | null {
-  return score.part === eyes.now.part
-    ? eyes.looseText(loose.scoreGround(score.phase, score.who), words)
+function wordsOf(
+  visibility: WallVisibility,
+  score: Score,
+  words: string | undefined,
+): WallText | null {
+  return score.part === visibility.now.part
+    ? visibility.looseText(textKey.scoreGround(score.phase, score.who), words)
     : null
 }
 
-function withoutNumber(eyes: Eyes, score: Score): Without | null {
-  const name = eyes.name(score.who)
+function withoutNumber(visibility: WallVisibility, score: Score): Without | null {
+  const name = visibility.name(score.who)
   if (score.value.kind === 'number' || name === null) return null
   const { value } = score
-  const saidHere = score.part === eyes.now.part
-  const because = value.kind === 'notSpoken' && saidHere ? eyes.text(score, value.because) : null
-  return { id: score.id, name, side: sideOf(eyes.meeting, score), how: value.kind, because }
+  const saidHere = score.part === visibility.now.part
+  const because =
+    value.kind === 'notSpoken' && saidHere ? visibility.text(score, value.because) : null
+  return { id: score.id, name, side: sideOf(visibility.meeting, score), how: value.kind, because }
 }
 
 /** Members of the family of whom no number is there: an empty place is shown as empty. */
-function notHeard(eyes: Eyes, given: readonly Score[]): readonly Without[] {
-  const seats = eyes.meeting.plan.participants
+function notHeard(visibility: WallVisibility, given: readonly Score[]): readonly Without[] {
+  const seats = visibility.meeting.plan.participants
   const heard = new Set(
     given.flatMap(({ who }) => {
       if (who.kind === 'person') return [who.id]
@@ -107,9 +117,9 @@ function notHeard(eyes: Eyes, given: readonly Score[]): readonly Without[] {
       return seat?.person === undefined ? [] : [seat.person]
     }),
   )
-  return eyes.state.persons.flatMap(({ id }) => {
-    const isTold = !heard.has(id) && !eyes.isApart({ kind: 'person', id })
-    const name = isTold ? eyes.person(id) : null
+  return visibility.state.persons.flatMap(({ id }) => {
+    const isTold = !heard.has(id) && !visibility.isApart({ kind: 'person', id })
+    const name = isTold ? visibility.person(id) : null
     if (name === null) return []
     return [{ id, name, side: 'family', how: 'unanswered', because: null } as const]
   })

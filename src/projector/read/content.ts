@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DOMAINS, SLOTS } from '#guide'
 import type { Content } from '../projection'
-import type { Reads } from './pieces'
+import type { Reads } from './wallLines'
 import {
   agreementLine,
   bottomLineLine,
@@ -18,7 +18,7 @@ import {
   scale,
   wallText,
   weighedIdea,
-} from './pieces'
+} from './wallLines'
 
 type Kind = Content['kind']
 

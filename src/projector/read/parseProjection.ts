@@ -3,8 +3,8 @@ import { STEPS } from '#guide'
 import { REGISTERS } from '#i18n'
 import type { NeutralPage, Projection, QuestionPage } from '../projection'
 import { content } from './content'
-import type { Reads } from './pieces'
-import { list, phase, wallText } from './pieces'
+import type { Reads } from './wallLines'
+import { list, phase, wallText } from './wallLines'
 
 const register = v.picklist(REGISTERS)
 const step = v.picklist(STEPS)

@@ -1,8 +1,8 @@
 import { formatDate, useText, useTexts } from '#i18n'
 import { DataTable, Mark, type Column } from '#ui'
 import { addresses } from '../addresses'
-import { More } from '../pieces/More'
-import { usePortion } from '../pieces/usePortion'
+import { More } from '../shared/More'
+import { usePortion } from '../shared/usePortion'
 import styles from './AgreementTable.module.css'
 import { isLate, type OpenRow } from './openRow'
 

@@ -3,9 +3,9 @@ import { useText } from '#i18n'
 import { Page } from '#ui'
 import { useState } from 'react'
 import { addresses } from '../addresses'
-import { Back } from '../pieces/Back'
-import { Screen } from '../pieces/Screen'
-import type { Door } from '../unlock/door'
+import { Back } from '../shared/Back'
+import { Screen } from '../shared/Screen'
+import type { VaultAccess } from '../unlock/vaultAccess'
 import { LookAtBackup } from './LookAtBackup'
 import { MakeBackup } from './MakeBackup'
 import { Opener } from './Opener'
@@ -15,7 +15,7 @@ export interface BackupScreenProps {
   /** Null while it is counted. */
   readonly reminder: BackupReminder | null
   /** Where the owner shows to be the owner. */
-  readonly door: Door
+  readonly door: VaultAccess
   /** Tells whether work goes on that stops where this screen is left. */
   readonly onBusy: (busy: boolean) => void
   /** Hands a file to the browser. */

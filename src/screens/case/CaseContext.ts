@@ -4,11 +4,11 @@ import type { Guide } from '#guide'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { createContext, use } from 'react'
-import type { Sending } from '../pieces/useSend'
+import type { Sending } from '../shared/useSend'
 import type { Erased, OnDisk } from './keeping/proof'
 
 /** What every part of the page of a case needs. */
-export interface CaseParts extends Pick<Sending, 'send' | 'keep'> {
+export interface CasePageDeps extends Pick<Sending, 'send' | 'keep'> {
   readonly store: OpenCaseStore
   readonly makeId: MakeId
   /** ISO date. */
@@ -30,10 +30,10 @@ export interface CaseParts extends Pick<Sending, 'send' | 'keep'> {
   readonly erase: () => Promise<Erased>
 }
 
-export const CaseContext = createContext<CaseParts | null>(null)
+export const CaseContext = createContext<CasePageDeps | null>(null)
 
 /** What the page of the case handed to its parts. */
-export function useCaseParts(): CaseParts {
+export function useCaseParts(): CasePageDeps {
   const parts = use(CaseContext)
   if (parts === null) throw new Error('this part stands outside of the page of a case')
   return parts

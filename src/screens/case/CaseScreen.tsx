@@ -3,21 +3,21 @@ import { useCase } from '#meeting'
 import { Inline, Page } from '#ui'
 import { useMemo } from 'react'
 import { addresses } from '../addresses'
-import { Back } from '../pieces/Back'
-import { PhaseBadge } from '../pieces/PhaseBadge'
-import { PracticeBadge } from '../pieces/PracticeBadge'
-import { SavedMark } from '../pieces/SavedMark'
-import { Trouble } from '../pieces/Trouble'
-import { useSend } from '../pieces/useSend'
-import { CaseContext, type CaseParts } from './CaseContext'
+import { Back } from '../shared/Back'
+import { PhaseBadge } from '../shared/PhaseBadge'
+import { PracticeBadge } from '../shared/PracticeBadge'
+import { SavedMark } from '../shared/SavedMark'
+import { Trouble } from '../shared/Trouble'
+import { useSend } from '../shared/useSend'
+import { CaseContext, type CasePageDeps } from './CaseContext'
 import { Family } from './family/Family'
 import { Keeping } from './keeping/Keeping'
 import { Meetings } from './Meetings'
 import { OpenAgreements } from './OpenAgreements'
 import { Route } from './route/Route'
-import { Screen } from '../pieces/Screen'
+import { Screen } from '../shared/Screen'
 
-interface CaseScreenProps extends Omit<CaseParts, 'send' | 'keep'> {
+interface CaseScreenProps extends Omit<CasePageDeps, 'send' | 'keep'> {
   /** Destroys the case for good; answers why not, in words. */
   readonly onDestroy: () => Promise<string | null>
 }

@@ -3,12 +3,12 @@ import type { Guide } from '#guide'
 import type { Drafts, OpenCaseStore } from '#meeting'
 import { memo, useMemo, useState, type ReactNode } from 'react'
 import type { Partner, Settings } from '../defaults'
-import { useWindowTitle } from '../pieces/useWindowTitle'
+import { useWindowTitle } from '../shared/useWindowTitle'
 import { Console } from './console/Console'
 import { DeskProvider } from './console/DeskProvider'
 import { HostContext } from './console/host'
 import { NowProvider } from './console/NowProvider'
-import { SaysContext, type Said } from './console/says'
+import { RefusalContext, type RefusalCode } from './console/refusal'
 import { useSend } from './console/useSend'
 import { ConductContext, useOfMeeting } from './context'
 import { LettersContext } from './keyboard/letters'
@@ -50,9 +50,9 @@ export function ConductScreen(props: ConductScreenProps) {
   const { wall, preview, acute, letters = true, partners = NO_PARTNERS } = props
   const { onLeave, onRoundOff, onLock, onTakeOver } = props
   useWindowTitle('conduct')
-  const [said, say] = useState<Said>(null)
-  const says = useMemo(() => ({ said, say }), [said])
-  const send = useSend(store, say)
+  const [code, show] = useState<RefusalCode>(null)
+  const refusal = useMemo(() => ({ code, show }), [code])
+  const send = useSend(store, show)
   const conduct = useMemo(
     () => ({ store, meetingId, guide, drafts, makeId, clock, send }),
     [store, meetingId, guide, drafts, makeId, clock, send],
@@ -73,13 +73,13 @@ export function ConductScreen(props: ConductScreenProps) {
   return (
     <ConductContext value={conduct}>
       <HostContext value={host}>
-        <SaysContext value={says}>
+        <RefusalContext value={refusal}>
           <LettersContext value={letters}>
             <NowProvider clock={clock}>
               <Course />
             </NowProvider>
           </LettersContext>
-        </SaysContext>
+        </RefusalContext>
       </HostContext>
     </ConductContext>
   )

@@ -5,7 +5,7 @@ import { acute } from './actions/acute'
 import { cover } from './actions/cover'
 import { redo } from './actions/redo'
 import { undo } from './actions/undo'
-import { DeskContext } from './console/desk'
+import { PanelContext } from './console/panelState'
 import { HostContext } from './console/host'
 import type { Conduct } from './context'
 import { ConductContext, useOfMeeting } from './context'
@@ -62,11 +62,11 @@ export function SafetyBar(props: SafetyBarProps) {
   return (
     <ConductContext value={conduct}>
       <HostContext value={host}>
-        <DeskContext value={desk}>
+        <PanelContext value={desk}>
           <UndoingProvider>
             <Buttons onConsole={onConsole} />
           </UndoingProvider>
-        </DeskContext>
+        </PanelContext>
       </HostContext>
     </ConductContext>
   )

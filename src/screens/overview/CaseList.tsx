@@ -1,8 +1,8 @@
 import { CaseItem } from './CaseItem'
 import styles from './CaseList.module.css'
 import type { CaseRow } from './caseRow'
-import { More } from '../pieces/More'
-import { usePortion } from '../pieces/usePortion'
+import { More } from '../shared/More'
+import { usePortion } from '../shared/usePortion'
 
 interface CaseListProps {
   readonly label: string

@@ -1,9 +1,9 @@
 import { useText } from '#i18n'
 import { Button, Inline, Section, TextField } from '#ui'
 import { useState } from 'react'
-import { Form } from '../pieces/Form'
-import { Screen } from '../pieces/Screen'
-import { holdsNineDigits, looksLikeName } from '../pieces/privacy'
+import { Form } from '../shared/Form'
+import { Screen } from '../shared/Screen'
+import { holdsNineDigits, looksLikeName } from '../shared/privacy'
 
 interface NewCaseProps {
   /** Begins a case; what it answers is said at the field. */

@@ -3,12 +3,12 @@ import { useText } from '#i18n'
 import { Button, Page } from '#ui'
 import { useState } from 'react'
 import { addresses } from '../addresses'
-import { Trouble } from '../pieces/Trouble'
+import { Trouble } from '../shared/Trouble'
 import type { CaseRow } from './caseRow'
 import { Cases } from './Cases'
 import { Foot } from './Foot'
 import { NewCase } from './NewCase'
-import { Screen } from '../pieces/Screen'
+import { Screen } from '../shared/Screen'
 
 interface OverviewScreenProps {
   /** Null while they are read. */

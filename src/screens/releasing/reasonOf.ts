@@ -1,4 +1,4 @@
-import type { CaseState, Hidden, HiddenBy, Meeting, Reader, Said } from '#conference'
+import type { CaseState, Hidden, HiddenBy, Meeting, Reader, Attributed } from '#conference'
 import {
   apartFrom,
   concerns,
@@ -28,7 +28,7 @@ export interface Reason {
 export function reasonOf(
   state: CaseState,
   meeting: Meeting,
-  said: Said,
+  said: Attributed,
   made: Meeting = meeting,
 ): Reason | null {
   const by = hiddenBy(visibilityNow(state, meeting), meeting, said, made)

@@ -1,15 +1,15 @@
 import { useText } from '#i18n'
 import { announce, Button, Inline, PasswordField, Section, Text } from '#ui'
 import { useEffect, useState } from 'react'
-import { Form } from '../pieces/Form'
-import type { Door } from '../unlock/door'
+import { Form } from '../shared/Form'
+import type { VaultAccess } from '../unlock/vaultAccess'
 import { useTroubleWords } from '../unlock/useTroubleWords'
 
 /** What this device has: null while it is looked up. */
 type Standing = 'unable' | 'none' | 'added' | null
 
 interface DeviceKeySettingsProps {
-  readonly door: Door
+  readonly door: VaultAccess
   /** There was one that went when Beraad renewed its keys. */
   readonly again: boolean
 }

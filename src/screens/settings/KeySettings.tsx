@@ -1,14 +1,14 @@
 import { useText } from '#i18n'
 import { announce, Button, Inline, PasswordField, Section, Text } from '#ui'
 import { useState } from 'react'
-import { Form } from '../pieces/Form'
-import type { Door, DoorTrouble } from '../unlock/door'
+import { Form } from '../shared/Form'
+import type { VaultAccess, DoorTrouble } from '../unlock/vaultAccess'
 import { NewPassphrase } from '../unlock/NewPassphrase'
 import { useTroubleWords } from '../unlock/useTroubleWords'
 import type { Erasure } from './storage'
 
 interface KeySettingsProps {
-  readonly door: Door
+  readonly door: VaultAccess
   readonly erasure: Erasure
   /** A new recovery key was made, to be shown this once. */
   readonly onRecoveryKey: (recoveryKey: string) => void

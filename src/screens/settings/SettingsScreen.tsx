@@ -2,9 +2,9 @@ import { useText } from '#i18n'
 import { Page, Section, Text } from '#ui'
 import { useState } from 'react'
 import { addresses } from '../addresses'
-import { Back } from '../pieces/Back'
-import { Trouble } from '../pieces/Trouble'
-import type { Door } from '../unlock/door'
+import { Back } from '../shared/Back'
+import { Trouble } from '../shared/Trouble'
+import type { VaultAccess } from '../unlock/vaultAccess'
 import { RecoveryKey } from '../unlock/RecoveryKey'
 import { AcuteSettings } from './AcuteSettings'
 import { DeviceKeySettings } from './DeviceKeySettings'
@@ -19,10 +19,10 @@ import { ErasureStatus } from './ErasureStatus'
 import type { Erasure, Storage } from './storage'
 import { StorageStatus } from './StorageStatus'
 import { PaperSettings } from './PaperSettings'
-import { Screen } from '../pieces/Screen'
+import { Screen } from '../shared/Screen'
 
 interface SettingsScreenProps extends LooksSettingsProps {
-  readonly door: Door
+  readonly door: VaultAccess
   /** Null while they are read. */
   readonly settings: Settings | null
   readonly onSettings: (settings: Settings) => void

@@ -3,7 +3,7 @@ import { calendarOwners, downloadCase, downloadData, sheetMark, type DataRequest
 import { useText, useTexts } from '#i18n'
 import { EntryList, Section } from '#ui'
 import { useState } from 'react'
-import type { Door } from '../unlock/door'
+import type { VaultAccess } from '../unlock/vaultAccess'
 import { useProof } from '../unlock/useProof'
 import { Choice } from './Choice'
 import { DataRow } from './DataRow'
@@ -14,7 +14,7 @@ interface DataFilesProps {
   readonly history: History
   readonly meeting: Meeting
   readonly saving: Saving
-  readonly door: Door
+  readonly door: VaultAccess
 }
 
 /** What other programs read: a calendar, a spreadsheet, the source system; and the whole case for who keeps it. */

@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Button, EntryRow } from '#ui'
 import type { ReactNode } from 'react'
-import { RowButtons } from '../pieces/RowButtons'
+import { RowButtons } from '../shared/RowButtons'
 
 interface DataRowProps {
   readonly name: string

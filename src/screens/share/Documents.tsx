@@ -1,7 +1,7 @@
 import type { History, Meeting } from '#conference'
 import { useText } from '#i18n'
 import { Notice, Section } from '#ui'
-import type { Door } from '../unlock/door'
+import type { VaultAccess } from '../unlock/vaultAccess'
 import { DataFiles } from './DataFiles'
 import { Papers } from './Papers'
 import { Sealing } from './Sealing'
@@ -11,7 +11,7 @@ interface DocumentsProps {
   readonly caseId: string
   readonly history: History
   readonly meeting: Meeting
-  readonly door: Door
+  readonly door: VaultAccess
   /** By what the house can be reached; empty where it was not set. */
   readonly house: string
 }

@@ -3,9 +3,9 @@ import { pointsToTell } from '#documents'
 import { useText } from '#i18n'
 import { Button, EmptyState, EntryList, Section, Text } from '#ui'
 import { useId, useState } from 'react'
-import { More } from '../pieces/More'
-import { usePortion } from '../pieces/usePortion'
-import type { Telling } from '../pieces/TellForm'
+import { More } from '../shared/More'
+import { usePortion } from '../shared/usePortion'
+import type { Telling } from '../shared/TellForm'
 import { PointRow } from './PointRow'
 
 interface PointsToTellProps {

@@ -5,9 +5,9 @@ import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Button } from '#ui'
 import { addresses, go } from '../addresses'
-import { ReopenForm } from '../pieces/ReopenForm'
-import { Trouble } from '../pieces/Trouble'
-import { useSend } from '../pieces/useSend'
+import { ReopenForm } from '../shared/ReopenForm'
+import { Trouble } from '../shared/Trouble'
+import { useSend } from '../shared/useSend'
 
 interface ReopenProps {
   readonly store: OpenCaseStore

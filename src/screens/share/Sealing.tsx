@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Button, Disclosure, PasswordField, Text } from '#ui'
 import { useState } from 'react'
-import { Form } from '../pieces/Form'
+import { Form } from '../shared/Form'
 import { PassphraseAdvice } from '../unlock/PassphraseAdvice'
 
 interface SealingProps {

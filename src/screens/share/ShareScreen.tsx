@@ -5,15 +5,15 @@ import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Notice, Page, Text } from '#ui'
 import { addresses } from '../addresses'
-import { Back } from '../pieces/Back'
-import { PracticeBadge } from '../pieces/PracticeBadge'
-import type { Door } from '../unlock/door'
+import { Back } from '../shared/Back'
+import { PracticeBadge } from '../shared/PracticeBadge'
+import type { VaultAccess } from '../unlock/vaultAccess'
 import { Agreements } from './Agreements'
 import { Definitive } from './Definitive'
 import { Documents } from './Documents'
 import { Reopen } from './Reopen'
-import { Screen } from '../pieces/Screen'
-import { dateOf } from '../pieces/dateOf'
+import { Screen } from '../shared/Screen'
+import { dateOf } from '../shared/dateOf'
 import { Told } from './Told'
 import { Trace } from './Trace'
 
@@ -21,7 +21,7 @@ interface ShareScreenProps {
   readonly store: OpenCaseStore
   readonly meeting: Meeting
   /** Where the owner shows to be the owner. */
-  readonly door: Door
+  readonly door: VaultAccess
   /** By what the house can be reached, for on paper; empty where it was not set. */
   readonly house: string
   /** Of the machine, where none is handed in. */

@@ -3,8 +3,8 @@ import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { announce } from '#ui'
-import { Trouble } from '../pieces/Trouble'
-import { useSend } from '../pieces/useSend'
+import { Trouble } from '../shared/Trouble'
+import { useSend } from '../shared/useSend'
 import { PointsToTell } from './PointsToTell'
 
 interface ToldProps {

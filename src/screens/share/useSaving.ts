@@ -11,7 +11,7 @@ import { useText } from '#i18n'
 import { useEffect, useState } from 'react'
 
 /** What became of the last file that was asked for, in words. */
-export interface Said {
+export interface SaveResult {
   readonly words: string
   readonly trouble: boolean
 }
@@ -20,7 +20,7 @@ export interface Said {
 export function useSaving() {
   const t = useText('share')
   const documents = useText('documents')
-  const [said, setSaid] = useState<Said | null>(null)
+  const [said, setSaid] = useState<SaveResult | null>(null)
   const [passphrase, seal] = useState<string | null>(null)
   const tell = (words: string, trouble: boolean) => {
     setSaid({ words, trouble })

@@ -2,13 +2,13 @@ import { useText } from '#i18n'
 import { Notice, Page, Text } from '#ui'
 import { useEffect, useState } from 'react'
 import { addresses, go } from '../addresses'
-import { Screen } from '../pieces/Screen'
-import type { Door } from './door'
+import { Screen } from '../shared/Screen'
+import type { VaultAccess } from './vaultAccess'
 import { NewPassphrase } from './NewPassphrase'
 import { RecoveryKey } from './RecoveryKey'
 
 interface FirstStartProps {
-  readonly door: Door
+  readonly door: VaultAccess
   /** The vault is made and its recovery key is kept. */
   readonly onOpen: () => void
   /** Another window has set up the vault meanwhile. */
@@ -67,7 +67,7 @@ export function FirstStart({ door, onOpen, onAlreadySetUp }: FirstStartProps) {
   )
 }
 
-function useLooksPrivate({ looksPrivate }: Door): boolean {
+function useLooksPrivate({ looksPrivate }: VaultAccess): boolean {
   const [looks, setLooks] = useState(false)
   useEffect(() => {
     let here = true

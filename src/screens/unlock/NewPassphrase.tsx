@@ -1,8 +1,8 @@
 import { useText } from '#i18n'
 import { Button, PasswordField, Text } from '#ui'
 import { useState } from 'react'
-import { Form } from '../pieces/Form'
-import type { DoorTrouble } from './door'
+import { Form } from '../shared/Form'
+import type { DoorTrouble } from './vaultAccess'
 import { PassphraseAdvice } from './PassphraseAdvice'
 import { useTroubleWords } from './useTroubleWords'
 

@@ -1,13 +1,13 @@
 import { useText } from '#i18n'
 import { Button, ConfirmDialog, Page, Text } from '#ui'
 import { useState } from 'react'
-import { Screen } from '../pieces/Screen'
-import { Trouble } from '../pieces/Trouble'
-import type { Door, DoorTrouble } from './door'
+import { Screen } from '../shared/Screen'
+import { Trouble } from '../shared/Trouble'
+import type { VaultAccess, DoorTrouble } from './vaultAccess'
 import { useTroubleWords } from './useTroubleWords'
 
 interface NoWayInProps {
-  readonly door: Door
+  readonly door: VaultAccess
   /** What nobody could open was cleared: a vault can be set up. */
   readonly onCleared: () => void
 }

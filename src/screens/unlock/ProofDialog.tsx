@@ -1,14 +1,14 @@
 import { useText } from '#i18n'
 import { Button, Dialog, PasswordField, Text } from '#ui'
 import { useId, useState } from 'react'
-import { Form } from '../pieces/Form'
-import type { Door, DoorTrouble } from './door'
+import { Form } from '../shared/Form'
+import type { VaultAccess, DoorTrouble } from './vaultAccess'
 import { useHasDeviceKey } from './useHasDeviceKey'
 import { useTroubleWords } from './useTroubleWords'
 import { useWait } from './useWait'
 
 interface ProofDialogProps {
-  readonly door: Door
+  readonly door: VaultAccess
   readonly onProven: () => void
   readonly onCancel: () => void
 }
@@ -24,7 +24,7 @@ export function ProofDialog({ door, onProven, onCancel }: ProofDialogProps) {
   const [seconds, look] = useWait(door.waitBeforeUnlock)
   const hasDeviceKey = useHasDeviceKey(door)
 
-  const show = async (way: () => ReturnType<Door['prove']>) => {
+  const show = async (way: () => ReturnType<VaultAccess['prove']>) => {
     if (busy) return
     setBusy(true)
     const proven = await way()

@@ -1,14 +1,14 @@
 import { useText } from '#i18n'
 import { Button, Inline, Page, TextField } from '#ui'
 import { useState } from 'react'
-import { Form } from '../pieces/Form'
-import type { Door, DoorTrouble } from './door'
+import { Form } from '../shared/Form'
+import type { VaultAccess, DoorTrouble } from './vaultAccess'
 import { NewPassphrase } from './NewPassphrase'
-import { Screen } from '../pieces/Screen'
+import { Screen } from '../shared/Screen'
 import { useTroubleWords } from './useTroubleWords'
 
 interface RecoverProps {
-  readonly door: Door
+  readonly door: VaultAccess
   readonly onOpen: () => void
   readonly onBack: () => void
 }

@@ -1,15 +1,15 @@
 import { useText } from '#i18n'
 import { Button, Inline, Page, PasswordField, Text } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { Form } from '../pieces/Form'
-import type { Door, DoorTrouble } from './door'
+import { Form } from '../shared/Form'
+import type { VaultAccess, DoorTrouble } from './vaultAccess'
 import { useHasDeviceKey } from './useHasDeviceKey'
 import { useTroubleWords } from './useTroubleWords'
 import { useWait } from './useWait'
-import { Screen } from '../pieces/Screen'
+import { Screen } from '../shared/Screen'
 
 interface UnlockProps {
-  readonly door: Door
+  readonly door: VaultAccess
   /** It is open; with the passphrase that was typed, or null where it was another way. */
   readonly onOpen: (passphrase: string | null) => void
   readonly onForgotten: () => void
@@ -35,7 +35,7 @@ export function Unlock({ door, onOpen, onForgotten }: UnlockProps) {
     }
   }, [isSecretGone])
 
-  const open = async (way: () => ReturnType<Door['unlock']>, typed: string | null) => {
+  const open = async (way: () => ReturnType<VaultAccess['unlock']>, typed: string | null) => {
     if (busy) return
     setBusy(true)
     // What went wrong the last time is not the answer to this one; and said again, it is heard again.

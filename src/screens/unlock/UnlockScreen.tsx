@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Door } from './door'
+import type { VaultAccess } from './vaultAccess'
 import { Unlock } from './Unlock'
 
 // Who unlocks waits for the passphrase's page alone; the others are for once.
@@ -8,7 +8,7 @@ const NoWayIn = lazy(async () => ({ default: (await import('./NoWayIn')).NoWayIn
 const Recover = lazy(async () => ({ default: (await import('./Recover')).Recover }))
 
 interface UnlockScreenProps {
-  readonly door: Door
+  readonly door: VaultAccess
   /** The vault is open, and all that must be shown or kept first is done; with the passphrase where one was typed. */
   readonly onOpen: (passphrase: string | null) => void
 }
@@ -39,7 +39,7 @@ function WayIn({ door, onOpen }: UnlockScreenProps) {
   }
 }
 
-function wayInto({ status, hasNoWayIn }: Door): Way {
+function wayInto({ status, hasNoWayIn }: VaultAccess): Way {
   if (status() === 'new') return 'new'
   return hasNoWayIn() ? 'noWayIn' : 'passphrase'
 }

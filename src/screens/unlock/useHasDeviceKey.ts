@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Door } from './door'
+import type { VaultAccess } from './vaultAccess'
 
 /** Whether a security key or the device's own was added here; false while it is looked up. */
-export function useHasDeviceKey({ deviceKey }: Door): boolean {
+export function useHasDeviceKey({ deviceKey }: VaultAccess): boolean {
   const [added, setAdded] = useState(false)
   useEffect(() => {
     let here = true

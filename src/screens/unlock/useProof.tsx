@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { Door } from './door'
+import type { VaultAccess } from './vaultAccess'
 import { ProofDialog } from './ProofDialog'
 
 export interface AskingProof {
@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /** Proof before everything leaves this device at once. */
-export function useProof(door: Door): AskingProof {
+export function useProof(door: VaultAccess): AskingProof {
   const [asked, setAsked] = useState<Asked | null>(null)
   const dialog =
     asked === null ? null : (

@@ -1,6 +1,6 @@
 import type { Translate } from '#i18n'
 import { useText } from '#i18n'
-import type { DoorTrouble } from './door'
+import type { DoorTrouble } from './vaultAccess'
 
 /** Says why the vault did not open, in a sentence that says what to do. */
 export function useTroubleWords(): (trouble: DoorTrouble) => string {

@@ -4,7 +4,7 @@ import { attempt } from '../disk/attempt'
 import { writeAtEnd } from '../disk/writeAtEnd'
 import type { Session } from '../keys/session'
 import { openHead, sealHead, type CaseHead } from './head'
-import type { CaseParts } from './parts'
+import type { CaseDeps } from './deps'
 import { readCase } from './read'
 import { sealRuns } from './records'
 import { renewCaseKey } from './renewCaseKey'
@@ -17,7 +17,7 @@ import { LONGEST_TAIL, tailAt } from './tail'
  * sealed together in the same transaction. Throws where the disk does, and `OtherEpoch`.
  */
 export async function appendFacts(
-  parts: CaseParts,
+  parts: CaseDeps,
   session: Session,
   caseId: string,
   facts: readonly Fact[],
@@ -33,7 +33,7 @@ export async function appendFacts(
 type Outcome = Result<null, StorageTrouble | 'moved-on'>
 
 async function appendOnce(
-  parts: CaseParts,
+  parts: CaseDeps,
   session: Session,
   caseId: string,
   facts: readonly Fact[],
@@ -63,7 +63,7 @@ async function appendOnce(
 
 /** The present head, with a key that never lay bare where that can be had: what is new is not written under another. */
 async function coveredHead(
-  parts: CaseParts,
+  parts: CaseDeps,
   session: Session,
   caseId: string,
 ): Promise<Result<CaseHead, StorageTrouble>> {
@@ -75,7 +75,7 @@ async function coveredHead(
 }
 
 async function presentHead(
-  parts: CaseParts,
+  parts: CaseDeps,
   session: Session,
   caseId: string,
 ): Promise<Result<CaseHead, StorageTrouble>> {

@@ -1,11 +1,11 @@
 import type { CaseLog, Fact, StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
 import { attempt, settle } from '../disk/attempt'
-import { whileOpen, type Keeping } from '../keys/whileOpen'
+import { withSession, type UnlockedDeps } from '../keys/withSession'
 import { appendFacts } from './append'
 import { createCase } from './create'
 import { destroyCase } from './destroy'
-import type { CaseParts } from './parts'
+import type { CaseDeps } from './deps'
 import { readPositions, type LogPosition } from './positions'
 import { readCase, salvageCase, type Salvage } from './read'
 import { rewriteCase } from './rewrite'
@@ -33,12 +33,12 @@ export interface Cases extends CaseLog {
  * The log is always a beginning of what was handed in: an append that fails takes with it those that were
  * waiting behind it, with the same refusal, so that no later fact stands where an earlier one is missing.
  */
-export function makeCases(parts: CaseParts, keeping: Keeping): Cases {
+export function makeCases(parts: CaseDeps, keeping: UnlockedDeps): Cases {
   const broken = new Map<string, { readonly times: number; readonly trouble: StorageTrouble }>()
 
   const append: Cases['append'] = (caseId, facts) => {
     const times = broken.get(caseId)?.times ?? 0
-    return whileOpen(keeping, caseId, async (session) => {
+    return withSession(keeping, caseId, async (session) => {
       const before = broken.get(caseId)
       if (before !== undefined && before.times !== times) return refused(before.trouble)
       const written = await settle(() => appendFacts(parts, session, caseId, facts))
@@ -48,18 +48,19 @@ export function makeCases(parts: CaseParts, keeping: Keeping): Cases {
   }
 
   return {
-    create: (id) => whileOpen(keeping, id, (session) => createCase(parts, session, id)),
-    read: (id) => whileOpen(keeping, id, (session) => readCase(parts, session, id)),
-    readWhatCanBeRead: (id) => whileOpen(keeping, id, (session) => salvageCase(parts, session, id)),
+    create: (id) => withSession(keeping, id, (session) => createCase(parts, session, id)),
+    read: (id) => withSession(keeping, id, (session) => readCase(parts, session, id)),
+    readWhatCanBeRead: (id) =>
+      withSession(keeping, id, (session) => salvageCase(parts, session, id)),
     append,
     rewrite: (id, facts, { andDrafts = false, erases = true } = {}) =>
-      whileOpen(keeping, id, (session) =>
+      withSession(keeping, id, (session) =>
         rewriteCase(parts, session, id, facts, { andDrafts, erases }),
       ),
-    destroy: (id) => whileOpen(keeping, id, (session) => destroyCase(parts, session, id)),
+    destroy: (id) => withSession(keeping, id, (session) => destroyCase(parts, session, id)),
     restore: (id, facts) =>
-      whileOpen(keeping, id, (session) => createCase(parts, session, id, facts)),
-    traces: (id) => whileOpen(keeping, id, async () => ok(await readTraces(parts.database, id))),
+      withSession(keeping, id, (session) => createCase(parts, session, id, facts)),
+    traces: (id) => withSession(keeping, id, async () => ok(await readTraces(parts.database, id))),
     positions: () => attempt(() => readPositions(parts.database)),
     list: () => attempt(() => parts.database.cases.toCollection().primaryKeys()),
   }

@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '#base'
 import { writeAsWriter } from '../disk/writeAsWriter'
 import type { Session } from '../keys/session'
 import { newHead, sealHead } from './head'
-import type { CaseParts } from './parts'
+import type { CaseDeps } from './deps'
 import { sealRuns } from './records'
 import { runsOf } from './runs'
 
@@ -16,7 +16,7 @@ const ID = /^[\w-]{1,64}$/
  * Throws where the disk does, and `OtherEpoch`.
  */
 export async function createCase(
-  { database, writer }: CaseParts,
+  { database, writer }: CaseDeps,
   session: Session,
   caseId: string,
   facts: readonly Fact[] = [],

@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '#base'
 import { writeAsWriter } from '../disk/writeAsWriter'
 import type { Session } from '../keys/session'
 import { owe } from '../secret/owe'
-import type { CaseParts } from './parts'
+import type { CaseDeps } from './deps'
 import { recordsOf } from './snapshot'
 
 /**
@@ -11,7 +11,7 @@ import { recordsOf } from './snapshot'
  * once the new epoch began that it owes. Throws where the disk does, and `OtherEpoch`.
  */
 export async function destroyCase(
-  { database, writer, waiting, goOn }: CaseParts,
+  { database, writer, waiting, goOn }: CaseDeps,
   session: Session,
   caseId: string,
 ): Promise<Result<null, StorageTrouble>> {

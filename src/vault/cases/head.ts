@@ -3,7 +3,7 @@ import type { Keys } from '../keys/keys'
 import type { CaseRow } from '../disk/rows'
 import { randomBytes, type Bytes } from '../sealing/bytes'
 import { putLayer, takeLayer } from '../sealing/layer'
-import { caseKeyPlace, headPlace } from '../sealing/places'
+import { caseKeyAad, headAad } from '../sealing/additionalData'
 import { seal, unseal } from '../sealing/seal'
 
 /** A case opened far enough to read and append: its key, and where its log ends. */
@@ -26,7 +26,7 @@ export async function newHead(
   { id, generation, next, bare }: Pick<CaseHead, 'id' | 'generation' | 'next' | 'bare'>,
 ): Promise<CaseHead> {
   const raw = randomBytes(32)
-  const place = caseKeyPlace(id, generation)
+  const place = caseKeyAad(id, generation)
   const wrapped = await putLayer(keys.layer, await seal(keys.caseKeys, raw, place), place)
   return { id, generation, next, key: await importKey(raw), wrapped, ...(bare ? { bare } : {}) }
 }
@@ -34,7 +34,7 @@ export async function newHead(
 /** The row that says where the log ends, and proves it. */
 export async function sealHead(head: CaseHead): Promise<CaseRow> {
   const { id, generation, next, key, wrapped, bare } = head
-  const proof = await seal(key, NOTHING, headPlace(id, generation, next))
+  const proof = await seal(key, NOTHING, headAad(id, generation, next))
   return { id, generation, next, key: wrapped, head: proof, ...(bare ? { bare } : {}) }
 }
 
@@ -47,12 +47,12 @@ export async function openHead(
   row: CaseRow,
 ): Promise<Result<{ readonly head: CaseHead; readonly sound: boolean }, 'sealed-off'>> {
   const { id, generation, next, bare } = row
-  const place = caseKeyPlace(id, generation)
+  const place = caseKeyAad(id, generation)
   const wrapped = await takeLayer(keys.layer, row.key, place)
   const raw = wrapped === null ? null : await unseal(keys.caseKeys, wrapped, place)
   if (raw === null) return refused('sealed-off')
   const key = await importKey(raw)
-  const sound = (await unseal(key, row.head, headPlace(id, generation, next))) !== null
+  const sound = (await unseal(key, row.head, headAad(id, generation, next))) !== null
   const head = { id, generation, next, key, wrapped: row.key, ...(bare ? { bare } : {}) }
   return ok({ head, sound })
 }

@@ -2,7 +2,7 @@ import type { Fact, StorageTrouble, StoredCase } from '#conference'
 import { ok, refused, type Result } from '#base'
 import type { Session } from '../keys/session'
 import { openHead } from './head'
-import type { CaseParts } from './parts'
+import type { CaseDeps } from './deps'
 import { openRecords } from './records'
 import { readSnapshot } from './snapshot'
 import type { Tail } from './tail'
@@ -18,7 +18,7 @@ export interface Salvage {
 
 /** Reads all facts of a case, oldest first; refuses where one of them is missing, moved or damaged. */
 export async function readCase(
-  parts: CaseParts,
+  parts: CaseDeps,
   session: Session,
   caseId: string,
 ): Promise<Result<StoredCase, StorageTrouble>> {
@@ -32,7 +32,7 @@ export async function readCase(
 
 /** Reads what can be read of a case, damaged or not. Changes nothing. */
 export async function salvageCase(
-  parts: CaseParts,
+  parts: CaseDeps,
   session: Session,
   caseId: string,
 ): Promise<Result<Salvage, StorageTrouble>> {
@@ -50,7 +50,7 @@ interface OpenedCase {
 }
 
 async function openCase(
-  parts: CaseParts,
+  parts: CaseDeps,
   session: Session,
   caseId: string,
 ): Promise<Result<OpenedCase, StorageTrouble>> {

@@ -1,7 +1,7 @@
 import type { Fact } from '#conference'
 import type { Result } from '#base'
 import { parseRecordRow, type RecordRow } from '../disk/rows'
-import { factsPlace } from '../sealing/places'
+import { factsAad } from '../sealing/additionalData'
 import { sealJson, unsealJson, type SealingKey } from '../sealing/json'
 import { NO_EPOCH } from '../sealing/seal'
 import type { CaseHead } from './head'
@@ -111,5 +111,5 @@ function underCaseKey({ key }: CaseHead): SealingKey {
 }
 
 function placeOf(record: Omit<RecordRow, 'sealed'>): string {
-  return factsPlace(record.caseId, record.generation, record.first, record.count)
+  return factsAad(record.caseId, record.generation, record.first, record.count)
 }

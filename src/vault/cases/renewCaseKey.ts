@@ -4,7 +4,7 @@ import { writeAsWriter } from '../disk/writeAsWriter'
 import type { Session } from '../keys/session'
 import { sameBytes } from '../sealing/bytes'
 import { newHead, openHead, sealHead } from './head'
-import type { CaseParts } from './parts'
+import type { CaseDeps } from './deps'
 import { openAllSealed, sealRuns } from './records'
 import { runsOf } from './runs'
 import { readSnapshot, recordsOf } from './snapshot'
@@ -15,7 +15,7 @@ import { readSnapshot, recordsOf } from './snapshot'
  * does, and `OtherEpoch`.
  */
 export async function renewCaseKey(
-  { database, writer }: CaseParts,
+  { database, writer }: CaseDeps,
   session: Session,
   caseId: string,
 ): Promise<void> {

@@ -1,15 +1,15 @@
 import { ok } from '#base'
 import { parseCaseRow } from '../disk/rows'
 import type { Session } from '../keys/session'
-import { whileOpen, type Keeping } from '../keys/whileOpen'
-import type { CaseParts } from './parts'
+import { withSession, type UnlockedDeps } from '../keys/withSession'
+import type { CaseDeps } from './deps'
 import { renewCaseKey } from './renewCaseKey'
 
 /**
  * Makes the work that gives another key to every case whose key lay bare before the vault was lifted: once in a session,
  * where this window is the writer. What could not be done is done before the next append to the case, or at the next start.
  */
-export function makeCaseKeyRenewal(parts: CaseParts, keeping: Keeping): () => Promise<void> {
+export function makeCaseKeyRenewal(parts: CaseDeps, keeping: UnlockedDeps): () => Promise<void> {
   const done = new WeakSet<Session>()
   return async () => {
     const session = keeping.session.present()
@@ -19,7 +19,7 @@ export function makeCaseKeyRenewal(parts: CaseParts, keeping: Keeping): () => Pr
     const bare = rows.map(parseCaseRow).filter((row) => row?.bare === 'now')
     for (const row of bare) {
       if (row === null) continue
-      await whileOpen(keeping, row.id, async (own) => {
+      await withSession(keeping, row.id, async (own) => {
         await renewCaseKey(parts, own, row.id)
         return ok(null)
       })

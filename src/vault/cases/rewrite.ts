@@ -5,7 +5,7 @@ import { writeAsWriter } from '../disk/writeAsWriter'
 import type { Session } from '../keys/session'
 import { owe } from '../secret/owe'
 import { newHead, sealHead } from './head'
-import type { CaseParts } from './parts'
+import type { CaseDeps } from './deps'
 import { sealRuns } from './records'
 import { runsOf } from './runs'
 import { readRow, recordsOf } from './snapshot'
@@ -24,7 +24,7 @@ export interface Rewriting {
  * more once the new epoch began that this owes. Throws where the disk does, and `OtherEpoch`.
  */
 export async function rewriteCase(
-  { database, writer, waiting, goOn }: CaseParts,
+  { database, writer, waiting, goOn }: CaseDeps,
   session: Session,
   caseId: string,
   facts: readonly Fact[],

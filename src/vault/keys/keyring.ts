@@ -1,9 +1,9 @@
 import { ok, refused, type Result } from '#base'
 import { settle } from '../disk/attempt'
-import { makeLanes, type Lanes } from '../disk/lanes'
+import { createKeyedQueue, type KeyedQueue } from '../disk/keyedQueue'
 import type { Sign } from '../disk/sign'
 import type { WriterInside } from '../disk/writer'
-import type { LeftoversInside } from '../desk/leftovers'
+import type { LeftoversInside } from '../documents/leftovers'
 import type { Vault } from '../vault'
 import type { KeyParts } from './dataKey'
 import { makeDeviceKey } from './deviceKey'
@@ -37,7 +37,7 @@ export interface KeyringParts extends KeyParts {
   /** How a vault was found on this device. */
   readonly standing: Found
   /** What locking waits for. */
-  readonly work: Lanes
+  readonly work: KeyedQueue
   readonly writer: WriterInside
   readonly leftovers: LeftoversInside
   readonly sign: Sign
@@ -46,7 +46,7 @@ export interface KeyringParts extends KeyParts {
 /** Makes the keyring. */
 export function makeKeyring(parts: KeyringParts): Keyring {
   const { session, attempts, standing, work, writer, slots, leftovers, sign } = parts
-  const turns = makeLanes()
+  const turns = createKeyedQueue()
   let found = standing
   let lockings = 0
 

@@ -1,5 +1,5 @@
 import { randomBytes, utf8, type Bytes } from '../sealing/bytes'
-import { slotPlace } from '../sealing/places'
+import { slotAad } from '../sealing/additionalData'
 import { seal, unseal } from '../sealing/seal'
 import type { Argon2Cost, DeriveKey } from './argon2'
 import type { DeviceSlot, Slot } from './slot'
@@ -61,12 +61,12 @@ export async function meansOf(
 
 /** Wraps a data key, without an outer seal. */
 export function wrap({ id, kdf, key }: Means, dataKey: Bytes): Promise<Bytes> {
-  return seal(key, dataKey, slotPlace(id, kdf))
+  return seal(key, dataKey, slotAad(id, kdf))
 }
 
 /** Unwraps a data key from under its outer seal. Null where the way in is another. */
 export function unwrap({ id, kdf, key }: Means, wrapped: Bytes): Promise<Bytes | null> {
-  return unseal(key, wrapped, slotPlace(id, kdf))
+  return unseal(key, wrapped, slotAad(id, kdf))
 }
 
 const HKDF = { name: 'hkdf-sha-256' } as const

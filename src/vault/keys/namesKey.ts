@@ -1,6 +1,6 @@
 import { utf8, type Bytes } from '../sealing/bytes'
 import { takeLayer, type Layer } from '../sealing/layer'
-import { namesKeyPlace, slotLayerPlace } from '../sealing/places'
+import { namesKeyAad, slotLayerAad } from '../sealing/additionalData'
 import { seal, unseal } from '../sealing/seal'
 import { parseSealedRow } from '../disk/rows'
 
@@ -13,7 +13,7 @@ export const NAMES = 'names'
  */
 export async function wrapNames(former: Bytes, next: Bytes): Promise<Bytes> {
   const raw = await bitsFrom(former, 'names')
-  const wrapped = await seal(await keyFrom(next), raw, namesKeyPlace())
+  const wrapped = await seal(await keyFrom(next), raw, namesKeyAad())
   raw.fill(0)
   return wrapped
 }
@@ -29,8 +29,8 @@ export async function openNames(
 ): Promise<Bytes | null> {
   const row = rows.map(parseSealedRow).find((one) => one?.id === NAMES)
   if (row === undefined || row === null) return null
-  const wrapped = await takeLayer(layer, row.sealed, slotLayerPlace(NAMES))
-  return wrapped === null ? null : unseal(await keyFrom(dataKey), wrapped, namesKeyPlace())
+  const wrapped = await takeLayer(layer, row.sealed, slotLayerAad(NAMES))
+  return wrapped === null ? null : unseal(await keyFrom(dataKey), wrapped, namesKeyAad())
 }
 
 /** The key that makes the ids of drafts, out of its 32 bytes, which are wiped. */

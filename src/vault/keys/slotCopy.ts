@@ -1,7 +1,7 @@
 import { ok, type Result } from '#base'
 import { parseSealedRow } from '../disk/rows'
 import { takeLayer } from '../sealing/layer'
-import { slotLayerPlace } from '../sealing/places'
+import { slotLayerAad } from '../sealing/additionalData'
 import { readPresent, type Present, type PresentTrouble } from '../secret/present'
 import type { SecretParts } from '../secret/secretParts'
 import { parseDeviceSlot, parseSlot } from './slot'
@@ -63,7 +63,7 @@ async function bare({ slots, layer }: Present): Promise<readonly unknown[]> {
     slots.map(async (value) => {
       const row = parseDeviceSlot(value) ?? parseSlot(value) ?? parseSealedRow(value)
       if (row === null) return null
-      const sealed = await takeLayer(layer, row.sealed, slotLayerPlace(row.id))
+      const sealed = await takeLayer(layer, row.sealed, slotLayerAad(row.id))
       return sealed === null ? null : { ...row, sealed }
     }),
   )

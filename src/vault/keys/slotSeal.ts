@@ -1,6 +1,6 @@
 import type { Bytes } from '../sealing/bytes'
 import { putLayer, takeLayer, type Layer } from '../sealing/layer'
-import { slotLayerPlace } from '../sealing/places'
+import { slotLayerAad } from '../sealing/additionalData'
 import { unwrap, wrap, type Means } from './means'
 import type { DeviceSlot, Slot } from './slot'
 
@@ -18,7 +18,7 @@ export async function slotFor(
   id: string = means.id,
 ): Promise<SlotRow> {
   const { key: _, ...way } = means
-  const sealed = await putLayer(layer, await wrap(means, dataKey), slotLayerPlace(id))
+  const sealed = await putLayer(layer, await wrap(means, dataKey), slotLayerAad(id))
   return { ...way, id, sealed }
 }
 
@@ -29,6 +29,6 @@ export async function openSlot(
   layer: Layer,
   id: string = means.id,
 ): Promise<Bytes | null> {
-  const wrapped = await takeLayer(layer, sealed, slotLayerPlace(id))
+  const wrapped = await takeLayer(layer, sealed, slotLayerAad(id))
   return wrapped === null ? null : unwrap(means, wrapped)
 }

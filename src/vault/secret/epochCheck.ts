@@ -3,7 +3,7 @@ import { parsePointer, type Pointer } from './pointer'
 
 /**
  * Thrown where the disk is sealed under another secret than the keys in memory come from: another window began a new
- * epoch. `whileOpen` takes the present secret and does the work again.
+ * epoch. `withSession` takes the present secret and does the work again.
  */
 export class OtherEpoch extends Error {}
 

@@ -1,5 +1,5 @@
 import { attempt } from '../disk/attempt'
-import type { Lanes } from '../disk/lanes'
+import type { KeyedQueue } from '../disk/keyedQueue'
 import type { Session, SessionKeeper } from '../keys/session'
 import { parsePointer, POINTER, type Pointer } from './pointer'
 import { readPresent } from './present'
@@ -32,7 +32,7 @@ export interface ErasureInside extends Erasure {
 export function makeErasure(
   parts: SecretParts,
   session: SessionKeeper,
-  lanes: Lanes,
+  lanes: KeyedQueue,
   renewCaseKeys: () => Promise<void>,
 ): ErasureInside {
   const listeners = new Set<() => void>()

@@ -2,7 +2,7 @@ import { parseSealedRow } from '../disk/rows'
 import { parseDeviceSlot, parseSlot, type DeviceSlot, type Slot, type SlotId } from '../keys/slot'
 import { utf8, type Bytes } from '../sealing/bytes'
 import { putLayer, takeLayer, type Layer } from '../sealing/layer'
-import { nextKeyPlace, slotLayerPlace } from '../sealing/places'
+import { nextKeyAad, slotLayerAad } from '../sealing/additionalData'
 import { seal, unseal } from '../sealing/seal'
 
 // Until a later start found the files, nothing may depend on them. So the vault begins with bare slots, and beside them
@@ -19,8 +19,8 @@ export function nextId(id: SlotId): string {
 
 /** The row of the second data key. */
 export async function nextRow(dataKey: Bytes, next: Bytes, layer: Layer) {
-  const wrapped = await seal(await keyFrom(dataKey), next, nextKeyPlace())
-  return { id: NEXT, sealed: await putLayer(layer, wrapped, slotLayerPlace(NEXT)) }
+  const wrapped = await seal(await keyFrom(dataKey), next, nextKeyAad())
+  return { id: NEXT, sealed: await putLayer(layer, wrapped, slotLayerAad(NEXT)) }
 }
 
 /** Takes the second data key out of its row. Null where there is none, or it is of another secret. */
@@ -31,8 +31,8 @@ export async function openNext(
 ): Promise<Bytes | null> {
   const row = slots.map(parseSealedRow).find((one) => one?.id === NEXT)
   if (row === undefined || row === null) return null
-  const wrapped = await takeLayer(layer, row.sealed, slotLayerPlace(NEXT))
-  return wrapped === null ? null : unseal(await keyFrom(dataKey), wrapped, nextKeyPlace())
+  const wrapped = await takeLayer(layer, row.sealed, slotLayerAad(NEXT))
+  return wrapped === null ? null : unseal(await keyFrom(dataKey), wrapped, nextKeyAad())
 }
 
 /** Reads the slot of the second data key for a way in. Null where the row is no such slot. */

@@ -4,7 +4,7 @@ import { settle } from '../disk/attempt'
 import type { Database } from '../disk/database'
 import { parseSealedRow } from '../disk/rows'
 import { takeLayer, type Layer } from '../sealing/layer'
-import { slotLayerPlace } from '../sealing/places'
+import { slotLayerAad } from '../sealing/additionalData'
 import { isUnderSecret } from '../sealing/seal'
 import { parsePointer, POINTER, type Pointer } from './pointer'
 import { layerFrom, secretIn, type Secret } from './secret'
@@ -88,7 +88,7 @@ async function opensOne(slots: readonly unknown[], layer: Layer): Promise<boolea
   const opened = await Promise.all(
     slots.map(async (value) => {
       const row = parseSealedRow(value)
-      return row !== null && (await takeLayer(layer, row.sealed, slotLayerPlace(row.id))) !== null
+      return row !== null && (await takeLayer(layer, row.sealed, slotLayerAad(row.id))) !== null
     }),
   )
   return opened.includes(true)

@@ -2,7 +2,7 @@ import { asked } from '../disk/strictly'
 import type { Disk } from '../disk/database'
 import { parseCaseRow, parseSealedRow } from '../disk/rows'
 import { takeLayer, type Layer } from '../sealing/layer'
-import { caseKeyPlace, slotLayerPlace } from '../sealing/places'
+import { caseKeyAad, slotLayerAad } from '../sealing/additionalData'
 import { isUnderSecret } from '../sealing/seal'
 import { parsePointer, POINTER, type Pointer } from './pointer'
 import { layerFrom, secretIn } from './secret'
@@ -46,13 +46,13 @@ export async function isReadBack(
 async function slotOpens(value: unknown, layer: Layer): Promise<boolean | null> {
   const row = parseSealedRow(value)
   if (row === null || !isUnderSecret(row.sealed)) return null
-  return (await takeLayer(layer, row.sealed, slotLayerPlace(row.id))) !== null
+  return (await takeLayer(layer, row.sealed, slotLayerAad(row.id))) !== null
 }
 
 async function caseOpens(value: unknown, layer: Layer): Promise<boolean | null> {
   const row = parseCaseRow(value)
   if (row === null || !isUnderSecret(row.key)) return null
-  return (await takeLayer(layer, row.key, caseKeyPlace(row.id, row.generation))) !== null
+  return (await takeLayer(layer, row.key, caseKeyAad(row.id, row.generation))) !== null
 }
 
 async function rowsOn({ indexedDB, databaseName }: Disk): Promise<Found> {

@@ -1,7 +1,7 @@
 import { parseCaseRow, parseSealedRow } from '../disk/rows'
 import type { Keys } from '../keys/keys'
 import { putLayer, takeLayer } from '../sealing/layer'
-import { caseKeyPlace, digestPlace, documentPlace, slotLayerPlace } from '../sealing/places'
+import { caseKeyAad, summaryAad, documentAad, slotLayerAad } from '../sealing/additionalData'
 import { isUnderSecret, seal, unseal } from '../sealing/seal'
 import type { SealingKey } from '../sealing/json'
 import type { NewRow, Reseal } from './resealPlan'
@@ -26,19 +26,19 @@ export function resealForEpoch(former: Keys, next: Keys): Reseal {
       const row = parseSealedRow(value)
       // A way in of a later Beraad that lies under no secret is its own affair.
       if (row === null || !isUnderSecret(row.sealed)) return 'as it is'
-      const wrapped = await takeLayer(former.layer, row.sealed, slotLayerPlace(row.id))
+      const wrapped = await takeLayer(former.layer, row.sealed, slotLayerAad(row.id))
       if (wrapped === null) return 'lost'
-      return { sealed: await putLayer(next.layer, wrapped, slotLayerPlace(row.id)) }
+      return { sealed: await putLayer(next.layer, wrapped, slotLayerAad(row.id)) }
     },
     cases: async (value) => {
       const row = parseCaseRow(value)
       if (row === null) return 'as it is'
-      const place = caseKeyPlace(row.id, row.generation)
+      const place = caseKeyAad(row.id, row.generation)
       const wrapped = await takeLayer(former.layer, row.key, place)
       return wrapped === null ? 'lost' : { key: await putLayer(next.layer, wrapped, place) }
     },
-    digests: inner(former.digests, next.digests, digestPlace),
-    documents: inner(former.documents, next.documents, documentPlace),
+    digests: inner(former.digests, next.digests, summaryAad),
+    documents: inner(former.documents, next.documents, documentAad),
     added: [],
     wentAway: () => [],
   }

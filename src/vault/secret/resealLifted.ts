@@ -4,7 +4,7 @@ import { NAMES } from '../keys/namesKey'
 import type { SlotId } from '../keys/slot'
 import type { Bytes } from '../sealing/bytes'
 import { putLayer, takeLayer, type Layer } from '../sealing/layer'
-import { caseKeyPlace, slotLayerPlace } from '../sealing/places'
+import { caseKeyAad, slotLayerAad } from '../sealing/additionalData'
 import { seal, unseal } from '../sealing/seal'
 import { NEXT, nextId, parseNextSlot } from './nextKey'
 import { resealForEpoch } from './resealEpoch'
@@ -41,11 +41,11 @@ export async function resealForLift({
   for (const value of slots) {
     const slot = parseNextSlot(value)
     if (slot === null) continue
-    const wrapped = await takeLayer(waiting, slot.sealed, slotLayerPlace(nextId(slot.id)))
+    const wrapped = await takeLayer(waiting, slot.sealed, slotLayerAad(nextId(slot.id)))
     if (wrapped === null) continue
     lifted.set(slot.id, {
       ...slot,
-      sealed: await putLayer(next.layer, wrapped, slotLayerPlace(slot.id)),
+      sealed: await putLayer(next.layer, wrapped, slotLayerAad(slot.id)),
     })
   }
   const { digests, documents } = resealForEpoch(former, next)
@@ -59,7 +59,7 @@ export async function resealForLift({
     cases: async (value) => {
       const row = parseCaseRow(value)
       if (row === null) return 'as it is'
-      const place = caseKeyPlace(row.id, row.generation)
+      const place = caseKeyAad(row.id, row.generation)
       const raw = await unseal(former.caseKeys, row.key, place)
       if (raw === null) return 'as it is'
       const wrapped = await seal(next.caseKeys, raw, place)
@@ -69,7 +69,7 @@ export async function resealForLift({
     digests,
     documents,
     added: [
-      { id: NAMES, sealed: await putLayer(next.layer, names, slotLayerPlace(NAMES)) },
+      { id: NAMES, sealed: await putLayer(next.layer, names, slotLayerAad(NAMES)) },
       ...[...lifted].map(([id, slot]) => ({ ...slot, id })),
     ],
     wentAway: (rows) => {

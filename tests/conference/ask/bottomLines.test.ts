@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earlierVersions, putAnew, standingBottomLines } from '#conference'
+import { earlierVersions, renewBottomLine, standingBottomLines } from '#conference'
 import type { TestMeeting } from '../../driver/TestMeeting'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 
@@ -63,7 +63,7 @@ describe('a bottom line that changes', () => {
   it('keeps who guards it by name where that guard does not sit at this table', async () => {
     const overleg = await atTheSecond({ invited: ['voorzitter', 'politie'] })
     const [line] = standingBottomLines(overleg.state, overleg.meeting)
-    const anew = putAnew(overleg.state, overleg.meeting, line!)
+    const anew = renewBottomLine(overleg.state, overleg.meeting, line!)
     expect(anew).toMatchObject({
       ...{ id: 'b', text: 'geen contact zonder een derde', ifBroken: 'bellen' },
       guard: { kind: 'other', name: 'Gemeente' },
@@ -75,6 +75,6 @@ describe('a bottom line that changes', () => {
   it('keeps the guard as such where the same one sits at the table again', async () => {
     const overleg = await atTheSecond()
     const [line] = standingBottomLines(overleg.state, overleg.meeting)
-    expect(putAnew(overleg.state, overleg.meeting, line!).guard).toEqual(line!.guard)
+    expect(renewBottomLine(overleg.state, overleg.meeting, line!).guard).toEqual(line!.guard)
   })
 })

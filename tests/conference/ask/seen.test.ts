@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Said } from '#conference'
+import type { Attributed } from '#conference'
 import { belongsHere, familyIsPresent, isFamilySide, isSplit, visibilityFor } from '#conference'
 import type { Somebody } from '../../driver/people'
 import { people } from '../../driver/people'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import type { TestMeeting } from '../../driver/TestMeeting'
 
-const mayBeSeen = ({ state, meeting }: TestMeeting, said: Said) =>
+const mayBeSeen = ({ state, meeting }: TestMeeting, said: Attributed) =>
   visibilityFor(state, meeting).may(said)
 
 type Audience = 'everyone' | 'professionals' | 'chair' | 'no word'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Reader } from '#conference'
-import { knows, loose, saidLoose, visibilityFor } from '#conference'
+import { knows, textKey, attributedText, visibilityFor } from '#conference'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 
 const table = ['voorzitter', 'gemeente', 'politie'] as const
@@ -42,7 +42,7 @@ it('keeps them from who came after them, where the new words were released', asy
 
 it('takes what a later meeting said under the same heading for something else', async () => {
   const { overleg, first } = await theFatherComesNext()
-  const said = () => saidLoose(first(), loose.cooperation('nextWho'))
+  const said = () => attributedText(first(), textKey.cooperation('nextWho'))
   await overleg.in({ type: 'cooperationPut', cooperation: { part: 'A', nextWho: 'op school' } })
   expect(knows(overleg.state, first(), said(), father)).toBe(false)
   expect(knows(overleg.state, first(), said(), { kind: 'person', id: 'm' })).toBe(true)

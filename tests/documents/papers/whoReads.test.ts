@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseState, FactBody, Plan } from '#conference'
-import { knows, loose, saidLoose } from '#conference'
+import { knows, textKey, attributedText } from '#conference'
 import {
   calendarOwners,
   composePaper,
@@ -166,7 +166,7 @@ describe('what an earlier meeting agreed (review C1)', () => {
 
   it('is not known by what a later meeting says under the same name', () => {
     const state = tell(facts)
-    const informing = saidLoose(meetingOf(state), loose.cooperation('informing'))
+    const informing = attributedText(meetingOf(state), textKey.cooperation('informing'))
     const reader = (id: string) => ({ kind: 'person', id }) as const
     expect(knows(state, meetingOf(state), informing, reader('m'))).toBe(true)
     expect(knows(state, meetingOf(state), informing, reader('v'))).toBe(false)

@@ -3,7 +3,7 @@ import { caseFacts } from '../../../src/conference/facts/caseFacts'
 import { contentFacts } from '../../../src/conference/facts/contentFacts'
 import { roomFacts, tableFacts } from '../../../src/conference/facts/roomFacts'
 import { walkFacts } from '../../../src/conference/facts/walkFacts'
-import { date, id, instant, localTime, part, text, who } from '../../../src/conference/model/pieces'
+import { date, id, instant, localTime, part, text, who } from '../../../src/conference/model/values'
 
 /** What a field of a fact holds, as its schema says. `always`: a literal, which tells nothing. */
 type FieldKind = 'text' | 'id' | 'number' | 'choice' | 'flag' | 'date' | 'always'

@@ -15,7 +15,7 @@ import { rows } from './rows'
 
 type Meeting = Conference.Meeting
 type State = Conference.CaseState
-type Said = Conference.Said
+type Said = Conference.Attributed
 type May = (state: State, now: Meeting, said: Said, made?: Meeting) => boolean
 
 /** Which rule is broken now; each mock asks for its own. */
@@ -36,8 +36,10 @@ vi.mock('#conference', async (original) => {
       ...(broken.rule === 'names' && { mayName: () => true }),
       ...(broken.rule === 'draws' && { mayDraw: () => true, mayDrawRelation: () => true }),
     }),
-    saidLoose: (meeting: Meeting, name: string) =>
-      broken.rule === 'loose' ? { id: name, part: meeting.part } : real.saidLoose(meeting, name),
+    attributedText: (meeting: Meeting, name: string) =>
+      broken.rule === 'loose'
+        ? { id: name, part: meeting.part }
+        : real.attributedText(meeting, name),
     isRevealedIn: (...asked: Parameters<typeof real.isRevealedIn>) =>
       broken.rule === 'reveal' || real.isRevealedIn(...asked),
     decide: (...asked: Parameters<typeof real.decide>) => {

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import type * as AudienceFieldFile from '../../../src/screens/conduct/answers/capture/AudienceField'
-import type * as EntryTextFile from '../../../src/screens/conduct/answers/said/EntryText'
+import type * as EntryTextFile from '../../../src/screens/conduct/answers/entries/EntryText'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import { sitsDown } from './chair'
 
 const rendered = vi.hoisted(() => ({ rows: 0, choices: 0 }))
-vi.mock('../../../src/screens/conduct/answers/said/EntryText', async (original) => {
+vi.mock('../../../src/screens/conduct/answers/entries/EntryText', async (original) => {
   const real = await original<typeof EntryTextFile>()
   return {
     EntryText: (props: Parameters<typeof real.EntryText>[0]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sorted } from '../../../src/screens/overview/caseRow'
 import { daysAfter } from '../../../src/screens/overview/practice/days'
-import { holdsNineDigits, looksLikeName } from '../../../src/screens/pieces/privacy'
+import { holdsNineDigits, looksLikeName } from '../../../src/screens/shared/privacy'
 import { row } from './rows'
 
 const today = '2026-12-03'

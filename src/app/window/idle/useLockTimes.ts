@@ -1,10 +1,10 @@
 import { firstSettings, lockTimes, type LockTimes, type Settings } from '#screens/defaults'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
-import type { AppParts } from '../../parts'
+import type { AppDeps } from '../../deps'
 
 /** After how many minutes to lock, as it was set; and how to tell that it was set anew. */
 export function useLockTimes(
-  settings: AppParts['vault']['settings'],
+  settings: AppDeps['vault']['settings'],
 ): readonly [RefObject<LockTimes>, (settings: Settings) => void] {
   const times = useRef(lockTimes(firstSettings))
   const learn = useCallback((set: Settings) => {

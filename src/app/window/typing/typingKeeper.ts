@@ -1,4 +1,4 @@
-import type { AppParts } from '../../parts'
+import type { AppDeps } from '../../deps'
 import { isKept, type Field } from './fieldName'
 import { parseTyped } from './typed'
 import { putBack } from './putBack'
@@ -13,7 +13,7 @@ export interface TypingKeeper {
   readonly rest: () => void
 }
 
-type Drafts = AppParts['vault']['drafts']
+type Drafts = AppDeps['vault']['drafts']
 
 /** How long after a key it is sealed, in milliseconds, also while one goes on typing. */
 const PAUSE = 200

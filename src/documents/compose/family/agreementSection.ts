@@ -14,11 +14,11 @@ import { isTheReader, whoForReader, withForReader } from './whoForReader'
  * one person only what concerns that person; what they do themselves comes first, under its own heading.
  */
 export function familyAgreements(source: Source): readonly Section[] {
-  const { eyes, texts } = source
+  const { visibility, texts } = source
   const all = agreementsForReader(source)
   const heading = texts.t('documents', 'agreements')
   if (all.length === 0) {
-    const none = eyes.one === null ? 'family.noneTogether' : 'family.none'
+    const none = visibility.one === null ? 'family.noneTogether' : 'family.none'
     return [{ heading, blocks: [quietParagraph(texts.t('documents', none))] }]
   }
   const own = all.filter(({ agreement, made }) =>
@@ -34,8 +34,8 @@ export function familyAgreements(source: Source): readonly Section[] {
 
 /** The agreements of this meeting and of before that stand on the page: on one for one person what concerns that person. */
 export function agreementsForReader(source: Source): readonly MadeAgreement[] {
-  const { state, eyes } = source
-  const { one } = eyes
+  const { state, visibility } = source
+  const { one } = visibility
   return sharedAgreements(source).filter(
     ({ agreement, made }) => one === null || concerns(made, agreement, state.persons).has(one),
   )
@@ -52,7 +52,7 @@ function tableOf(
 }
 
 /** On a page for one person everything is for that person: then nobody else is named. */
-function columnsOf({ eyes, texts }: Source): readonly Column[] {
+function columnsOf({ visibility, texts }: Source): readonly Column[] {
   const { t } = texts
   const who: Column = {
     header: t('documents', 'agreements.who'),
@@ -62,7 +62,7 @@ function columnsOf({ eyes, texts }: Source): readonly Column[] {
   }
   const when: Column = { header: t('documents', 'agreements.when'), share: 22, repeats: true }
   const what = t('documents', 'agreements.what')
-  if (eyes.one !== null) return [who, { header: what, share: 58 }, when]
+  if (visibility.one !== null) return [who, { header: what, share: 58 }, when]
   return [
     who,
     { header: what, share: 42 },
@@ -73,7 +73,7 @@ function columnsOf({ eyes, texts }: Source): readonly Column[] {
 
 /** The source's meeting is the one that made it. */
 function row(source: Source, agreement: Agreement): readonly Cell[] {
-  const { eyes, texts } = source
+  const { visibility, texts } = source
   const { t } = texts
   const what = [
     ...line('plain', agreement.what),
@@ -88,6 +88,6 @@ function row(source: Source, agreement: Agreement): readonly Cell[] {
     ),
   ]
   const who = [...whoForReader(source, agreement.who), ...withForReader(source, agreement)]
-  const forWhom = eyes.one === null ? [line('plain', labelsOn(source, agreement.for))] : []
+  const forWhom = visibility.one === null ? [line('plain', labelsOn(source, agreement.for))] : []
   return [who, what, ...forWhom, whenCell(source, agreement)]
 }

@@ -4,9 +4,9 @@ import { formatDate, type Texts } from '#i18n'
 import type { Paper, Section } from '../../paper'
 import { closingPlanSection } from '../closingPlan'
 import { contactInWords, houseReach, nextInWords } from '../cooperation'
-import { familyEyes } from '../eyes/familyEyes'
+import { familyPaperVisibility } from '../visibility/familyPaperVisibility'
 import { factSection } from '../factSection'
-import { framed } from '../framed'
+import { paperBase } from '../paperBase'
 import { leadOf, openLead } from '../leadOf'
 import { line } from '../line'
 import { sharedBottomLines } from '../sharedBottomLines'
@@ -30,12 +30,18 @@ export function composeFamily(
   texts: Texts,
   house?: string,
 ): Paper {
-  const source = sourceOf(state, meeting, texts, familyEyes(state, meeting, person), house)
+  const source = sourceOf(
+    state,
+    meeting,
+    texts,
+    familyPaperVisibility(state, meeting, person),
+    house,
+  )
   const { t, register } = texts
   const date = formatDate(meeting.plan.start.slice(0, 10), 'long', register)
   const label = person === null ? '' : personLabel(state, person)
   return {
-    ...framed(source, t('documents', 'family.title')),
+    ...paperBase(source, t('documents', 'family.title')),
     subtitle: [
       state.practice ? t('documents', 'practice') : '',
       label === '' ? '' : t('documents', 'family.for', { person: label }),
@@ -74,5 +80,5 @@ function aboutSection(source: Source): Section {
 function aboutKey(source: Source): 'family.about' | 'family.aboutYou' | 'family.aboutNone' {
   const isEmpty = sharedBottomLines(source).length === 0 && agreementsForReader(source).length === 0
   if (isEmpty) return 'family.aboutNone'
-  return source.eyes.one === null ? 'family.about' : 'family.aboutYou'
+  return source.visibility.one === null ? 'family.about' : 'family.aboutYou'
 }

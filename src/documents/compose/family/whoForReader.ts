@@ -22,6 +22,6 @@ export function withForReader(source: Source, { withWhom }: Agreement): Cell {
 }
 
 /** Whether somebody is the one person whom the paper is for. */
-export function isTheReader({ state, meeting, eyes }: Source, who: Who | undefined): boolean {
-  return eyes.one !== null && personsOf(meeting, who, state.persons).includes(eyes.one)
+export function isTheReader({ state, meeting, visibility }: Source, who: Who | undefined): boolean {
+  return visibility.one !== null && personsOf(meeting, who, state.persons).includes(visibility.one)
 }

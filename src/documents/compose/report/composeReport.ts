@@ -4,7 +4,7 @@ import { formatDate, type Texts } from '#i18n'
 import type { Column, Paper, Section } from '../../paper'
 import { agreementSection } from '../agreements'
 import { bottomLineSection } from '../bottomLines'
-import { framed } from '../framed'
+import { paperBase } from '../paperBase'
 import { quietParagraph } from '../line'
 import { presentSection } from '../present'
 import { sinceSection } from '../sinceSection'
@@ -32,7 +32,7 @@ export function composeReport(
     .map((each) => ({ ...each, entries: each.entries.filter(({ id }) => entries.includes(id)) }))
     .filter((each) => each.entries.length > 0)
   return {
-    ...framed(source, texts.t('documents', 'report.title')),
+    ...paperBase(source, texts.t('documents', 'report.title')),
     subtitle: subtitleOf(source),
     sections: [
       opening(source, chosen.length > 0),

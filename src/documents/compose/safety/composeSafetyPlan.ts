@@ -7,10 +7,10 @@ import { bottomLineSection } from '../bottomLines'
 import { closingPlanText } from '../closingPlan'
 import { contactInWords, cooperationText, houseReach, nextInWords } from '../cooperation'
 import { earlierSection } from '../earlierAgreements'
-import { familyEyes } from '../eyes/familyEyes'
+import { familyPaperVisibility } from '../visibility/familyPaperVisibility'
 import { factSection } from '../factSection'
 import { dangerSection } from '../family/dangerSection'
-import { framed } from '../framed'
+import { paperBase } from '../paperBase'
 import { leadOf } from '../leadOf'
 import { quietParagraph } from '../line'
 import { sharedBottomLines } from '../sharedBottomLines'
@@ -31,12 +31,18 @@ export function composeSafetyPlan(
   texts: Texts,
   house?: string,
 ): Paper {
-  const source = sourceOf(state, meeting, texts, familyEyes(state, meeting, person), house)
+  const source = sourceOf(
+    state,
+    meeting,
+    texts,
+    familyPaperVisibility(state, meeting, person),
+    house,
+  )
   const bottomLines = bottomLineSection(source)
   const label = person === null ? '' : personLabel(state, person)
   const forWhom = label === '' ? [] : [texts.t('documents', 'family.for', { person: label })]
   return {
-    ...framed(source, texts.t('documents', 'safety.title')),
+    ...paperBase(source, texts.t('documents', 'safety.title')),
     subtitle: [...forWhom, ...subtitleOf(source)],
     sections: [
       dangerSection(source),
@@ -59,11 +65,11 @@ function noBottomLines({ texts }: Source): Section {
 
 /** The agreements that were made for a bottom line of the plan. */
 function servingSections(source: Source): readonly Section[] {
-  const { meeting, eyes } = source
+  const { meeting, visibility } = source
   const held = new Set(sharedBottomLines(source).map(({ bottomLine }) => bottomLine.id))
   const serves = ({ serves: served }: Agreement) =>
     served?.kind === 'bottomLine' && held.has(served.id)
-  const isOwn = meeting.agreements.some((each) => eyes.may(each, meeting) && serves(each))
+  const isOwn = meeting.agreements.some((each) => visibility.may(each, meeting) && serves(each))
   const own = isOwn ? [agreementSection(source, serves)] : []
   return [...own, ...earlierSection(source, serves)]
 }

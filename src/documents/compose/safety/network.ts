@@ -11,10 +11,10 @@ import type { Source } from '../source'
  * are kept apart: it would tell the one about the other.
  */
 export function networkSection(source: Source): readonly Section[] {
-  const { state, meeting, eyes, texts } = source
+  const { state, meeting, visibility, texts } = source
   if (state.keptApart.length > 0) return []
   const own = meeting.agreements
-    .filter((each) => eyes.may(each, meeting))
+    .filter((each) => visibility.may(each, meeting))
     .flatMap(({ who, withWhom }) => named(source, meeting, [who, ...withWhom]))
   const guards = sharedBottomLines(source).flatMap(({ bottomLine, made }) =>
     named(source, made, [bottomLine.guard, bottomLine.decides]),

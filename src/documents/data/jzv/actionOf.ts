@@ -16,11 +16,11 @@ import { somebodyOf } from './somebodyOf'
  * beside it.
  */
 export function actionOf(
-  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+  source: Pick<Source, 'state' | 'meeting' | 'visibility'>,
   { agreement, made }: MadeAgreement,
   texts: Texts,
 ): Action {
-  const { state, meeting, eyes } = source
+  const { state, meeting, visibility } = source
   const { t } = texts
   const owner = somebodyOf(state, made, agreement.who, texts)
   const name = organisationOf(state, made, agreement.who) ?? owner?.naam ?? ''
@@ -41,7 +41,7 @@ export function actionOf(
       verantwoordelijke: owner,
       samenMet: agreement.withWhom.flatMap((who) => somebodyOf(state, made, who, texts) ?? []),
       voor: agreement.for.map((id) => ({ id, aanduiding: personLabel(state, id) })),
-      reden: groundOf({ state, eyes }, agreement) || null,
+      reden: groundOf({ state, visibility }, agreement) || null,
       gereedAls: agreement.readyWhen ?? null,
       overbrugging: agreement.bridging ?? null,
     },

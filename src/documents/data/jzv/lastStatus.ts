@@ -1,4 +1,4 @@
-import { loose } from '#conference'
+import { textKey } from '#conference'
 import { lastSaid } from '../../compose/soFar'
 import type { Source } from '../../compose/source'
 import type { MadeAgreement } from '../sharedAgreements'
@@ -16,9 +16,9 @@ const words = {
  * handed out any more.
  */
 export function lastStatus(
-  source: Pick<Source, 'state' | 'meeting' | 'eyes'>,
+  source: Pick<Source, 'state' | 'meeting' | 'visibility'>,
   { agreement: { id }, made }: MadeAgreement,
 ): Action['uitbreiding']['status'] {
-  const last = lastSaid(source, made, loose.followed(id), (each) => each.followUps[id]?.status)
+  const last = lastSaid(source, made, textKey.followed(id), (each) => each.followUps[id]?.status)
   return last === null ? 'open' : words[last.said]
 }

@@ -4,7 +4,7 @@ import type { Texts } from '#i18n'
 import { composeAgreements } from '../../compose/composeAgreements'
 import { sharedBottomLines } from '../../compose/sharedBottomLines'
 import { dayOf } from '../../compose/source'
-import { professionalEyes } from '../../compose/eyes/eyes'
+import { professionalVisibility } from '../../compose/visibility/paperVisibility'
 import { paperText } from '../../paperText'
 import { sharedAgreements } from '../sharedAgreements'
 import { actionOf } from './actionOf'
@@ -17,7 +17,7 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
   const { start, minutes } = meeting.plan
   const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
   const first = state.meetings.map(({ plan }) => plan.start.slice(0, 10)).toSorted()[0]
-  const eyes = professionalEyes()
+  const visibility = professionalVisibility()
   const time = (which: 'start' | 'eind', at: string, gepland = true) => ({
     ...resourceOf('tijd', `${meeting.id}-${which}`),
     uitbreiding: { tijd: at, gepland },
@@ -32,10 +32,10 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
     betreft: {
       ...resourceOf('zaak', state.code.trim() || 'zaak'),
       startDatum: first ?? start.slice(0, 10),
-      heeftActie: sharedAgreements({ state, meeting: own, eyes }).map((made) =>
-        actionOf({ state, meeting: own, eyes }, made, texts),
+      heeftActie: sharedAgreements({ state, meeting: own, visibility }).map((made) =>
+        actionOf({ state, meeting: own, visibility }, made, texts),
       ),
-      heeftBesluit: sharedBottomLines({ state, meeting: own, eyes }).map((standing) =>
+      heeftBesluit: sharedBottomLines({ state, meeting: own, visibility }).map((standing) =>
         decisionOf(state, standing, dayOf(own), texts),
       ),
       uitbreiding: { adressenAfschermen: state.keptApart.length > 0, oefening: state.practice },

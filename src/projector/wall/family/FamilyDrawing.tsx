@@ -1,6 +1,6 @@
 import type { ContentOf } from '../kindProps'
 import { units } from '../scale/units'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './FamilyDrawing.module.css'
 import type { FamilyLayout } from './layOutFamily'
 import { descents } from './descents'

@@ -1,5 +1,5 @@
 import type { ContentOf } from '../kindProps'
-import type { Words } from '../pieces/useWords'
+import type { Words } from '../lines/useWords'
 
 type Family = ContentOf<'family'>
 

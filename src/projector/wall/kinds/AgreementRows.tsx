@@ -1,6 +1,6 @@
 import type { AgreementLine } from '../../projection'
-import type { Words } from '../pieces/useWords'
-import { useWords } from '../pieces/useWords'
+import type { Words } from '../lines/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './AgreementRows.module.css'
 
 interface Props {

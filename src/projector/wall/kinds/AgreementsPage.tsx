@@ -1,7 +1,7 @@
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { Remark } from '../pieces/Remark'
-import { useWords } from '../pieces/useWords'
+import { Remark } from '../lines/Remark'
+import { useWords } from '../lines/useWords'
 import { AgreementRows } from './AgreementRows'
 
 /** The agreements as they are made. */

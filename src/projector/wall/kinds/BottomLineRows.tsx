@@ -1,7 +1,7 @@
 import type { BottomLineLine } from '../../projection'
-import { Row, Rows } from '../pieces/Rows'
-import type { Words } from '../pieces/useWords'
-import { useWords } from '../pieces/useWords'
+import { Row, Rows } from '../lines/Rows'
+import type { Words } from '../lines/useWords'
+import { useWords } from '../lines/useWords'
 
 /** Which side of the bottom lines is asked: who guards them, what follows, or both. */
 export type BottomLineSide = 'guard' | 'consequence' | 'both'

@@ -1,9 +1,9 @@
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { Label } from '../pieces/Label'
-import { Remark } from '../pieces/Remark'
-import type { Words } from '../pieces/useWords'
-import { useWords } from '../pieces/useWords'
+import { Label } from '../lines/Label'
+import { Remark } from '../lines/Remark'
+import type { Words } from '../lines/useWords'
+import { useWords } from '../lines/useWords'
 import { AgreementRows } from './AgreementRows'
 import { BottomLineRows } from './BottomLineRows'
 

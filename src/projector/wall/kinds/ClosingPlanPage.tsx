@@ -1,7 +1,7 @@
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { NamedRow, NamedRows } from '../pieces/NamedRows'
-import { useWords } from '../pieces/useWords'
+import { NamedRow, NamedRows } from '../lines/NamedRows'
+import { useWords } from '../lines/useWords'
 
 /** What to do when things go wrong again: the sign, the first step, whom to call. */
 export function ClosingPlanPage({ content }: KindProps<ContentOf<'closingPlan'>>) {

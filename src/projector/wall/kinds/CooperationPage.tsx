@@ -2,9 +2,9 @@ import { formatDate } from '#i18n'
 import type { CooperationLine } from '../../projection'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { NamedRow, NamedRows } from '../pieces/NamedRows'
-import type { Words } from '../pieces/useWords'
-import { useWords } from '../pieces/useWords'
+import { NamedRow, NamedRows } from '../lines/NamedRows'
+import type { Words } from '../lines/useWords'
+import { useWords } from '../lines/useWords'
 
 type Field = CooperationLine['field']
 

@@ -1,8 +1,8 @@
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { Remark } from '../pieces/Remark'
-import { lineWords } from '../pieces/lineWords'
-import { useWords } from '../pieces/useWords'
+import { Remark } from '../lines/Remark'
+import { lineWords } from '../lines/lineWords'
+import { useWords } from '../lines/useWords'
 import styles from './DomainsPage.module.css'
 
 /** The life domains of which something was said, and in one sentence those still to be talked about. */

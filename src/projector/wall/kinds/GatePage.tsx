@@ -1,9 +1,9 @@
 import { cx } from '#ui'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { DifferRows } from '../pieces/DifferRows'
-import { Label } from '../pieces/Label'
-import { useWords } from '../pieces/useWords'
+import { DifferRows } from '../lines/DifferRows'
+import { Label } from '../lines/Label'
+import { useWords } from '../lines/useWords'
 import styles from './GatePage.module.css'
 
 /** One clear question: each answer with where it leads; once answered the ground, and who differs. */

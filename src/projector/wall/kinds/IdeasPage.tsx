@@ -2,7 +2,7 @@ import { cx } from '#ui'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
 import styles from './IdeasPage.module.css'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 
 /** From so many characters an idea has the whole width, and may go on on the next page. */
 const LONG = 200

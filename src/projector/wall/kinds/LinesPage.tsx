@@ -1,8 +1,8 @@
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { LineRow } from '../pieces/LineRow'
+import { LineRow } from '../lines/LineRow'
 import { LastNumbers } from '../scale/LastNumbers'
-import { Rows } from '../pieces/Rows'
+import { Rows } from '../lines/Rows'
 import type { Line } from '../../projection'
 
 /** What was said, in the order in which it was said; what says more about something stands under it. */

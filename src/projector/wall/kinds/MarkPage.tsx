@@ -1,9 +1,9 @@
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { Label } from '../pieces/Label'
-import { LineRow } from '../pieces/LineRow'
-import { Rows } from '../pieces/Rows'
-import { useWords } from '../pieces/useWords'
+import { Label } from '../lines/Label'
+import { LineRow } from '../lines/LineRow'
+import { Rows } from '../lines/Rows'
+import { useWords } from '../lines/useWords'
 
 /** What was marked as the answer to this question, and below it the rest of the list that it was picked from. */
 export function MarkPage({ content, question }: KindProps<ContentOf<'mark'>>) {

@@ -1,8 +1,8 @@
 import { PHASES } from '#guide'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { Row, Rows } from '../pieces/Rows'
-import { useWords } from '../pieces/useWords'
+import { Row, Rows } from '../lines/Rows'
+import { useWords } from '../lines/useWords'
 
 /** The three phases, and in which the family is now. */
 export function PhasePage({ phase }: KindProps<ContentOf<'phase'>>) {

@@ -1,9 +1,9 @@
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { Remark } from '../pieces/Remark'
-import { LineRow } from '../pieces/LineRow'
-import { Rows } from '../pieces/Rows'
-import { useWords } from '../pieces/useWords'
+import { Remark } from '../lines/Remark'
+import { LineRow } from '../lines/LineRow'
+import { Rows } from '../lines/Rows'
+import { useWords } from '../lines/useWords'
 import styles from './SlotsPage.module.css'
 
 /** The first, the worst and the last, along a line that stands for time. */

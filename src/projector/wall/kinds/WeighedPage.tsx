@@ -1,10 +1,10 @@
 import type { WeighedIdea } from '../../projection'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { Remark } from '../pieces/Remark'
-import { Row, Rows } from '../pieces/Rows'
-import type { Words } from '../pieces/useWords'
-import { useWords } from '../pieces/useWords'
+import { Remark } from '../lines/Remark'
+import { Row, Rows } from '../lines/Rows'
+import type { Words } from '../lines/useWords'
+import { useWords } from '../lines/useWords'
 
 /**
  * The ideas in a list, each with what the group makes of it, and which were chosen. Once one is weighed it says of the

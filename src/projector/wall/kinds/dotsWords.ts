@@ -1,5 +1,5 @@
 import type { DotsOn, Line } from '../../projection'
-import type { Words } from '../pieces/useWords'
+import type { Words } from '../lines/useWords'
 
 /** "●●● 3 stippen"; null where none were placed on this line. */
 export function dotsWords(line: Line, dots: readonly DotsOn[], { t }: Words): string | null {

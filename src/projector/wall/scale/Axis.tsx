@@ -1,5 +1,5 @@
 import type { PhaseId } from '#guide'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './Axis.module.css'
 import { xOf } from './layOut'
 import { units } from './units'

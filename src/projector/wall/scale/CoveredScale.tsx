@@ -1,6 +1,6 @@
 import type { PhaseId } from '#guide'
 import { Still } from '../page/Still'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './CoveredScale.module.css'
 
 interface Props {

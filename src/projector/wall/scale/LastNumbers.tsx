@@ -1,6 +1,6 @@
 import { cx } from '#ui'
 import type { LastScores } from '../../projection'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './LastNumbers.module.css'
 
 interface Props {

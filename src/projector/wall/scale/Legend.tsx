@@ -1,5 +1,5 @@
 import type { Scale } from '../../projection'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './Legend.module.css'
 import { Shape } from './Shape'
 import { WithoutNumber } from './WithoutNumber'

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import type { PhaseId } from '#guide'
 import type { Scale } from '../../projection'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import { Axis } from './Axis'
 import styles from './Plot.module.css'
 import { Shape } from './Shape'

@@ -1,5 +1,5 @@
 import type { QuestionPage } from '../../projection'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './Foot.module.css'
 import { WallClock } from './WallClock'
 

@@ -1,5 +1,5 @@
 import type { NeutralPage } from '../../projection'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './Neutral.module.css'
 
 /** The word Beraad and nothing of the case. `reason` null: not even why. */

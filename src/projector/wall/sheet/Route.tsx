@@ -1,7 +1,7 @@
 import { STEPS } from '#guide'
 import { cx } from '#ui'
 import type { QuestionPage } from '../../projection'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 import styles from './Route.module.css'
 
 /** Where the meeting is: the steps in words; the round-off only when it has come. */

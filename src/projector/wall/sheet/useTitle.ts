@@ -1,5 +1,5 @@
 import type { QuestionPage } from '../../projection'
-import { useWords } from '../pieces/useWords'
+import { useWords } from '../lines/useWords'
 
 /** The one question that stands on a page; at the end what is read back. */
 export function useTitle({ phase, question }: Pick<QuestionPage, 'phase' | 'question'>): string {

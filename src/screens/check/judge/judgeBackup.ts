@@ -1,7 +1,7 @@
 import type { BackupReminder } from '#exchange'
 import type { Register } from '#i18n'
 import { formatDate } from '#i18n'
-import { dateOf } from '../../pieces/dateOf'
+import { dateOf } from '../../shared/dateOf'
 import type { Finding } from '../finding'
 
 /** Whether what is here is also elsewhere, and how old that copy is; null where the disk does not tell. */

@@ -43,7 +43,7 @@ export interface Situation {
 }
 
 /** What an action can do. */
-export interface Hands {
+export interface ActionContext {
   readonly send: (command: Command) => Promise<Result<null, Refusal | StorageTrouble>>
   readonly panel: PanelId | null
   readonly openPanel: (panel: PanelId | null) => void
@@ -70,5 +70,5 @@ export interface ChairAction {
   readonly allowed: (situation: Situation) => boolean
   /** Pressed twice it is done twice, as a step of a size is: a second click counts. */
   readonly repeats?: true
-  readonly run: (situation: Situation, hands: Hands) => void
+  readonly run: (situation: Situation, hands: ActionContext) => void
 }

@@ -1,8 +1,8 @@
 import { useText } from '#i18n'
 import { Tabs } from '#ui'
-import type { BesideId } from '../console/desk'
+import type { BesideId } from '../console/panelState'
 import { SafetyLog } from '../answers/safety/SafetyLog'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { useOfMeeting } from '../context'
 import styles from './Beside.module.css'
 import { Contributions } from './Contributions'
@@ -13,7 +13,7 @@ import { WallPane } from './WallPane'
 /** Beside the question: the wall as it hangs there now, and what the chair can look at meanwhile. */
 export function Beside() {
   const t = useText('conduct')
-  const { beside, openBeside } = useDesk()
+  const { beside, openBeside } = usePanels()
   const brought = useOfMeeting(
     (meeting) => meeting.entries.filter((each) => each.beforehand).length,
   )

@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { announce, Button, EntryList, EntryRow, Mark, TextArea, WriteBox } from '#ui'
 import { useState } from 'react'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { useConduct, useOfMeeting } from '../context'
 import { useDraft } from '../useDraft'
 import styles from './Beside.module.css'
@@ -10,7 +10,7 @@ import styles from './Beside.module.css'
 export function MyNotes() {
   const t = useText('conduct')
   const { send, meetingId, makeId } = useConduct()
-  const { noteField } = useDesk()
+  const { noteField } = usePanels()
   const notes = useOfMeeting((meeting) => meeting.notes)
   const [text, setText] = useState('')
   const draft = useDraft(`note.${meetingId}`, (found) => setText(found.text))

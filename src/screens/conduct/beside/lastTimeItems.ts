@@ -1,5 +1,5 @@
-import type { CaseState, Hidden, LastTime, Meeting, Said } from '#conference'
-import { loose, nameOf, personLabel, saidLoose, visibilityFor } from '#conference'
+import type { CaseState, Hidden, LastTime, Meeting, Attributed } from '#conference'
+import { textKey, nameOf, personLabel, attributedText, visibilityFor } from '#conference'
 import type { QuestionKey } from '#guide'
 import { keyOf } from '#guide'
 import type { Translate } from '#i18n'
@@ -33,14 +33,17 @@ export function lastTimeItems(
 ): readonly LastTimeItem[] {
   const { meeting: made, entries, common, gate, scores } = last
   const { whyHidden } = visibilityFor(state, now)
-  const item = (row: Pick<LastTimeItem, 'key' | 'words' | 'about'>, said: readonly Said[]) => {
+  const item = (
+    row: Pick<LastTimeItem, 'key' | 'words' | 'about'>,
+    said: readonly Attributed[],
+  ) => {
     const [whole] = said
     const why = said.map((each) => whyHidden(each, made)).find((each) => each !== null) ?? null
     const meantFor = whole?.audience === 'everyone' ? undefined : whole?.audience
     return { ...row, mark: meantFor ?? why, isHidden: why !== null, part: whole?.part ?? '' }
   }
-  const saidAs = (name: string) => saidLoose(made, name)
-  const chosen = made.commons[asked]?.text === undefined ? loose.commonEntry : loose.commonText
+  const saidAs = (name: string) => attributedText(made, name)
+  const chosen = made.commons[asked]?.text === undefined ? textKey.commonEntry : textKey.commonText
   return [
     ...(common === null
       ? []
@@ -53,8 +56,10 @@ export function lastTimeItems(
       ? []
       : [
           item({ key: 'gate', words: answerOf(gate), about: gate.ground }, [
-            saidAs(loose.answer(keyOf(gate.phase, gate.question))),
-            ...(gate.ground === '' ? [] : [saidAs(loose.ground(keyOf(gate.phase, gate.question)))]),
+            saidAs(textKey.answer(keyOf(gate.phase, gate.question))),
+            ...(gate.ground === ''
+              ? []
+              : [saidAs(textKey.ground(keyOf(gate.phase, gate.question)))]),
           ]),
         ]),
     ...entries.map((entry) => {
@@ -66,7 +71,7 @@ export function lastTimeItems(
     ...scores.map((score) => {
       const { id, who, value, ground = '', phase } = score
       const words = `${nameOf(state, made, who)}: ${scoreWords(t, value)}`
-      const grounds = ground === '' ? [] : [saidAs(loose.scoreGround(phase, who))]
+      const grounds = ground === '' ? [] : [saidAs(textKey.scoreGround(phase, who))]
       return item({ key: id, words, about: ground }, [score, ...grounds])
     }),
   ]

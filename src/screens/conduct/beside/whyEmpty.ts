@@ -1,4 +1,4 @@
-import type { CaseState, Meeting, Said } from '#conference'
+import type { CaseState, Meeting, Attributed } from '#conference'
 import { hiddenBy, saidAtPlace } from '#conference'
 import type { Answer, Guide } from '#guide'
 import { findQuestion } from '#guide'
@@ -41,7 +41,11 @@ export function whyEmpty(
 }
 
 /** What is set on top of what was said (a mark, an order, a weighing) is nothing without it. */
-function isAddedTo(shape: Answer['shape'] | undefined, meeting: Meeting, { id }: Said): boolean {
+function isAddedTo(
+  shape: Answer['shape'] | undefined,
+  meeting: Meeting,
+  { id }: Attributed,
+): boolean {
   if (shape === 'cooperation' || shape === 'closingPlan') return false
   const isText = id.startsWith('common ') && id.endsWith(' text')
   return Object.hasOwn(meeting.saidIn, id) && !isText

@@ -13,7 +13,7 @@ import { Route } from '../route/Route'
 import { TopStrip } from '../top/TopStrip'
 import styles from './Console.module.css'
 import { QUESTION_HEADING } from './focusQuestion'
-import { Teller } from './Teller'
+import { useLiveAnnouncements } from './useLiveAnnouncements'
 import { WhatThisIs } from './WhatThisIs'
 
 /** The console of a running meeting: route, question, and what lies beside it. */
@@ -45,7 +45,7 @@ export function Console() {
       <FootStrip />
       <AcuteDanger />
       <Keyboard />
-      <Teller />
+      <Announcements />
     </div>
   )
 }
@@ -53,5 +53,11 @@ export function Console() {
 /** Apart, so that what the keys depend on renders nothing else anew. */
 function Keyboard() {
   useKeys()
+  return null
+}
+
+/** Apart too: it follows the place and the wall. */
+function Announcements() {
+  useLiveAnnouncements()
   return null
 }

@@ -3,9 +3,9 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useConduct } from '../context'
 import type { PanelId } from '../panels/panelId'
-import { DeskContext, type BesideId } from './desk'
+import { PanelContext, type BesideId } from './panelState'
 import { focusQuestion } from './focusQuestion'
-import { useSays } from './says'
+import { useRefusal } from './refusal'
 
 /** Keeps what lies open. After a reload in the middle of a change of part, the look at the room comes first. */
 export function DeskProvider({ children }: { readonly children: ReactNode }) {
@@ -17,7 +17,7 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
   const noteField = useRef<HTMLTextAreaElement>(null)
   const before = useRef<Element | null>(null)
 
-  const { say } = useSays()
+  const { show } = useRefusal()
 
   const openPanel = useCallback(
     (wished: PanelId | null) => {
@@ -25,11 +25,11 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
       flushSync(() => {
         setPanel(wished)
         // What was said was about what lay open.
-        say(null)
+        show(null)
       })
       if (wished === null && !giveFocus(before.current)) focusQuestion()
     },
-    [say],
+    [show],
   )
   const writeNote = useCallback(() => {
     flushSync(() => openBeside('note'))
@@ -40,7 +40,7 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
     () => ({ panel, openPanel, beside, openBeside, writeNote, noteField }),
     [panel, openPanel, beside, writeNote],
   )
-  return <DeskContext value={desk}>{children}</DeskContext>
+  return <PanelContext value={desk}>{children}</PanelContext>
 }
 
 function giveFocus(element: Element | null): boolean {

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { ChairAction } from '../actions/action'
 import { useConduct } from '../context'
 import { useUndoing } from '../undoing/UndoingContext'
-import { useDesk } from './desk'
+import { usePanels } from './panelState'
 import { pressReveal } from './pressReveal'
 import { useHost } from './host'
 import { useSituation } from './useSituation'
@@ -11,7 +11,7 @@ import { useSituation } from './useSituation'
 export function usePerform(): (action: ChairAction) => boolean {
   const { store, send } = useConduct()
   const { wall, lock, roundOff } = useHost()
-  const { panel, openPanel, writeNote } = useDesk()
+  const { panel, openPanel, writeNote } = usePanels()
   const { tell } = useUndoing()
   const situationIn = useSituation()
   return useCallback(

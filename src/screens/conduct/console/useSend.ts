@@ -2,10 +2,10 @@ import type { OpenCaseStore } from '#meeting'
 import { useCallback } from 'react'
 import type { Conduct } from '../context'
 import { isTrouble } from './isTrouble'
-import type { Said } from './says'
+import type { RefusalCode } from './refusal'
 
 /** Sends a command and says why it was refused. Trouble with the disk has a place of its own, which stays. */
-export function useSend(store: OpenCaseStore, say: (said: Said) => void): Conduct['send'] {
+export function useSend(store: OpenCaseStore, say: (said: RefusalCode) => void): Conduct['send'] {
   return useCallback(
     async (command) => {
       const sent = await store.getState().send(command)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { ChairAction } from '../actions/action'
 import { chairActions } from '../actions/chairActions'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { focusQuestion } from '../console/focusQuestion'
 import { usePerform } from '../console/usePerform'
 import { actionFor } from './actionFor'
@@ -13,7 +13,7 @@ import { nameOfPress } from './shortcut'
 export function useKeys(actions: readonly ChairAction[] = chairActions): void {
   const perform = usePerform()
   const letters = useLetters()
-  const { panel, openPanel } = useDesk()
+  const { panel, openPanel } = usePanels()
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const name = nameOfPress(event)

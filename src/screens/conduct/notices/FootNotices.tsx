@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { Button, Notice } from '#ui'
-import { useSays } from '../console/says'
+import { useRefusal } from '../console/refusal'
 import { useUndoing } from '../undoing/UndoingContext'
 import { useWhatWasUndone } from '../undoing/useWhatWasUndone'
 import styles from './Notices.module.css'
@@ -21,18 +21,18 @@ export function FootNotices() {
 function NotDone() {
   const t = useText('conduct')
   const errors = useText('errors')
-  const { said, say } = useSays()
-  if (said === null) return null
+  const { code, show } = useRefusal()
+  if (code === null) return null
   return (
     <Notice
       kind="caution"
       action={
-        <Button kind="quiet" size="small" data-do="dismiss" onClick={() => say(null)}>
+        <Button kind="quiet" size="small" data-do="dismiss" onClick={() => show(null)}>
           {t('notice.dismiss')}
         </Button>
       }
     >
-      {errors(said)}
+      {errors(code)}
     </Notice>
   )
 }

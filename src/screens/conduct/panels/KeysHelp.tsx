@@ -3,7 +3,7 @@ import { Button, Dialog, KeyCap, Section } from '#ui'
 import type { ChairAction } from '../actions/action'
 import { actionGroups } from '../actions/chairActions'
 import { RELEASE_KEY } from '../answers/release/releasing'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { SAME } from '../answers/capture/same'
 import { useLetters } from '../keyboard/letters'
 import { keysThatCount, printedShortcut } from '../keyboard/shortcut'
@@ -18,7 +18,7 @@ const groups = Object.entries(actionGroups) as readonly [
 export function KeysHelp() {
   const t = useText('conduct')
   const actions = useText('actions')
-  const { openPanel } = useDesk()
+  const { openPanel } = usePanels()
   const letters = useLetters()
   return (
     <Dialog

@@ -1,4 +1,4 @@
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { KeysHelp } from './KeysHelp'
 import { ParkedPanel } from './ParkedPanel'
 import { ParkPanel } from './ParkPanel'
@@ -8,7 +8,7 @@ import { RoundPanel } from './RoundPanel'
 
 /** What lies open on the desk, if anything. */
 export function OpenPanel() {
-  const { panel } = useDesk()
+  const { panel } = usePanels()
   switch (panel) {
     case 'people':
       return <PeoplePanel />

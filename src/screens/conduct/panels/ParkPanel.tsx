@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { announce, Button, TextField } from '#ui'
 import { useState } from 'react'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { isTrouble } from '../console/isTrouble'
 import { useConduct, useOfMeeting } from '../context'
 import { useDraft } from '../useDraft'
@@ -11,7 +11,7 @@ import { Sheet } from './Sheet'
 export function ParkPanel() {
   const t = useText('conduct')
   const { send, meetingId, makeId } = useConduct()
-  const { openPanel } = useDesk()
+  const { openPanel } = usePanels()
   const part = useOfMeeting((meeting) => meeting.part)
   const [text, setText] = useState('')
   const draft = useDraft(`park.${meetingId}`, (found) => setText(found.text))

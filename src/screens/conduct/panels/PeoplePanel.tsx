@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import { announce, Button } from '#ui'
 import { useState } from 'react'
 import { addresses } from '../../addresses'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { useConduct, useMeeting } from '../context'
 import { clockTime } from '../top/clockTime'
 import { ArrivalForm } from './ArrivalForm'
@@ -22,7 +22,7 @@ export function PeoplePanel() {
   const t = useText('room')
   const common = useText('common')
   const { store, meetingId } = useConduct()
-  const { openPanel } = useDesk()
+  const { openPanel } = usePanels()
   const meeting = useMeeting()
   const moves = useComingAndGoing()
   const { waiting } = moves

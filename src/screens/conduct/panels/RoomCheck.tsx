@@ -4,9 +4,9 @@ import { useText } from '#i18n'
 import { useCase } from '#meeting'
 import { announce, Button, Dialog, Notice, Text } from '#ui'
 import { useState } from 'react'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { isTrouble } from '../console/isTrouble'
-import { useSays } from '../console/says'
+import { useRefusal } from '../console/refusal'
 import { useConduct, useMeeting, useOfMeeting } from '../context'
 import { KeptApartNotice } from './KeptApartNotice'
 import { PeopleTicks } from './PeopleTicks'
@@ -27,8 +27,8 @@ function CheckOfPart({ why }: { readonly why: RoomAsked }) {
   const t = useText('room')
   const errors = useText('errors')
   const { send, meetingId } = useConduct()
-  const { openPanel } = useDesk()
-  const { said } = useSays()
+  const { openPanel } = usePanels()
+  const { code } = useRefusal()
   const { ownPart } = useComingAndGoing()
   const { part, present: expected, stays, here } = useMeeting()
   const [present, setPresent] = useState(expected)
@@ -103,7 +103,7 @@ function CheckOfPart({ why }: { readonly why: RoomAsked }) {
         onEnter={() => void confirm()}
         onOwnPart={(participant) => void ownPart(participant)}
       />
-      {said !== null && <Notice kind="error">{errors(said)}</Notice>}
+      {code !== null && <Notice kind="error">{errors(code)}</Notice>}
     </Dialog>
   )
 }

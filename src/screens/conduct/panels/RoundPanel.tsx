@@ -1,7 +1,7 @@
 import { inTheRoom, nameOfParticipant } from '#conference'
 import { useText } from '#i18n'
 import { Button, CheckField } from '#ui'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { useCaseState, useConduct, useMeeting } from '../context'
 import { Sheet } from './Sheet'
 import styles from './Sheet.module.css'
@@ -10,7 +10,7 @@ import styles from './Sheet.module.css'
 export function RoundPanel() {
   const t = useText('conduct')
   const { send, meetingId } = useConduct()
-  const { openPanel } = useDesk()
+  const { openPanel } = usePanels()
   const state = useCaseState()
   const meeting = useMeeting()
   const there = inTheRoom(meeting)

@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Button, Heading } from '#ui'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import styles from './Sheet.module.css'
 
 interface SheetProps {
@@ -19,7 +19,7 @@ interface SheetProps {
 /** Something that lies on the desk for a moment, over the matter itself; the rest of the console stays in use. */
 export function Sheet({ title, lead, at, wide, actions, children }: SheetProps) {
   const t = useText('conduct')
-  const { openPanel } = useDesk()
+  const { openPanel } = usePanels()
   const id = useId()
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useText } from '#i18n'
 import { Button } from '#ui'
-import { useDesk } from '../console/desk'
+import { usePanels } from '../console/panelState'
 import { useOfMeeting } from '../context'
 
 /** How much was set aside; a press opens what. */
 export function ParkedButton() {
   const t = useText('conduct')
-  const { panel, openPanel } = useDesk()
+  const { panel, openPanel } = usePanels()
   const count = useOfMeeting((meeting) => meeting.parked.length)
   return (
     <Button

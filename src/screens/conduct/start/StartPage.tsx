@@ -3,10 +3,10 @@ import { formatDate, useText, useTexts } from '#i18n'
 import { Badge, Button, Inline, Notice, Page, Section, Text } from '#ui'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { PracticeBadge } from '../../pieces/PracticeBadge'
+import { PracticeBadge } from '../../shared/PracticeBadge'
 import { useOpeningNote } from '../beside/useOpeningNote'
 import { useHost } from '../console/host'
-import { useSays } from '../console/says'
+import { useRefusal } from '../console/refusal'
 import { useCaseState, useConduct, useMeeting } from '../context'
 import { useGuideNames } from '../guideNames'
 import { KeptApartNotice } from '../panels/KeptApartNotice'
@@ -24,7 +24,7 @@ export function StartPage() {
   const guide = useText('guide')
   const { send, meetingId } = useConduct()
   const { leave, wall } = useHost()
-  const { said } = useSays()
+  const { code } = useRefusal()
   const state = useCaseState()
   const meeting = useMeeting()
   const { plan } = meeting
@@ -108,7 +108,7 @@ export function StartPage() {
           <ProsecutorNotice present={present} />
           <KeptApartNotice ground={ground} present={present} onEnter={() => void begin()} />
         </Section>
-        {said !== null && <Notice kind="caution">{errors(said)}</Notice>}
+        {code !== null && <Notice kind="caution">{errors(code)}</Notice>}
         {note !== undefined && <Text look="small">{note}</Text>}
         <Inline gap={4}>
           <Button

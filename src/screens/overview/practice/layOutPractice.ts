@@ -1,12 +1,12 @@
 import type { Result } from '#base'
 import { ok } from '#base'
 import type { Refusal, StorageTrouble } from '#conference'
-import type { Desk, OpenCaseStore } from '#meeting'
+import type { OpenCases, OpenCaseStore } from '#meeting'
 import { daysAfter } from './days'
-import { decision } from './decision'
-import { judgement } from './judgement'
+import { besluitvorming } from './besluitvorming'
+import { oordeelsvorming } from './oordeelsvorming'
 import { firstTable, ID, personsOf, relations, secondTable } from './people'
-import { picture } from './picture'
+import { beeldvorming } from './beeldvorming'
 import type { Moment, PracticeParts } from './practice'
 import type { SteppingClock } from './steppingClock'
 
@@ -21,7 +21,7 @@ const SECOND_MEETING = 3
  * @param desk works with `clock`, which stands at the beginning of the first meeting
  */
 export async function layOutPractice(
-  desk: Desk,
+  desk: OpenCases,
   clock: SteppingClock,
   parts: PracticeParts,
 ): Promise<Result<OpenCaseStore, Refusal | StorageTrouble>> {
@@ -67,9 +67,9 @@ function course(parts: PracticeParts): readonly Moment[] {
       },
     ],
     [0, { type: 'startMeeting', meeting: first, part: 'A', present: everybody }],
-    ...picture(first, parts),
-    ...judgement(first, parts),
-    ...decision(first, parts),
+    ...beeldvorming(first, parts),
+    ...oordeelsvorming(first, parts),
+    ...besluitvorming(first, parts),
     [
       0,
       {

@@ -1,8 +1,8 @@
 import { Section, Text } from '#ui'
 import { CaseItem } from '../CaseItem'
 import styles from '../CaseList.module.css'
-import { More } from '../../pieces/More'
-import { usePortion } from '../../pieces/usePortion'
+import { More } from '../../shared/More'
+import { usePortion } from '../../shared/usePortion'
 import { FoundItem } from './FoundItem'
 import type { Findable, Kind } from './searchIndex'
 

@@ -4,7 +4,7 @@ import { notesOnEnter, WriteBox } from '#ui'
 import { useConduct, useMeeting } from '../../context'
 import { KeyScope } from '../form/KeyScope'
 import { SavedText } from '../form/SavedText'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { AgreementChoices } from './AgreementChoices'
 import { AgreementMore } from './AgreementMore'
 import styles from './Agreements.module.css'
@@ -71,9 +71,9 @@ export function AgreementEditor({ agreement, onClose }: AgreementEditorProps) {
       </WriteBox>
       <AgreementMore agreement={agreement} draft={draft} onChange={change} />
       <div>
-        <Do what="close" keyHint="Esc" onClick={onClose}>
+        <RowButton action="close" keyHint="Esc" onClick={onClose}>
           {t('agreement.close')}
-        </Do>
+        </RowButton>
       </div>
     </KeyScope>
   )

@@ -2,10 +2,10 @@ import type { Agreement } from '#conference'
 import { useText } from '#i18n'
 import { memo, useRef } from 'react'
 import { Release } from '../release/Release'
-import { Do } from '../said/Do'
-import { Row } from '../said/Row'
-import { useBackToRow } from '../said/useBackToRow'
-import { useEditKey } from '../said/useEditKey'
+import { RowButton } from '../entries/RowButton'
+import { Row } from '../entries/Row'
+import { useBackToRow } from '../entries/useBackToRow'
+import { useEditKey } from '../entries/useEditKey'
 import { AgreementEditor } from './AgreementEditor'
 import { AgreementSummary } from './AgreementSummary'
 
@@ -35,12 +35,22 @@ export const AgreementItem = memo(function AgreementItem(props: AgreementItemPro
           actions={
             <>
               <Release keyed said={agreement} reachable={current} />
-              <Do what="edit" keyHint={editKey} reachable={current} onClick={() => onOpen(id)}>
+              <RowButton
+                action="edit"
+                keyHint={editKey}
+                reachable={current}
+                onClick={() => onOpen(id)}
+              >
                 {t('row.edit')}
-              </Do>
-              <Do what="remove" keyHint="Del" reachable={current} onClick={() => remove(id)}>
+              </RowButton>
+              <RowButton
+                action="remove"
+                keyHint="Del"
+                reachable={current}
+                onClick={() => remove(id)}
+              >
                 {t('row.remove')}
-              </Do>
+              </RowButton>
             </>
           }
         />

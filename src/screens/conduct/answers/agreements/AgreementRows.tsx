@@ -4,9 +4,9 @@ import { announce } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { useConduct } from '../../context'
 import { asksForRelease, useReleasing } from '../release/releasing'
-import { focusBeside } from '../said/focusBeside'
-import { Rows } from '../said/Rows'
-import { useSteady } from '../useSteady'
+import { focusBeside } from '../entries/focusBeside'
+import { Rows } from '../entries/Rows'
+import { useStableCallback } from '../useStableCallback'
 import { AgreementItem } from './AgreementItem'
 
 interface AgreementRowsProps {
@@ -20,7 +20,7 @@ export function AgreementRows({ agreements, open, onOpen }: AgreementRowsProps) 
   const t = useText('decide')
   const { send, meetingId } = useConduct()
   const { ask } = useReleasing()
-  const remove = useSteady((agreement: string) => {
+  const remove = useStableCallback((agreement: string) => {
     void send({ type: 'agreementRemoved', meeting: meetingId, agreement })
     announce(t('agreement.removed'))
   })

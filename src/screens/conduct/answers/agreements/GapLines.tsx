@@ -1,4 +1,4 @@
-import type { Said } from '#conference'
+import type { Attributed } from '#conference'
 import { belongsHere, gapsOf } from '#conference'
 import { useText } from '#i18n'
 import { useMemo } from 'react'
@@ -16,7 +16,7 @@ export function GapLines() {
   const meeting = useMeeting()
   const { persons, unknowns, numbers } = useMemo(() => {
     const gaps = gapsOf(state, meeting)
-    const here = (said: Said) => belongsHere(meeting, said)
+    const here = (said: Attributed) => belongsHere(meeting, said)
     return { ...gaps, unknowns: gaps.unknowns.filter(here), numbers: gaps.numbers.filter(here) }
   }, [state, meeting])
   const lines = [

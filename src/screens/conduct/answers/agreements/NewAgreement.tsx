@@ -5,7 +5,7 @@ import { announce } from '#ui'
 import { useRef } from 'react'
 import { WriteField } from '../capture/WriteField'
 import { NewForm } from '../form/NewForm'
-import { useNewThing } from '../form/useNewThing'
+import { useCreateForm } from '../form/useCreateForm'
 import { useAnswer } from '../useAnswer'
 import { useToday } from '../useToday'
 import { useCalled } from '../who/useCalled'
@@ -23,16 +23,16 @@ export function NewAgreement({ question }: { readonly question: Question }) {
   const called = useCalled()
   const today = useToday()
   const reading = useRef<Reading>(null)
-  const { hold, chosen, choose, typed, add, lacks, waits } = useNewThing<
+  const { registerField, chosen, choose, typed, add, isIncomplete, waits } = useCreateForm<
     'what' | 'why',
     AgreementChosen
   >({
     draft: `${scope}.new`,
     texts: ['what', 'why'],
-    nothing: {},
-    keep: keepAgreement,
-    read: readAgreement,
-    note: (words, picked) => {
+    initial: {},
+    serialize: keepAgreement,
+    parse: readAgreement,
+    submit: (words, picked) => {
       // One line may say it all: who · what · when · for whom. What was chosen by hand comes first.
       const { what, ...read } = readAgreementLine(words('what'), called, today())
       const agreement = {
@@ -52,13 +52,13 @@ export function NewAgreement({ question }: { readonly question: Question }) {
     <NewForm
       form="agreement"
       add={t('agreement.add')}
-      lack={lacks ? t('agreement.lacksWhat') : undefined}
+      lack={isIncomplete ? t('agreement.lacksWhat') : undefined}
       waits={waits}
       onAdd={add}
       choices={<AgreementChoices value={chosen} onChange={choose} />}
       main={
         <WriteField
-          ref={hold('what')}
+          ref={registerField('what')}
           field="what"
           label={t('agreement.what')}
           placeholder={t('agreement.whatHint')}
@@ -74,7 +74,7 @@ export function NewAgreement({ question }: { readonly question: Question }) {
         <>
           <LineReading ref={reading} />
           <WriteField
-            ref={hold('why')}
+            ref={registerField('why')}
             field="why"
             label={t('agreement.why')}
             placeholder={t('agreement.whyHint')}

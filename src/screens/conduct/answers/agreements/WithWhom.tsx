@@ -5,7 +5,7 @@ import { notesOnEnter } from '#ui'
 import { useRef } from 'react'
 import { FieldRoot } from '../form/FieldRoot'
 import { KeyScope } from '../form/KeyScope'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { useNames } from '../who/useNames'
 import { WhoField } from '../who/WhoField'
 import styles from './Agreements.module.css'
@@ -44,13 +44,13 @@ export function WithWhom({ value, onChange }: WithWhomProps) {
         {value.map((who) => (
           <span key={whoKey(who)} data-with={whoKey(who)} className={styles.one}>
             <bdi>{names.who(who)}</bdi>
-            <Do
-              what="remove"
+            <RowButton
+              action="remove"
               aria-label={t('agreement.withWhomDrop', { name: names.who(who) })}
               onClick={() => drop(who)}
             >
               {words('row.remove')}
-            </Do>
+            </RowButton>
           </span>
         ))}
         <WhoField

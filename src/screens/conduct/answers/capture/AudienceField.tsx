@@ -1,12 +1,12 @@
 import { useText } from '#i18n'
 import { cx, SelectField, Text } from '#ui'
-import type { Chosen } from './chosen'
+import type { EntryFields } from './entryFields'
 import styles from './ChosenFields.module.css'
 import { useFieldOptions } from './useFieldOptions'
 
 interface AudienceFieldProps {
-  readonly value: Chosen['audience']
-  readonly onChange: (patch: Partial<Chosen>) => void
+  readonly value: EntryFields['audience']
+  readonly onChange: (patch: Partial<EntryFields>) => void
   /** It holds for what follows too, until it is changed: where that is not everyone, it is said. */
   readonly stays?: boolean | undefined
 }

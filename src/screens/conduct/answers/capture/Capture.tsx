@@ -7,9 +7,9 @@ import type { KeyboardEvent } from 'react'
 import { useCallback } from 'react'
 import { nameOfPress, nameOfShortcut, printedShortcut } from '../../keyboard/shortcut'
 import { KeyScope } from '../form/KeyScope'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { ChosenEnd, ChosenFields } from './ChosenFields'
-import type { Chosen } from './chosen'
+import type { EntryFields } from './entryFields'
 import styles from './Capture.module.css'
 import { SAME } from './same'
 import { useCapture } from './useCapture'
@@ -23,7 +23,7 @@ interface CaptureProps {
   /** The first field of the question: typing can begin at once. */
   readonly begins?: boolean | undefined
   /** Choices to begin with; after something was said, those for the next. */
-  readonly suggest?: ((said?: Entry) => Partial<Chosen>) | undefined
+  readonly suggest?: ((said?: Entry) => Partial<EntryFields>) | undefined
   readonly placeholder?: string | undefined
   /** What it can say more about. */
   readonly of?: readonly Option<string>[] | undefined
@@ -65,9 +65,14 @@ export function Capture(props: CaptureProps) {
           <>
             <ChosenFields {...choices} values={values} of={of} />
             {same !== null && (
-              <Do what="same" keyHint={printedShortcut(SAME)} reachable={false} onClick={bringBack}>
+              <RowButton
+                action="same"
+                keyHint={printedShortcut(SAME)}
+                reachable={false}
+                onClick={bringBack}
+              >
                 {t('same')}
-              </Do>
+              </RowButton>
             )}
           </>
         }

@@ -6,19 +6,19 @@ import { DayField } from '../form/DayField'
 import { OneOf } from '../form/OneOf'
 import { Pick } from '../form/Pick'
 import { PillText } from '../form/PillText'
-import { valueWord } from '../said/valueWord'
+import { valueWord } from '../entries/valueWord'
 import { readWho } from '../who/readWho'
 import { useSeatOptions } from '../who/useSeatOptions'
 import { WhoField } from '../who/WhoField'
-import type { Chosen, ChosenWord } from './chosen'
+import type { EntryFields, ChosenWord } from './entryFields'
 import { PersonField } from './PersonField'
 import { useFieldOptions } from './useFieldOptions'
 
 interface ChosenFieldProps {
   readonly field: EntryField
   readonly values?: readonly ChoiceValue[] | undefined
-  readonly chosen: Chosen
-  readonly onChange: (patch: Partial<Chosen>) => void
+  readonly chosen: EntryFields
+  readonly onChange: (patch: Partial<EntryFields>) => void
 }
 
 /** One choice beside the text, by the name of its field. */
@@ -116,7 +116,7 @@ export function ChosenField({ field, values = [], chosen, onChange }: ChosenFiel
   }
 }
 
-function wordPatch(field: ChosenWord, word: string): Partial<Chosen> {
+function wordPatch(field: ChosenWord, word: string): Partial<EntryFields> {
   const patch: Partial<Record<ChosenWord, string>> = { [field]: word }
   return patch
 }

@@ -4,7 +4,7 @@ import type { Option } from '#ui'
 import { memo } from 'react'
 import { Pick } from '../form/Pick'
 import { AudienceField } from './AudienceField'
-import type { Chosen } from './chosen'
+import type { EntryFields } from './entryFields'
 import { ChosenField } from './ChosenField'
 
 interface ChosenFieldsProps {
@@ -13,8 +13,8 @@ interface ChosenFieldsProps {
   readonly values?: readonly ChoiceValue[] | undefined
   /** What it can say more about. */
   readonly of?: readonly Option<string>[] | undefined
-  readonly chosen: Chosen
-  readonly onChange: (patch: Partial<Chosen>) => void
+  readonly chosen: EntryFields
+  readonly onChange: (patch: Partial<EntryFields>) => void
 }
 
 /** In the order in which Tab reaches them; how sure and for whom come last, at the far end. */

@@ -1,6 +1,6 @@
 import { KeyCap } from '#ui'
 import type { ReactNode } from 'react'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import styles from './Capture.module.css'
 
 interface WriteLineProps {
@@ -15,9 +15,9 @@ export function WriteLine({ add, onAdd, children }: WriteLineProps) {
   return (
     <div className={styles.line}>
       {children}
-      <Do what="add" aria-label={add} title={add} reachable={false} onClick={onAdd}>
+      <RowButton action="add" aria-label={add} title={add} reachable={false} onClick={onAdd}>
         <KeyCap>↵</KeyCap>
-      </Do>
+      </RowButton>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '#conference'
 import type { EntryField } from '#guide'
 import { readWho } from '../who/readWho'
-import type { Chosen } from './chosen'
+import type { EntryFields } from './entryFields'
 import { readWhen } from './readWhen'
 
 /** What an entry is besides its text and what was chosen. */
@@ -15,7 +15,7 @@ export function entryOf(
   place: EntryPlace,
   fields: readonly EntryField[],
   text: string,
-  chosen: Chosen,
+  chosen: EntryFields,
   before?: Entry,
 ): Entry {
   const { audience, of } = chosen
@@ -26,7 +26,7 @@ export function entryOf(
 const filled = (word: string) => (word.trim() === '' ? undefined : word.trim())
 
 /** What each field of a question makes of an entry. */
-const parts: Readonly<Record<EntryField, (chosen: Chosen) => Partial<Entry>>> = {
+const parts: Readonly<Record<EntryField, (chosen: EntryFields) => Partial<Entry>>> = {
   by: ({ by }) => ({ by }),
   about: ({ about }) => ({ about }),
   certainty: ({ certainty }) => ({ certainty }),

@@ -1,4 +1,4 @@
-import type { Chosen } from './chosen'
+import type { EntryFields } from './entryFields'
 
 /** What stays chosen for the next sentence says nothing yet. */
 const STAYS: ReadonlySet<string> = new Set(['by', 'about', 'audience'])
@@ -8,7 +8,7 @@ const STAYS: ReadonlySet<string> = new Set(['by', 'about', 'audience'])
  *
  * @param start the choices that stood there before anybody chose
  */
-export function isWaiting(text: string, chosen: Chosen, start: Chosen): boolean {
+export function isWaiting(text: string, chosen: EntryFields, start: EntryFields): boolean {
   if (text.trim() !== '') return true
   const before = new Map<string, unknown>(Object.entries(start))
   return Object.entries(chosen).some(

@@ -1,8 +1,8 @@
 import type { Entry, Meeting } from '#conference'
 import type { EntryField } from '#guide'
 import type { Shortcut } from '../../keyboard/shortcut'
-import type { Chosen } from './chosen'
-import { chosenOf } from './chosenOf'
+import type { EntryFields } from './entryFields'
+import { fieldsFromEntry } from './fieldsFromEntry'
 
 /** The key for "same as just now": it types nothing, so it works in the middle of a sentence. */
 export const SAME: Shortcut = { key: 'z', alt: true }
@@ -17,11 +17,11 @@ const FIELDS = ['by', 'about', 'certainty', 'source'] as const
 export function sameAsLast(
   { entries, part }: Pick<Meeting, 'entries' | 'part'>,
   fields: readonly EntryField[],
-): Partial<Chosen> | null {
+): Partial<EntryFields> | null {
   // A value that was given with one key says nothing of who spoke about whom.
   const last = entries.findLast((each) => each.part === part && each.text !== '')
   if (last === undefined) return null
-  const chosen = chosenOf(last)
+  const chosen = fieldsFromEntry(last)
   const kept = FIELDS.filter((field) => fields.includes(field) && isChosen(last, field))
   if (kept.length === 0) return null
   return Object.fromEntries(kept.map((field) => [field, chosen[field]]))

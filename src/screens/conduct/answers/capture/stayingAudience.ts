@@ -1,6 +1,6 @@
 import type { Audience } from '#conference'
 import type { Draft, OpenCaseStore } from '#meeting'
-import { readChosen } from './chosen'
+import { readChosen } from './entryFields'
 
 /** From the one that shows most to the one that shows least. */
 const WIDEST_FIRST: readonly Audience[] = ['everyone', 'professionals', 'chair']

@@ -5,9 +5,9 @@ import { useCallback, useRef, useState } from 'react'
 import { useConduct } from '../../context'
 import { useDraft } from '../../useDraft'
 import { useAnswer } from '../useAnswer'
-import { useSteady } from '../useSteady'
-import type { Chosen } from './chosen'
-import { nothingChosen, readChosen, stayChosen } from './chosen'
+import { useStableCallback } from '../useStableCallback'
+import type { EntryFields } from './entryFields'
+import { nothingChosen, readChosen, carryOver } from './entryFields'
 import { entryOf } from './entryOf'
 import { isWaiting } from './isWaiting'
 import type { Missing } from './missing'
@@ -18,10 +18,10 @@ import type { Writing } from './WriteField'
 
 interface Capturing {
   readonly box: RefObject<Writing | null>
-  readonly chosen: Chosen
-  readonly change: (patch: Partial<Chosen>) => void
+  readonly chosen: EntryFields
+  readonly change: (patch: Partial<EntryFields>) => void
   /** What was chosen with what was said last, as far as this question asks for it; null where there is nothing. */
-  readonly same: Partial<Chosen> | null
+  readonly same: Partial<EntryFields> | null
   /** Something was typed: it is kept. */
   readonly typed: () => void
   /** Notes what stands there; false where something is missing. */
@@ -35,12 +35,12 @@ interface Capturing {
 export function useCapture(
   question: Question,
   fields: readonly EntryField[],
-  suggest: ((said?: Entry) => Partial<Chosen>) | undefined,
+  suggest: ((said?: Entry) => Partial<EntryFields>) | undefined,
 ): Capturing {
   const { meeting, scope, phase, part, meetingId, send, makeId } = useAnswer(question)
   const { store } = useConduct()
   const box = useRef<Writing>(null)
-  const [chosen, setChosen] = useState<Chosen>(() => ({
+  const [chosen, setChosen] = useState<EntryFields>(() => ({
     ...nothingChosen,
     audience: stayingAudience(store, meetingId),
     ...suggest?.(),
@@ -52,7 +52,7 @@ export function useCapture(
   const [lack, setLack] = useState<Missing | null>(null)
   const lackedAt = useRef<string | null>(null)
   const choose = useCallback(
-    (fresh: Chosen) => {
+    (fresh: EntryFields) => {
       now.current = fresh
       keepAudience(store, meetingId, fresh.audience)
       setChosen(fresh)
@@ -67,7 +67,7 @@ export function useCapture(
     setWaits(isWaiting(found.text, now.current, start.current))
   })
 
-  const typed = useSteady(() => {
+  const typed = useStableCallback(() => {
     const { current } = box
     if (current === null) return
     // Where only the cursor moved, what is missing still is.
@@ -77,7 +77,7 @@ export function useCapture(
     keep({ text: current.text(), cursor: current.cursor(), chosen: now.current }, toNote)
   })
   const change = useCallback(
-    (patch: Partial<Chosen>) => {
+    (patch: Partial<EntryFields>) => {
       choose({ ...now.current, ...patch })
       setLack(null)
       typed()
@@ -90,7 +90,7 @@ export function useCapture(
       .getState()
       .history.state.meetings.some((each) => each.entries.some((entry) => entry.id === id))
 
-  const say = useSteady(() => {
+  const say = useStableCallback(() => {
     const text = box.current?.text() ?? ''
     const said = now.current
     const lacking = missing(question.answer, text, said)
@@ -101,7 +101,7 @@ export function useCapture(
     const entry = entryOf({ id: makeId(), phase, question: question.id, part }, fields, text, said)
     drop()
     box.current?.put('', 0)
-    choose({ ...stayChosen(said), ...suggest?.(entry) })
+    choose({ ...carryOver(said), ...suggest?.(entry) })
     start.current = now.current
     setWaits(false)
     void send({ type: 'entryPut', meeting: meetingId, entry }).then((result) => {

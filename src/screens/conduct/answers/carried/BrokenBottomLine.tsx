@@ -1,12 +1,12 @@
 import type { BottomLine } from '#conference'
-import { madeIn, nameOf } from '#conference'
+import { originMeeting, nameOf } from '#conference'
 import type { QuestionId } from '#guide'
 import { placeOf, startOf } from '#guide'
 import { useText } from '#i18n'
 import { announce, Text } from '#ui'
 import { useCaseState, useConduct, useMeeting } from '../../context'
 import { emptyAgreement } from '../agreements/agreementOf'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import styles from './Carried.module.css'
 
 interface BrokenBottomLineProps {
@@ -24,7 +24,7 @@ export function BrokenBottomLine({ bottomLine, onConsequence }: BrokenBottomLine
   const state = useCaseState()
   const meeting = useMeeting()
   const { id, ifBroken, decides, phase } = bottomLine
-  const made = madeIn(state, meeting, bottomLine)
+  const made = originMeeting(state, meeting, bottomLine)
   const decider = decides === undefined ? '' : nameOf(state, made, decides)
   const agreed = meeting.agreements.some((each) => each.serves?.id === id)
   const agree = (what: string) => {
@@ -56,23 +56,23 @@ export function BrokenBottomLine({ bottomLine, onConsequence }: BrokenBottomLine
         {decider !== '' && ` · ${t('bottomLine.decided', { name: decider })}`}
       </Text>
       {ifBroken === undefined && (
-        <Do what="consequence" onClick={onConsequence}>
+        <RowButton action="consequence" onClick={onConsequence}>
           {t('carried.toConsequence')}
-        </Do>
+        </RowButton>
       )}
       {ifBroken !== undefined && (
         // One button, so that whoever pressed it stays on it.
-        <Do
-          what={agreed ? 'toAgreement' : 'agree'}
+        <RowButton
+          action={agreed ? 'toAgreement' : 'agree'}
           onClick={() => (agreed ? goTo('besluit.wieDoetWat') : agree(ifBroken))}
         >
           {t(agreed ? 'carried.agreed' : 'carried.agree')}
-        </Do>
+        </RowButton>
       )}
       {phase !== meeting.phase && (
-        <Do what="toPhase" kind="plain" onClick={back}>
+        <RowButton action="toPhase" kind="plain" onClick={back}>
           {t('carried.toPhase', { phase: guideWords(`phase.${phase}|name`) })}
-        </Do>
+        </RowButton>
       )}
     </div>
   )

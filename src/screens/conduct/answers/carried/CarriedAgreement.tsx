@@ -11,7 +11,7 @@ import { Release } from '../release/Release'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenOfAgreement } from '../release/chosen'
 import { WhyNotShown } from '../release/WhyNotShown'
-import { RowLine } from '../said/RowLine'
+import { RowLine } from '../entries/RowLine'
 import rows from '../said/Rows.module.css'
 import styles from './Carried.module.css'
 

@@ -1,5 +1,5 @@
 import type { BottomLine, BottomLineCheck } from '#conference'
-import { madeIn, nameOf } from '#conference'
+import { originMeeting, nameOf } from '#conference'
 import { useText } from '#i18n'
 import { useEffect, useRef } from 'react'
 import { useCaseState, useMeeting } from '../../context'
@@ -11,7 +11,7 @@ import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenOfBottomLine } from '../release/chosen'
 import { Release } from '../release/Release'
 import { WhyNotShown } from '../release/WhyNotShown'
-import { RowLine } from '../said/RowLine'
+import { RowLine } from '../entries/RowLine'
 import rows from '../said/Rows.module.css'
 import { BrokenBottomLine } from './BrokenBottomLine'
 import styles from './Carried.module.css'
@@ -42,7 +42,7 @@ export function CarriedBottomLine(props: CarriedBottomLineProps) {
   }, [begins])
   const { id, text, guard } = bottomLine
   const change = (patch: Partial<BottomLineCheck>) => onCheck({ bottomLine: id, ...patch })
-  const made = madeIn(state, meeting, bottomLine)
+  const made = originMeeting(state, meeting, bottomLine)
   return (
     <li ref={row} data-bottom-line={id} className={rows.row}>
       <RowLine

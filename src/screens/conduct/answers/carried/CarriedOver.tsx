@@ -4,7 +4,7 @@ import type { Question } from '#guide'
 import { useText } from '#i18n'
 import { Section } from '#ui'
 import { useAnswer } from '../useAnswer'
-import { useSteady } from '../useSteady'
+import { useStableCallback } from '../useStableCallback'
 import { CarriedAgreement } from './CarriedAgreement'
 import { CarriedBottomLine } from './CarriedBottomLine'
 
@@ -20,10 +20,10 @@ export function CarriedOver({ question, begins }: CarriedOverProps) {
   const { state, meeting, scope, meetingId, send } = useAnswer(question)
   const agreements = openAgreements(state, meeting)
   const bottomLines = standingBottomLines(state, meeting)
-  const follow = useSteady((followUp: FollowUp) => {
+  const follow = useStableCallback((followUp: FollowUp) => {
     void send({ type: 'agreementFollowed', meeting: meetingId, followUp })
   })
-  const check = useSteady((checked: BottomLineCheck) => {
+  const check = useStableCallback((checked: BottomLineCheck) => {
     void send({ type: 'bottomLineChecked', meeting: meetingId, check: checked })
   })
   return (

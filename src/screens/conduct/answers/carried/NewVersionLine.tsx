@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { Text } from '#ui'
 import { useEffect, useRef } from 'react'
 import { BottomLineEditor } from '../plan/BottomLineEditor'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import styles from './Carried.module.css'
 import type { NewVersion } from './useNewVersion'
 
@@ -34,12 +34,12 @@ export function NewVersionLine({ version, asked }: NewVersionLineProps) {
           {t('carried.nowReads')}: <bdi>{fresh.text}</bdi>
         </Text>
       )}
-      <Do what="newVersion" onClick={() => write('text')}>
+      <RowButton action="newVersion" onClick={() => write('text')}>
         {fresh === undefined ? t('carried.newVersion') : words('row.edit')}
-      </Do>
+      </RowButton>
       {fresh !== undefined && (
-        <Do
-          what="noNewVersion"
+        <RowButton
+          action="noNewVersion"
           onClick={({ currentTarget }) => {
             // This button goes: one goes on at the one before it.
             if (currentTarget.previousElementSibling instanceof HTMLElement)
@@ -48,7 +48,7 @@ export function NewVersionLine({ version, asked }: NewVersionLineProps) {
           }}
         >
           {t('carried.noNewVersion')}
-        </Do>
+        </RowButton>
       )}
     </div>
   )

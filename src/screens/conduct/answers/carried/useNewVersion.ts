@@ -1,5 +1,5 @@
 import type { BottomLine } from '#conference'
-import { putAnew } from '#conference'
+import { renewBottomLine } from '#conference'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import { useState } from 'react'
@@ -31,7 +31,7 @@ export function useNewVersion(bottomLine: BottomLine): NewVersion {
   const fresh = meeting.bottomLines.find((each) => each.id === id)
   const write = (begin: Begin) => {
     if (fresh === undefined) {
-      const anew = putAnew(state, meeting, bottomLine)
+      const anew = renewBottomLine(state, meeting, bottomLine)
       void send({ type: 'bottomLinePut', meeting: meetingId, bottomLine: anew })
       announce(t('carried.newVersionMade'))
     }

@@ -3,8 +3,8 @@ import { useGuideText, useText } from '#i18n'
 import { Section } from '#ui'
 import { useMeeting } from '../../context'
 import { Capture } from '../capture/Capture'
-import { fieldsOf, valuesOf } from '../said/fieldsOf'
-import { usePartedEntries } from '../said/usePartedEntries'
+import { fieldsOf, valuesOf } from '../entries/fieldsOf'
+import { usePartedEntries } from '../entries/usePartedEntries'
 
 interface AddToSourceProps {
   readonly source: Question

@@ -5,7 +5,7 @@ import { Section, Text } from '#ui'
 import { SavedText } from '../form/SavedText'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenInCommon } from '../release/chosen'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import styles from './ChosenTogether.module.css'
 import { Differs } from './Differs'
 
@@ -58,9 +58,9 @@ export function ChosenTogether({
         />
         {sentence !== '' && (
           <div className={styles.after}>
-            <Do what="clearCommon" onClick={() => onChange({ differs: [] })}>
+            <RowButton action="clearCommon" onClick={() => onChange({ differs: [] })}>
               {t('together.clear')}
-            </Do>
+            </RowButton>
             <Differs
               scope={scope}
               value={differs}

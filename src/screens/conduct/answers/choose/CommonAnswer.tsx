@@ -5,11 +5,11 @@ import { keyOf } from '#guide'
 import { useMemo } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { Capture } from '../capture/Capture'
-import { SaidList } from '../said/SaidList'
-import type { RowAct } from '../said/said'
-import { useSaid } from '../said/useSaid'
+import { SaidList } from '../entries/SaidList'
+import type { RowAct } from '../entries/entryActions'
+import { useSaid } from '../entries/useSaid'
 import { useAnswer } from '../useAnswer'
-import { useSteady } from '../useSteady'
+import { useStableCallback } from '../useStableCallback'
 import { ChosenTogether } from './ChosenTogether'
 
 /** Each names one's own; then the group chooses one of them, or writes one sentence together. */
@@ -19,7 +19,7 @@ export function CommonAnswer({ question, answer }: AnswerProps<'common'>) {
   const [said, open] = useSaid(question)
   const key = keyOf(phase, question.id)
   const common = meeting.commons[key]
-  const choose = useSteady((what: Pick<Common, 'entry' | 'text' | 'differs'>) => {
+  const choose = useStableCallback((what: Pick<Common, 'entry' | 'text' | 'differs'>) => {
     const fresh = { phase, question: question.id, part, ...what }
     void send({ type: 'commonChosen', meeting: meetingId, common: fresh })
     announce(t('common.chosen'))

@@ -2,7 +2,7 @@ import type { Dissent, Who } from '#conference'
 import { whoKey } from '#conference'
 import { useText } from '#i18n'
 import { SavedText } from '../form/SavedText'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { WhoField } from '../who/WhoField'
 import { useNames } from '../who/useNames'
 import styles from './Differs.module.css'
@@ -50,13 +50,13 @@ export function Differs({ scope, value, onChange }: DiffersProps) {
                 onChange(value.map((other) => (other === each ? { ...each, reason } : other)))
               }
             />
-            <Do
-              what="remove"
+            <RowButton
+              action="remove"
               aria-label={`${t('row.remove')}: ${names.who(each.who)}`}
               onClick={() => onChange(others)}
             >
               {t('row.remove')}
-            </Do>
+            </RowButton>
           </div>
         )
       })}

@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import { Disclosure, Text } from '#ui'
 import { useState } from 'react'
 import { Pick } from '../form/Pick'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { useAnswer } from '../useAnswer'
 import { useSeatOptions } from '../who/useSeatOptions'
 import styles from './DotsPlaced.module.css'
@@ -56,36 +56,36 @@ export function DotsPlaced({ question, entries, onOrder }: DotsPlacedProps) {
                 {entry.text}
               </span>
               <span className="tabular">{t('dots.total', { count: total(entry.id) })}</span>
-              <Do
-                what="dotLess"
+              <RowButton
+                action="dotLess"
                 repeats
                 aria-label={t('dots.less', { text: entry.text })}
                 disabled={(mine[entry.id] ?? 0) === 0}
                 onClick={() => place(entry.id, (mine[entry.id] ?? 0) - 1)}
               >
                 −
-              </Do>
+              </RowButton>
               <span className="tabular">{by === undefined ? '' : (mine[entry.id] ?? 0)}</span>
-              <Do
-                what="dotMore"
+              <RowButton
+                action="dotMore"
                 repeats
                 aria-label={t('dots.more', { text: entry.text })}
                 disabled={by === undefined || used >= EACH}
                 onClick={() => place(entry.id, (mine[entry.id] ?? 0) + 1)}
               >
                 +
-              </Do>
+              </RowButton>
             </li>
           ))}
         </ul>
-        <Do
-          what="orderByDots"
+        <RowButton
+          action="orderByDots"
           kind="plain"
           disabled={byDots.length === 0}
           onClick={() => onOrder(byDots.map((each) => each.id))}
         >
           {t('dots.order')}
-        </Do>
+        </RowButton>
       </div>
     </Disclosure>
   )

@@ -2,7 +2,7 @@ import type { Question } from '#guide'
 import { placeOf } from '#guide'
 import { useGuideText, useText } from '#i18n'
 import { EmptyState } from '#ui'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { useAnswer } from '../useAnswer'
 
 interface EmptySourceProps {
@@ -21,13 +21,13 @@ export function EmptySource({ question }: EmptySourceProps) {
     <EmptyState
       action={
         place && (
-          <Do
-            what="source"
+          <RowButton
+            action="source"
             kind="plain"
             onClick={() => void send({ type: 'goTo', meeting: meetingId, place })}
           >
             {t('source.go', { title })}
-          </Do>
+          </RowButton>
         )
       }
     >

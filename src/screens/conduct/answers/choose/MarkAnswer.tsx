@@ -6,14 +6,14 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerProps } from '../answerProps'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenMarks } from '../release/chosen'
-import type { RowAct } from '../said/said'
-import { SaidList } from '../said/SaidList'
+import type { RowAct } from '../entries/entryActions'
+import { SaidList } from '../entries/SaidList'
 import { useAnswer } from '../useAnswer'
-import { useSteady } from '../useSteady'
+import { useStableCallback } from '../useStableCallback'
 import { begin } from '../form/begin'
 import { AddToSource } from './AddToSource'
 import styles from './Mark.module.css'
-import { useSaid } from '../said/useSaid'
+import { useSaid } from '../entries/useSaid'
 
 /** Which of what was said carries this mark: Space on a row turns it on or off. */
 export function MarkAnswer({ question, answer }: AnswerProps<'mark'>) {
@@ -23,7 +23,7 @@ export function MarkAnswer({ question, answer }: AnswerProps<'mark'>) {
   const source = findQuestion(guide, phase, answer.of) ?? question
   const [said, open] = useSaid(source)
   const items = meeting.markings[keyOf(phase, question.id)]?.items
-  const turn = useSteady((entry: Entry) => {
+  const turn = useStableCallback((entry: Entry) => {
     const before = items ?? []
     const on = !before.includes(entry.id)
     const after = on ? [...before, entry.id] : before.filter((each) => each !== entry.id)

@@ -1,7 +1,7 @@
 import type { Question } from '#guide'
 import { useText } from '#i18n'
 import { Text } from '#ui'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { useAnswer } from '../useAnswer'
 import styles from './GateAnswer.module.css'
 
@@ -21,13 +21,13 @@ export function NowOrLater({ question }: { readonly question: Question }) {
         {t(planned ? 'gate.planned' : 'gate.leadsTo', { phase: guide(`phase.${phase}|name`) })}
       </Text>
       <div className={styles.when}>
-        <Do what="now" kind="plain" onClick={() => choose('now')}>
+        <RowButton action="now" kind="plain" onClick={() => choose('now')}>
           {t(planned ? 'gate.nowYet' : 'gate.now')}
-        </Do>
+        </RowButton>
         {!planned && (
-          <Do what="later" kind="plain" onClick={() => choose('later')}>
+          <RowButton action="later" kind="plain" onClick={() => choose('later')}>
             {t('gate.later')}
-          </Do>
+          </RowButton>
         )}
       </div>
     </div>

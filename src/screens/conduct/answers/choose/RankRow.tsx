@@ -1,12 +1,12 @@
 import type { Entry } from '#conference'
 import { useText } from '#i18n'
 import { Release } from '../release/Release'
-import { Do } from '../said/Do'
-import { EntrySecondary } from '../said/EntrySecondary'
-import { EntryText } from '../said/EntryText'
-import { Row } from '../said/Row'
-import { RowLine } from '../said/RowLine'
-import { sourceOf } from '../said/sourceOf'
+import { RowButton } from '../entries/RowButton'
+import { EntrySecondary } from '../entries/EntrySecondary'
+import { EntryText } from '../entries/EntryText'
+import { Row } from '../entries/Row'
+import { RowLine } from '../entries/RowLine'
+import { sourceOf } from '../entries/sourceOf'
 import type { Names } from '../who/useNames'
 
 interface RankRowProps {
@@ -43,32 +43,32 @@ export function RankRow(props: RankRowProps) {
             <Release keyed said={entry} reachable={current} />
             {placed ? (
               <>
-                <Do
-                  what="up"
+                <RowButton
+                  action="up"
                   reachable={current}
                   disabled={place === 0}
                   aria-label={t('rank.up')}
                   onClick={() => onMove(-1)}
                 >
                   ↑
-                </Do>
-                <Do
-                  what="down"
+                </RowButton>
+                <RowButton
+                  action="down"
                   reachable={current}
                   disabled={place === last}
                   aria-label={t('rank.down')}
                   onClick={() => onMove(1)}
                 >
                   ↓
-                </Do>
-                <Do what="takeOut" reachable={current} onClick={onTakeOut}>
+                </RowButton>
+                <RowButton action="takeOut" reachable={current} onClick={onTakeOut}>
                   {t('rank.takeOut')}
-                </Do>
+                </RowButton>
               </>
             ) : (
-              <Do what="choose" reachable={current} onClick={onPlace}>
+              <RowButton action="choose" reachable={current} onClick={onPlace}>
                 {t('rank.choose')}
-              </Do>
+              </RowButton>
             )}
           </>
         }

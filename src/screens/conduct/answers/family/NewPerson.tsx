@@ -1,12 +1,12 @@
 import { useText } from '#i18n'
 import { announce, notesOnEnter } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { TwinHint } from '../../../pieces/TwinHint'
+import { TwinHint } from '../../../shared/TwinHint'
 import { useCaseState, useConduct } from '../../context'
 import { begin } from '../form/begin'
 import { KeyScope } from '../form/KeyScope'
 import { PillText } from '../form/PillText'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import styles from './Family.module.css'
 import { readBorn } from './readBorn'
 
@@ -59,9 +59,9 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
           onChange={(typed) => setPerson({ ...person, [field]: typed })}
         />
       ))}
-      <Do what="add" keyHint="↵" onClick={add}>
+      <RowButton action="add" keyHint="↵" onClick={add}>
         {t('add')}
-      </Do>
+      </RowButton>
       <TwinHint
         persons={persons}
         label={person.label}

@@ -4,7 +4,7 @@ import { announce } from '#ui'
 import { useState } from 'react'
 import { useConduct } from '../../context'
 import { WordField } from '../form/WordField'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import styles from './Family.module.css'
 import { readBorn } from './readBorn'
 
@@ -57,17 +57,21 @@ export function PersonRow({ person }: { readonly person: Person }) {
       {sure ? (
         <span className={styles.sure}>
           {t('family.sure', { name: label })}{' '}
-          <Do what="confirm" onClick={remove}>
+          <RowButton action="confirm" onClick={remove}>
             {t('family.removeYes')}
-          </Do>
-          <Do what="cancel" onClick={() => setSure(false)}>
+          </RowButton>
+          <RowButton action="cancel" onClick={() => setSure(false)}>
             {t('edit.cancel')}
-          </Do>
+          </RowButton>
         </span>
       ) : (
-        <Do what="remove" aria-label={`${t('row.remove')}: ${label}`} onClick={() => setSure(true)}>
+        <RowButton
+          action="remove"
+          aria-label={`${t('row.remove')}: ${label}`}
+          onClick={() => setSure(true)}
+        >
           {t('row.remove')}
-        </Do>
+        </RowButton>
       )}
     </li>
   )

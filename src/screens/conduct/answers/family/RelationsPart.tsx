@@ -4,7 +4,7 @@ import { Section } from '#ui'
 import { useState } from 'react'
 import { useCaseState, useConduct } from '../../context'
 import { Pick } from '../form/Pick'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { useNames } from '../who/useNames'
 import styles from './Family.module.css'
 
@@ -47,13 +47,13 @@ export function RelationsPart() {
               <span className={styles.relation} dir="auto">
                 {wordsOf(relation)}
               </span>
-              <Do
-                what="remove"
+              <RowButton
+                action="remove"
                 aria-label={`${t('row.remove')}: ${wordsOf(relation)}`}
                 onClick={() => void send({ type: 'relationRemoved', relation })}
               >
                 {t('row.remove')}
-              </Do>
+              </RowButton>
             </li>
           ))}
         </ul>
@@ -83,9 +83,9 @@ export function RelationsPart() {
           value={to}
           onChange={(id) => setFresh({ ...fresh, to: id })}
         />
-        <Do what="add" disabled={!complete} onClick={add}>
+        <RowButton action="add" disabled={!complete} onClick={add}>
           {t('add')}
-        </Do>
+        </RowButton>
       </div>
     </Section>
   )

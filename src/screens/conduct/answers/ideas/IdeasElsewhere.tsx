@@ -1,8 +1,8 @@
 import { belongsHere, ideasOf } from '#conference'
 import type { Question } from '#guide'
 import { useMeeting } from '../../context'
-import { Elsewhere } from '../said/Elsewhere'
-import { useSaid } from '../said/useSaid'
+import { Elsewhere } from '../entries/Elsewhere'
+import { useSaid } from '../entries/useSaid'
 
 /** The ideas of the phase that were named in another part, where one goes on with those of this part. */
 export function IdeasElsewhere({ brainstorm }: { readonly brainstorm: Question }) {

@@ -6,8 +6,8 @@ import { AgreementSummary } from '../agreements/AgreementSummary'
 import { Release } from '../release/Release'
 import { useReason } from '../release/useReason'
 import { WhyNotShown } from '../release/WhyNotShown'
-import { Do } from '../said/Do'
-import { RowLine } from '../said/RowLine'
+import { RowButton } from '../entries/RowButton'
+import { RowLine } from '../entries/RowLine'
 import rows from '../said/Rows.module.css'
 
 interface InterventionRowProps {
@@ -48,18 +48,18 @@ export function InterventionRow(props: InterventionRowProps) {
         actions={
           <>
             <Release said={idea} words={idea.text} />
-            <Do what="choose" pressed={chosen} onClick={onChoose}>
+            <RowButton action="choose" pressed={chosen} onClick={onChoose}>
               {t(chosen ? 'interventions.drop' : 'weigh.choose')}
-            </Do>
+            </RowButton>
             {chosen && agreement === undefined && reason?.releasable !== true && (
-              <Do what="agree" kind="plain" onClick={onAgree}>
+              <RowButton action="agree" kind="plain" onClick={onAgree}>
                 {t('interventions.agree')}
-              </Do>
+              </RowButton>
             )}
             {agreement !== undefined && open !== agreement.id && (
-              <Do what="edit" onClick={() => onOpen(agreement.id)}>
+              <RowButton action="edit" onClick={() => onOpen(agreement.id)}>
                 {t('interventions.edit')}
-              </Do>
+              </RowButton>
             )}
           </>
         }

@@ -6,7 +6,7 @@ import { OneOf } from '../form/OneOf'
 import { Pick } from '../form/Pick'
 import { Release } from '../release/Release'
 import { WhyNotShown } from '../release/WhyNotShown'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { WeighNotes } from './WeighNotes'
 import styles from './Weigh.module.css'
 
@@ -92,15 +92,15 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
           />
         </td>
         <td>
-          <Do
-            what="choose"
+          <RowButton
+            action="choose"
             kind="plain"
             pressed={chosen}
             aria-label={t('weigh.chooseOf', { word, text: idea.text })}
             onClick={() => choose(idea.id)}
           >
             {word}
-          </Do>
+          </RowButton>
         </td>
       </tr>
       <WeighNotes idea={idea} weighing={weighing} aspect={aspect} scope={scope} onChange={change} />

@@ -5,7 +5,7 @@ import { useText } from '#i18n'
 import { announce } from '#ui'
 import type { Answering } from '../useAnswer'
 import { useAnswer } from '../useAnswer'
-import { useSteady } from '../useSteady'
+import { useStableCallback } from '../useStableCallback'
 
 interface WeighingHere extends Answering {
   /** The ideas of the phase that belong to this part. */
@@ -20,11 +20,11 @@ export function useWeighing(question: Question): WeighingHere {
   const t = useText('decide')
   const answering = useAnswer(question)
   const { meeting, phase, meetingId, send } = answering
-  const weigh = useSteady((idea: string, change: Partial<Weighing>) => {
+  const weigh = useStableCallback((idea: string, change: Partial<Weighing>) => {
     const weighing = { ...meeting.weighings[idea], ...change }
     void send({ type: 'ideaWeighed', meeting: meetingId, entry: idea, weighing })
   })
-  const choose = useSteady((idea: string) => {
+  const choose = useStableCallback((idea: string) => {
     const known = meeting.chosen.filter((id) => meeting.entries.some((each) => each.id === id))
     const on = !known.includes(idea)
     const entries = on ? [...known, idea] : known.filter((id) => id !== idea)

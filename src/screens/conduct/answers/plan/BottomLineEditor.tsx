@@ -6,7 +6,7 @@ import { KeyScope } from '../form/KeyScope'
 import { SavedText } from '../form/SavedText'
 import { Told } from '../form/Told'
 import form from '../form/NewForm.module.css'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { BottomLineChoices } from './BottomLineChoices'
 import styles from './Plan.module.css'
 
@@ -78,9 +78,9 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
       )}
       {onClose !== undefined && (
         <div>
-          <Do what="close" keyHint="Esc" onClick={onClose}>
+          <RowButton action="close" keyHint="Esc" onClick={onClose}>
             {t('agreement.close')}
-          </Do>
+          </RowButton>
         </div>
       )}
     </KeyScope>

@@ -4,11 +4,11 @@ import { memo, useRef } from 'react'
 import { EarlyDate } from '../form/EarlyDate'
 import { Release } from '../release/Release'
 import { WhyNotShown } from '../release/WhyNotShown'
-import { Do } from '../said/Do'
-import { Row } from '../said/Row'
-import { RowLine } from '../said/RowLine'
-import { useBackToRow } from '../said/useBackToRow'
-import { useEditKey } from '../said/useEditKey'
+import { RowButton } from '../entries/RowButton'
+import { Row } from '../entries/Row'
+import { RowLine } from '../entries/RowLine'
+import { useBackToRow } from '../entries/useBackToRow'
+import { useEditKey } from '../entries/useEditKey'
 import type { Names } from '../who/useNames'
 import { BottomLineEditor } from './BottomLineEditor'
 import { BottomLineHistory } from './BottomLineHistory'
@@ -56,12 +56,22 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
           actions={
             <>
               <Release keyed said={bottomLine} reachable={current} />
-              <Do what="edit" keyHint={editKey} reachable={current} onClick={() => onOpen(id)}>
+              <RowButton
+                action="edit"
+                keyHint={editKey}
+                reachable={current}
+                onClick={() => onOpen(id)}
+              >
                 {words('row.edit')}
-              </Do>
-              <Do what="remove" keyHint="Del" reachable={current} onClick={() => remove(id)}>
+              </RowButton>
+              <RowButton
+                action="remove"
+                keyHint="Del"
+                reachable={current}
+                onClick={() => remove(id)}
+              >
                 {words('row.remove')}
-              </Do>
+              </RowButton>
             </>
           }
         >

@@ -4,9 +4,9 @@ import { announce } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { useConduct } from '../../context'
 import { asksForRelease, useReleasing } from '../release/releasing'
-import { focusBeside } from '../said/focusBeside'
-import { Rows } from '../said/Rows'
-import { useSteady } from '../useSteady'
+import { focusBeside } from '../entries/focusBeside'
+import { Rows } from '../entries/Rows'
+import { useStableCallback } from '../useStableCallback'
 import { useNames } from '../who/useNames'
 import { BottomLineItem } from './BottomLineItem'
 
@@ -23,7 +23,7 @@ export function BottomLineRows({ bottomLines, begin, open, onOpen }: BottomLineR
   const { send, meetingId } = useConduct()
   const { ask } = useReleasing()
   const names = useNames()
-  const remove = useSteady((bottomLine: string) => {
+  const remove = useStableCallback((bottomLine: string) => {
     void send({ type: 'bottomLineRemoved', meeting: meetingId, bottomLine })
     announce(t('bottomLine.removed'))
   })

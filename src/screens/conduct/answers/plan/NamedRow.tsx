@@ -2,11 +2,11 @@ import type { Entry } from '#conference'
 import { useText } from '#i18n'
 import { Release } from '../release/Release'
 import { useReason } from '../release/useReason'
-import { Do } from '../said/Do'
-import { EntrySecondary } from '../said/EntrySecondary'
-import { RowLine } from '../said/RowLine'
+import { RowButton } from '../entries/RowButton'
+import { EntrySecondary } from '../entries/EntrySecondary'
+import { RowLine } from '../entries/RowLine'
 import rows from '../said/Rows.module.css'
-import { sourceOf } from '../said/sourceOf'
+import { sourceOf } from '../entries/sourceOf'
 import type { Names } from '../who/useNames'
 
 interface NamedRowProps {
@@ -32,9 +32,9 @@ export function NamedRow({ entry, names, onTake }: NamedRowProps) {
           <>
             <Release said={entry} words={entry.text} />
             {!isHidden && (
-              <Do what="take" onClick={() => onTake(entry)}>
+              <RowButton action="take" onClick={() => onTake(entry)}>
                 {t('bottomLines.take')}
-              </Do>
+              </RowButton>
             )}
           </>
         }

@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import { announce } from '#ui'
 import { WriteField } from '../capture/WriteField'
 import { NewForm } from '../form/NewForm'
-import { useNewThing } from '../form/useNewThing'
+import { useCreateForm } from '../form/useCreateForm'
 import { useAnswer } from '../useAnswer'
 import type { BottomLineChosen } from './BottomLineChoices'
 import { BottomLineChoices } from './BottomLineChoices'
@@ -18,13 +18,16 @@ const filled = (text: string) => (text === '' ? undefined : text)
 export function NewBottomLine({ question }: { readonly question: Question }) {
   const t = useText('decide')
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
-  const { hold, chosen, choose, typed, add, lacks, waits } = useNewThing<Words, BottomLineChosen>({
+  const { registerField, chosen, choose, typed, add, isIncomplete, waits } = useCreateForm<
+    Words,
+    BottomLineChosen
+  >({
     draft: `${scope}.new`,
     texts: ['text', 'seenBy', 'ifBroken'],
-    nothing: {},
-    keep: keepBottomLine,
-    read: readBottomLine,
-    note: (words, picked) => {
+    initial: {},
+    serialize: keepBottomLine,
+    parse: readBottomLine,
+    submit: (words, picked) => {
       const bottomLine: BottomLine = {
         id: makeId(),
         phase,
@@ -42,13 +45,13 @@ export function NewBottomLine({ question }: { readonly question: Question }) {
     <NewForm
       form="bottomLine"
       add={t('bottomLine.add')}
-      lack={lacks ? t('bottomLine.lacksText') : undefined}
+      lack={isIncomplete ? t('bottomLine.lacksText') : undefined}
       waits={waits}
       onAdd={add}
       choices={<BottomLineChoices value={chosen} onChange={choose} />}
       main={
         <WriteField
-          ref={hold('text')}
+          ref={registerField('text')}
           field="text"
           label={t('bottomLine.text')}
           placeholder={t('bottomLine.textHint')}
@@ -60,7 +63,7 @@ export function NewBottomLine({ question }: { readonly question: Question }) {
       more={(['seenBy', 'ifBroken'] as const).map((name) => (
         <WriteField
           key={name}
-          ref={hold(name)}
+          ref={registerField(name)}
           field={name}
           label={t(`bottomLine.${name}`)}
           placeholder={t(`bottomLine.${name}`)}

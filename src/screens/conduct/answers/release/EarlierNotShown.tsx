@@ -4,7 +4,7 @@ import { Text } from '#ui'
 import { isSameReason, reasonOf } from '../../../releasing/reasonOf'
 import { useReasonWords } from '../../../releasing/useReasonWords'
 import { useOfMeeting } from '../../context'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import styles from './EarlierNotShown.module.css'
 import { useReleasing } from './releasing'
 
@@ -38,13 +38,13 @@ export function EarlierNotShown({ made, scores }: EarlierNotShownProps) {
         {t('earlier', { why: words(reason) })}
       </Text>
       {one !== undefined && (
-        <Do
-          what="release"
+        <RowButton
+          action="release"
           aria-label={t('release.of', { words: t('others') })}
           onClick={() => ask(one, made, others)}
         >
           {t('release')}
-        </Do>
+        </RowButton>
       )}
     </div>
   )

@@ -1,12 +1,12 @@
-import type { Meeting, Said } from '#conference'
+import type { Meeting, Attributed } from '#conference'
 import { useText } from '#i18n'
 import { useLetters } from '../../keyboard/letters'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import { RELEASE_KEY, useReleasing } from './releasing'
 import { useReason } from './useReason'
 
 interface ReleaseProps {
-  readonly said: Said | undefined
+  readonly said: Attributed | undefined
   readonly made?: Meeting | undefined
   /** Reached by Tab: only in the row where one is. */
   readonly reachable?: boolean | undefined
@@ -24,14 +24,14 @@ export function Release({ said, made, reachable, keyed = false, words }: Release
   const letters = useLetters()
   if (said === undefined || reason?.releasable !== true) return null
   return (
-    <Do
-      what="release"
+    <RowButton
+      action="release"
       reachable={reachable}
       keyHint={keyed && letters ? RELEASE_KEY : undefined}
       aria-label={words === undefined ? undefined : t('release.of', { words })}
       onClick={() => ask(said, made)}
     >
       {t('release')}
-    </Do>
+    </RowButton>
   )
 }

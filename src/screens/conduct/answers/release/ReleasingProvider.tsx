@@ -1,4 +1,4 @@
-import type { Meeting, Said, SaidThere } from '#conference'
+import type { Meeting, Attributed, SaidThere } from '#conference'
 import type { PhaseId, Place, QuestionId } from '#guide'
 import { placeOf } from '#guide'
 import { useText } from '#i18n'
@@ -12,7 +12,7 @@ import { ReleaseDialog } from '../../../releasing/ReleaseDialog'
 import { reasonOf } from '../../../releasing/reasonOf'
 import { useReasonWords } from '../../../releasing/useReasonWords'
 import { useCaseState, useConduct, useMeeting } from '../../context'
-import { useSteady } from '../useSteady'
+import { useStableCallback } from '../useStableCallback'
 import { ReleasingContext } from './releasing'
 
 interface ReleasingProviderProps {
@@ -33,15 +33,17 @@ export function ReleasingProvider({ phase, question, children }: ReleasingProvid
     focusAfterRelease(released.current)
     released.current = null
   })
-  const ask = useSteady((said: Said, made?: Meeting, along: readonly Said[] = []) => {
-    const { state } = store.getState().history
-    const meeting = state.meetings.find((each) => each.id === meetingId)
-    if (meeting === undefined) return
-    const reason = reasonOf(state, meeting, said, made)
-    if (reason === null) announce(t('hangs'))
-    else if (!reason.releasable) announce(t('kept', { why: words(reason) }))
-    else setAsked([said, ...along].map((each) => ({ said: each, made: made ?? meeting })))
-  })
+  const ask = useStableCallback(
+    (said: Attributed, made?: Meeting, along: readonly Attributed[] = []) => {
+      const { state } = store.getState().history
+      const meeting = state.meetings.find((each) => each.id === meetingId)
+      if (meeting === undefined) return
+      const reason = reasonOf(state, meeting, said, made)
+      if (reason === null) announce(t('hangs'))
+      else if (!reason.releasable) announce(t('kept', { why: words(reason) }))
+      else setAsked([said, ...along].map((each) => ({ said: each, made: made ?? meeting })))
+    },
+  )
   const releasing = useMemo(() => ({ ask }), [ask])
   return (
     <ReleasingContext value={releasing}>

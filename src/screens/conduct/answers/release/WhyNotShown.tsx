@@ -1,9 +1,9 @@
-import type { Meeting, Said } from '#conference'
+import type { Meeting, Attributed } from '#conference'
 import { NotShown } from '../../../releasing/NotShown'
 import { useReason } from './useReason'
 
 interface WhyNotShownProps {
-  readonly said: Said | undefined
+  readonly said: Attributed | undefined
   /** The earlier meeting that made it. */
   readonly made?: Meeting | undefined
   /** Words stand before it in the same line. */

@@ -1,5 +1,5 @@
-import type { Meeting, Said } from '#conference'
-import { loose, saidLoose } from '#conference'
+import type { Meeting, Attributed } from '#conference'
+import { textKey, attributedText } from '#conference'
 import type { QuestionKey } from '#guide'
 
 /**
@@ -8,7 +8,7 @@ import type { QuestionKey } from '#guide'
  */
 export interface Chosen {
   readonly of: 'choice' | 'ground' | 'some' | 'word'
-  readonly said: Said
+  readonly said: Attributed
   /** Chosen once more as it stands, it is a choice of the part that runs. */
   readonly again?: true
 }
@@ -17,14 +17,14 @@ export interface Chosen {
 export function chosenAtGate(meeting: Meeting, key: QuestionKey): readonly Chosen[] {
   const gate = meeting.gates[key]
   if (gate === undefined) return []
-  const ground = gate.ground.trim() === '' ? [] : [loose.ground(key)]
+  const ground = gate.ground.trim() === '' ? [] : [textKey.ground(key)]
   return [
-    { of: 'choice', said: { id: loose.answer(key), part: gate.part }, again: true },
+    { of: 'choice', said: { id: textKey.answer(key), part: gate.part }, again: true },
     ...named(meeting, 'ground', ground),
     ...named(
       meeting,
       'some',
-      gate.differs.map((each) => loose.differs('gate', key, each)),
+      gate.differs.map((each) => textKey.differs('gate', key, each)),
     ),
   ]
 }
@@ -35,14 +35,14 @@ export function chosenInCommon(meeting: Meeting, key: QuestionKey): readonly Cho
   if (common === undefined) return []
   const entry = meeting.entries.find((each) => each.id === common.entry)
   return [
-    { of: 'choice', said: { id: loose.commonEntry(key), part: common.part }, again: true },
+    { of: 'choice', said: { id: textKey.commonEntry(key), part: common.part }, again: true },
     ...(entry === undefined
-      ? named(meeting, 'choice', [loose.commonText(key)])
+      ? named(meeting, 'choice', [textKey.commonText(key)])
       : [{ of: 'choice', said: entry } as const]),
     ...named(
       meeting,
       'some',
-      common.differs.map((each) => loose.differs('common', key, each)),
+      common.differs.map((each) => textKey.differs('common', key, each)),
     ),
   ]
 }
@@ -51,16 +51,16 @@ export function chosenInCommon(meeting: Meeting, key: QuestionKey): readonly Cho
 export function chosenInOrder(meeting: Meeting, key: QuestionKey): readonly Chosen[] {
   const ranking = meeting.rankings[key]
   const dots = meeting.dots.filter(({ phase, question }) => key === `${phase}.${question}`)
-  const placed = dots.map(({ by, part }) => ({ id: loose.dots(key, by), part }))
+  const placed = dots.map(({ by, part }) => ({ id: textKey.dots(key, by), part }))
   return [
     ...(ranking === undefined || ranking.order.length === 0
       ? []
       : [
-          { of: 'choice', said: { id: loose.order(key), part: ranking.part } } as const,
+          { of: 'choice', said: { id: textKey.order(key), part: ranking.part } } as const,
           ...named(
             meeting,
             'some',
-            ranking.differs.map((each) => loose.differs('ranking', key, each)),
+            ranking.differs.map((each) => textKey.differs('ranking', key, each)),
           ),
         ]),
     ...placed.map((said) => ({ of: 'some', said }) as const),
@@ -72,42 +72,42 @@ export function chosenMarks(meeting: Meeting, key: QuestionKey): readonly Chosen
   const marking = meeting.markings[key]
   return marking === undefined || marking.items.length === 0
     ? []
-    : [{ of: 'choice', said: { id: loose.marks(key), part: marking.part } }]
+    : [{ of: 'choice', said: { id: textKey.marks(key), part: marking.part } }]
 }
 
 /** What was made of these ideas, and which of them were chosen. */
 export function chosenIdeas(meeting: Meeting, ideas: readonly string[]): readonly Chosen[] {
   const names = ideas.flatMap((id) => [
-    ...filledIn(meeting.weighings[id]).map((field) => loose.weighing(id, field)),
-    ...(meeting.chosen.includes(id) ? [loose.chosen(id)] : []),
+    ...filledIn(meeting.weighings[id]).map((field) => textKey.weighing(id, field)),
+    ...(meeting.chosen.includes(id) ? [textKey.chosen(id)] : []),
   ])
   return named(meeting, 'some', names)
 }
 
 /** What stands in the form of how the group works together. */
 export function chosenTogether(meeting: Meeting): readonly Chosen[] {
-  return named(meeting, 'some', filledIn(meeting.cooperation).map(loose.cooperation))
+  return named(meeting, 'some', filledIn(meeting.cooperation).map(textKey.cooperation))
 }
 
 /** What stands in the plan for when things go wrong again. */
 export function chosenPlan(meeting: Meeting): readonly Chosen[] {
-  return named(meeting, 'some', filledIn(meeting.closingPlan).map(loose.closingPlan))
+  return named(meeting, 'some', filledIn(meeting.closingPlan).map(textKey.closingPlan))
 }
 
 /** What was said of an agreement of an earlier meeting. */
 export function chosenOfAgreement(meeting: Meeting, id: string): readonly Chosen[] {
-  return meeting.followUps[id] === undefined ? [] : named(meeting, 'word', [loose.followed(id)])
+  return meeting.followUps[id] === undefined ? [] : named(meeting, 'word', [textKey.followed(id)])
 }
 
 /** What was said of a bottom line of an earlier meeting. */
 export function chosenOfBottomLine(meeting: Meeting, id: string): readonly Chosen[] {
   return meeting.bottomLineChecks[id] === undefined
     ? []
-    : named(meeting, 'word', [loose.checked(id)])
+    : named(meeting, 'word', [textKey.checked(id)])
 }
 
 function named(meeting: Meeting, of: Chosen['of'], names: readonly string[]): readonly Chosen[] {
-  return names.map((name) => ({ of, said: saidLoose(meeting, name) }))
+  return names.map((name) => ({ of, said: attributedText(meeting, name) }))
 }
 
 /** The fields of a form in which something stands; the part in which it was begun is none of them. */

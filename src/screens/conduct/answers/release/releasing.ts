@@ -1,4 +1,4 @@
-import type { Meeting, Said } from '#conference'
+import type { Meeting, Attributed } from '#conference'
 import type { KeyboardEvent } from 'react'
 import { createContext, use } from 'react'
 
@@ -8,7 +8,7 @@ export interface Releasing {
    * Shows how it would hang, with Enter to release it; says why not, where no release would let it hang. `made`: the
    * earlier meeting that made it; `along`: what goes with it in any case.
    */
-  readonly ask: (said: Said, made?: Meeting, along?: readonly Said[]) => void
+  readonly ask: (said: Attributed, made?: Meeting, along?: readonly Attributed[]) => void
 }
 
 export const ReleasingContext = createContext<Releasing | null>(null)

@@ -1,4 +1,4 @@
-import type { Meeting, Said } from '#conference'
+import type { Meeting, Attributed } from '#conference'
 import type { Reason } from '../../../releasing/reasonOf'
 import { isSameReason, reasonOf } from '../../../releasing/reasonOf'
 import { useOfMeeting } from '../../context'
@@ -7,7 +7,7 @@ import { useOfMeeting } from '../../context'
  * Why something does not hang before those who are in the room now; null where it may, or where there is nothing. Renders
  * again only when the reason changes. `made`: the earlier meeting that made it.
  */
-export function useReason(said: Said | undefined, made?: Meeting): Reason | null {
+export function useReason(said: Attributed | undefined, made?: Meeting): Reason | null {
   return useOfMeeting(
     (meeting, state) => (said === undefined ? null : reasonOf(state, meeting, said, made)),
     isSameReason,

@@ -6,7 +6,7 @@ import { WriteField } from '../capture/WriteField'
 import { About } from '../form/About'
 import { DayField } from '../form/DayField'
 import { NewForm } from '../form/NewForm'
-import { useNewThing } from '../form/useNewThing'
+import { useCreateForm } from '../form/useCreateForm'
 import { WhoField } from '../who/WhoField'
 import type { SafetyChosen } from './safetyDraft'
 import { keepSafety, NOTHING_CHOSEN, readSafety } from './safetyDraft'
@@ -16,15 +16,18 @@ export function NewSafetyNote({ scope }: { readonly scope: string }) {
   const t = useText('decide')
   const { send, meetingId, makeId } = useConduct()
   const { phase, part, safety: noted } = useMeeting()
-  const { hold, chosen, choose, typed, add, lacks, waits } = useNewThing<'seenBy', SafetyChosen>({
+  const { registerField, chosen, choose, typed, add, isIncomplete, waits } = useCreateForm<
+    'seenBy',
+    SafetyChosen
+  >({
     draft: scope,
     texts: ['seenBy'],
-    nothing: { ...NOTHING_CHOSEN, audience: noted.at(-1)?.audience ?? NOTHING_CHOSEN.audience },
+    initial: { ...NOTHING_CHOSEN, audience: noted.at(-1)?.audience ?? NOTHING_CHOSEN.audience },
     // As with what is said: what is safe must not be what resets.
-    stay: ({ audience }) => ({ ...NOTHING_CHOSEN, audience }),
-    keep: keepSafety,
-    read: readSafety,
-    note: (words, picked) => {
+    carryOver: ({ audience }) => ({ ...NOTHING_CHOSEN, audience }),
+    serialize: keepSafety,
+    parse: readSafety,
+    submit: (words, picked) => {
       const safety = { id: makeId(), phase, part, ...picked, seenBy: words('seenBy') }
       void send({ type: 'safetyNoted', meeting: meetingId, safety })
       announce(t('safety.noted'))
@@ -34,7 +37,7 @@ export function NewSafetyNote({ scope }: { readonly scope: string }) {
     <NewForm
       form="safety"
       add={t('safety.add')}
-      lack={lacks ? t('safety.lacks') : undefined}
+      lack={isIncomplete ? t('safety.lacks') : undefined}
       waits={waits}
       onAdd={add}
       choices={
@@ -69,7 +72,7 @@ export function NewSafetyNote({ scope }: { readonly scope: string }) {
       }
       main={
         <WriteField
-          ref={hold('seenBy')}
+          ref={registerField('seenBy')}
           field="seenBy"
           label={t('safety.seenBy')}
           placeholder={t('safety.seenByHint')}

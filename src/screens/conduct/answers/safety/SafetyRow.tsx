@@ -3,7 +3,7 @@ import { nameOf, personLabel } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { EntryRow, Mark } from '#ui'
 import { useCaseState } from '../../context'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 
 interface SafetyRowProps {
   readonly line: SafetyLine
@@ -48,9 +48,13 @@ export function SafetyRow({ line: { note, meeting }, onRemove }: SafetyRowProps)
       }
       actions={
         onRemove && (
-          <Do what="remove" aria-label={`${words('row.remove')}: ${seenBy}`} onClick={onRemove}>
+          <RowButton
+            action="remove"
+            aria-label={`${words('row.remove')}: ${seenBy}`}
+            onClick={onRemove}
+          >
             {words('row.remove')}
-          </Do>
+          </RowButton>
         )
       }
     >

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { reveal } from '../../actions/reveal'
 import { printedShortcut, spokenShortcut } from '../../keyboard/shortcut'
 import { KeyScope } from '../form/KeyScope'
-import { Do } from '../said/Do'
+import { RowButton } from '../entries/RowButton'
 import styles from './ScoreGrid.module.css'
 
 interface RevealProps {
@@ -52,12 +52,12 @@ export function Reveal({ missing, onReveal }: RevealProps) {
       {asks && (
         <div role="group" aria-label={words} className={styles.asks}>
           <Text as="span">{words}</Text>
-          <Do what="reveal-not" kind="plain" onClick={goBack}>
+          <RowButton action="reveal-not" kind="plain" onClick={goBack}>
             {t('score.revealNot')}
-          </Do>
-          <Do what="reveal-now" kind="plain" onClick={onReveal}>
+          </RowButton>
+          <RowButton action="reveal-now" kind="plain" onClick={onReveal}>
             {t('score.revealNow')}
-          </Do>
+          </RowButton>
         </div>
       )}
       <Button

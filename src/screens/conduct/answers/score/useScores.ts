@@ -6,7 +6,7 @@ import { announce } from '#ui'
 import { useRef } from 'react'
 import type { Answering } from '../useAnswer'
 import { useAnswer } from '../useAnswer'
-import { useSteady } from '../useSteady'
+import { useStableCallback } from '../useStableCallback'
 import { useNames } from '../who/useNames'
 import { useScoreWords } from './useScoreWords'
 
@@ -35,20 +35,20 @@ export function useScores(question: Question): Scoring {
     const { first: _first, firstPart: _firstPart, ...fresh } = score
     void send({ type: 'scoreGiven', meeting: meetingId, score: fresh })
   }
-  const give = useSteady((who: Who, value: ScoreValue) => {
+  const give = useStableCallback((who: Who, value: ScoreValue) => {
     const before = scoreOf(who)
     const ground = waiting.current.get(whoKey(who))
     waiting.current.delete(whoKey(who))
     put({ id: makeId(), phase, part, who, ground, ...before, value })
     announce(t('score.given', { name: names.who(who), value: words.value(value) }))
   })
-  const ground = useSteady((who: Who, text: string) => {
+  const ground = useStableCallback((who: Who, text: string) => {
     const before = scoreOf(who)
     if (before === undefined) waiting.current.set(whoKey(who), text)
     else put({ ...before, ground: text === '' ? undefined : text })
     return before !== undefined
   })
-  const takeAway = useSteady((who: Who) => {
+  const takeAway = useStableCallback((who: Who) => {
     const before = scoreOf(who)
     if (before === undefined) return
     void send({ type: 'scoreRemoved', meeting: meetingId, score: before.id })

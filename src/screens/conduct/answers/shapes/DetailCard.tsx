@@ -4,12 +4,12 @@ import { useRef } from 'react'
 import { SavedText } from '../form/SavedText'
 import { useBegin } from '../form/useBegin'
 import { Release } from '../release/Release'
-import { EntryRows } from '../said/EntryRows'
-import { EntrySecondary } from '../said/EntrySecondary'
-import { EntryText } from '../said/EntryText'
-import { RowLine } from '../said/RowLine'
-import type { Said } from '../said/said'
-import { sourceOf } from '../said/sourceOf'
+import { EntryRows } from '../entries/EntryRows'
+import { EntrySecondary } from '../entries/EntrySecondary'
+import { EntryText } from '../entries/EntryText'
+import { RowLine } from '../entries/RowLine'
+import type { EntryActions } from '../entries/entryActions'
+import { sourceOf } from '../entries/sourceOf'
 import { useNames } from '../who/useNames'
 import styles from './DetailAnswer.module.css'
 
@@ -19,7 +19,7 @@ interface DetailCardProps {
   readonly extra: readonly ('goal' | 'result')[]
   /** What was said further about it. */
   readonly details: readonly Entry[]
-  readonly said: Said
+  readonly said: EntryActions
   readonly open: string | null
   readonly begins: boolean
 }

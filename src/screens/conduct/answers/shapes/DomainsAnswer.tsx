@@ -1,8 +1,8 @@
 import { useText } from '#i18n'
 import type { AnswerProps } from '../answerProps'
 import { Capture } from '../capture/Capture'
-import { SaidList } from '../said/SaidList'
-import { useSaid } from '../said/useSaid'
+import { SaidList } from '../entries/SaidList'
+import { useSaid } from '../entries/useSaid'
 import { QuickValues } from './QuickValues'
 
 /** The fourteen domains of life, each with how it goes there and a note. */

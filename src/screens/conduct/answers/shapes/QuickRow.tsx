@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import { memo } from 'react'
 import { OneOf } from '../form/OneOf'
 import { SavedText } from '../form/SavedText'
-import { valueWord } from '../said/valueWord'
+import { valueWord } from '../entries/valueWord'
 import styles from './QuickValues.module.css'
 
 interface QuickRowProps {

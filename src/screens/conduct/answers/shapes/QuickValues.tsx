@@ -7,13 +7,13 @@ import { useSyncExternalStore, type KeyboardEvent } from 'react'
 import { useConduct } from '../../context'
 import { onAudience, stayingAudience } from '../capture/stayingAudience'
 import { KeyScope } from '../form/KeyScope'
-import { useSteady } from '../useSteady'
+import { useStableCallback } from '../useStableCallback'
 import { useAnswer } from '../useAnswer'
 import { focusQuickRow } from './focusQuickRow'
 import { QuickRow } from './QuickRow'
 import { useQuickThings } from './useQuickThings'
 import styles from './QuickValues.module.css'
-import { valueWord } from '../said/valueWord'
+import { valueWord } from '../entries/valueWord'
 
 interface QuickValuesProps {
   readonly question: Question
@@ -36,7 +36,7 @@ export function QuickValues({ question, by, values }: QuickValuesProps) {
   const entries = entriesOf(meeting, phase, question.id).filter((each) =>
     belongsHere(meeting, each),
   )
-  const put = useSteady((id: string, entry: Entry | undefined, change: Partial<Entry>) => {
+  const put = useStableCallback((id: string, entry: Entry | undefined, change: Partial<Entry>) => {
     const thing = things.find((each) => each.id === id)
     if (thing === undefined) return
     const fresh: Entry = {

@@ -1,0 +1,18 @@
+import type { Result } from '#base'
+import type { Refusal, StorageTrouble } from '#conference'
+import type { Translate } from '#i18n'
+import type { OpenCaseStore } from '#meeting'
+import { dateOf, daysAfter, FIRST_MEETING, layOutPractice, steppingClock } from '#screens/overview'
+import type { OpenApp } from '../AppContext'
+
+/** Lays out the practice case on a desk of its own, whose clock stands at its first meeting. */
+export function createPracticeCase(
+  { clock, makeDesk, makeId }: Pick<OpenApp, 'clock' | 'makeDesk' | 'makeId'>,
+  t: Translate<'overview'>,
+  lists: Translate<'lists'>,
+): Promise<Result<OpenCaseStore, Refusal | StorageTrouble>> {
+  const today = dateOf(clock.now())
+  const began = new Date(`${daysAfter(today, FIRST_MEETING)}T09:30`)
+  const stepping = steppingClock(began.toISOString())
+  return layOutPractice(makeDesk(stepping), stepping, { t, lists, makeId, today })
+}
