@@ -12,7 +12,7 @@ import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenOfAgreement } from '../release/chosen'
 import { WhyNotShown } from '../release/WhyNotShown'
 import { RowLine } from '../entries/RowLine'
-import rows from '../said/Rows.module.css'
+import rows from '../entries/Rows.module.css'
 import styles from './Carried.module.css'
 
 interface CarriedAgreementProps {

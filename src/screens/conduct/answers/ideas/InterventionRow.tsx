@@ -8,7 +8,7 @@ import { useReason } from '../release/useReason'
 import { WhyNotShown } from '../release/WhyNotShown'
 import { RowButton } from '../entries/RowButton'
 import { RowLine } from '../entries/RowLine'
-import rows from '../said/Rows.module.css'
+import rows from '../entries/Rows.module.css'
 
 interface InterventionRowProps {
   readonly idea: Entry

@@ -5,7 +5,7 @@ import { useReason } from '../release/useReason'
 import { RowButton } from '../entries/RowButton'
 import { EntrySecondary } from '../entries/EntrySecondary'
 import { RowLine } from '../entries/RowLine'
-import rows from '../said/Rows.module.css'
+import rows from '../entries/Rows.module.css'
 import { sourceOf } from '../entries/sourceOf'
 import type { Names } from '../who/useNames'
 
