@@ -2,7 +2,7 @@ import { textKey } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
-import { leadOf, openLead, saidOfContact } from './leadOf'
+import { leadOf, openLead, reachIn, saidOfContact } from './leadOf'
 import type { Source } from './source'
 
 /** How the group works together from here on, in the order in which people ask for it; who leads is never left out. */
@@ -49,28 +49,28 @@ export function nextInWords(source: Source): string {
   const moment = nextMeeting(source)
   const place = (meeting.cooperation?.nextPlace ?? '').trim()
   if (place === '' ? moment === '' : !visibility.mayTellNext(meeting, 'nextPlace')) return moment
-  return texts.t('documents', 'nextAt', {
-    moment: moment || texts.t('documents', 'notAgreed'),
-    place: place || toFillIn(source),
-  })
+  // A day that is only not told is not called unknown.
+  const known = moment || openLead(source, 'next')
+  if (known === '') return place
+  return texts.t('documents', 'nextAt', { moment: known, place: place || toFillIn(source) })
 }
 
 /**
- * Who the family's fixed contact is, and by what that one can be reached, as the meeting said that named them: a line to
- * fill in by pen where it did not. Empty where nothing of it may be told.
+ * Who the family's fixed contact is, and by what that one can be reached, as this meeting says or else the one that named
+ * them: a line to fill in by pen where neither did. Empty where nothing of it may be told.
  */
 export function contactInWords(source: Source): string {
   const { visibility, texts } = source
   const who = leadOf(source, 'contact')
   const made = saidOfContact(source)
-  const reach = (made.cooperation?.contactReach ?? '').trim()
+  const reach = reachIn(made)
   const mayReach =
     visibility.namesLeads && visibility.mayLoose(textKey.cooperation('contactReach'), made)
   if (reach === '' ? who === '' : !mayReach) return who
-  return texts.t('documents', 'reachedAt', {
-    who: who || texts.t('documents', 'notAgreed'),
-    reach: reach || toFillIn(source),
-  })
+  // Somebody who is only not told is not called unknown.
+  const known = who || openLead(source, 'contact')
+  if (known === '') return reach
+  return texts.t('documents', 'reachedAt', { who: known, reach: reach || toFillIn(source) })
 }
 
 /** By what the house can be reached whose papers these are; for the family a line to fill in by pen where it was not set. */

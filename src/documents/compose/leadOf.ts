@@ -33,10 +33,16 @@ export function openLead(source: Source, lead: Lead | 'next'): string {
   return isOpen ? texts.t('documents', 'notAgreed') : ''
 }
 
-/** The meeting that says of the fixed contact what else there is to say: the one that named them, else this one. */
+/** The meeting that says by what the fixed contact can be reached: this one where it does, else the one that named them. */
 export function saidOfContact(source: Source): Meeting {
+  if (reachIn(source.meeting) !== '') return source.meeting
   const found = leading(source, 'contact')
   return found?.said === 'contact' ? found.made : source.meeting
+}
+
+/** By what a meeting says that the fixed contact can be reached; empty where it does not. */
+export function reachIn({ cooperation }: Meeting): string {
+  return (cooperation?.contactReach ?? '').trim()
 }
 
 function mayTell({ visibility }: Source, { made, who, said }: Leading): boolean {

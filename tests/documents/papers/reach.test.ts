@@ -77,6 +77,39 @@ describe('whom to call, and where to be', () => {
     expect(line(text, 'Vast aanspreekpunt: medewerker, Veilig Thuis')).toMatch(OPEN)
   })
 
+  it('says the number that this meeting gives of a contact whom an earlier one named', async () => {
+    const facts: readonly FactBody[] = [
+      ...family,
+      ...held(),
+      agreed({ contact: at('pol'), contactReach: '088 123' }),
+      { type: 'meetingClosed', meeting: 'o1' },
+      ...held('o2'),
+      agreed({ contactReach: '088 456' }, 'o2'),
+    ]
+    const text = await textIn(facts, { kind: 'agreements' })
+    expect(text).toContain('Vast aanspreekpunt: wijkagent, Politie, bereikbaar op 088 456')
+    expect(text).not.toContain('088 123')
+  })
+
+  it('calls nobody unknown whom the family was only not told, nor a day', async () => {
+    const parts = [
+      { id: 'A', present: ['pr', 'cr', 'pol'] },
+      { id: 'B', present: ['pr', 'cr', 'pol', 'cm'] },
+    ]
+    const named = { contact: at('pol'), next: '2026-12-17T09:30' }
+    const facts: readonly FactBody[] = [
+      ...family,
+      ...held('o1', { parts }),
+      agreed(named),
+      { type: 'roomChecked', meeting: 'o1', part: 'B', present: ['pr', 'cr', 'pol', 'cm'] },
+      agreed({ ...named, part: 'B', contactReach: '088 123', nextPlace: 'Stadskantoor' }),
+    ]
+    const text = await textIn(facts, MOTHER)
+    expect(line(text, 'Uw vaste contact: ')).toBe('Uw vaste contact: 088 123')
+    expect(line(text, 'Volgende gesprek: ')).toBe('Volgende gesprek: Stadskantoor')
+    expect(text).not.toMatch(/Politie|17 december|dat weten we nog niet/)
+  })
+
   it('leaves no line for the number of nobody', async () => {
     const facts = [...family, ...held('o1', { participants: [] })]
     expect(await textIn(facts, { kind: 'agreements' })).not.toMatch(OPEN)

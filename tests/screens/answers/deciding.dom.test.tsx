@@ -198,6 +198,20 @@ it('plans the next meeting at the time of this one unless another is given', asy
   expect(chair.overleg.meeting.cooperation).toMatchObject({ next: '2026-12-17T09:30' })
 })
 
+it('takes the number of one contact away when another is chosen', async () => {
+  const chair = await atQuestion('besluit.informeren')
+  const reach = 'textarea[data-field="contactReach"]'
+  const noted = () => chair.overleg.meeting.cooperation?.contactReach
+  chair.one(reach).focus()
+  await chair.types('088 123')
+  await chair.presses('{Enter}')
+  await chair.picks('[data-field="contact"]', 'participant:politie')
+  expect(noted()).toBe('088 123')
+  await chair.picks('[data-field="contact"]', 'participant:gemeente')
+  expect(noted()).toBeUndefined()
+  expect(chair.one(reach)).toHaveValue('')
+})
+
 it('asks what became of open agreements and bottom lines of earlier meetings', async () => {
   const overleg = await eenFocusoverleg({ phase: 'risicogestuurdeZorg' })
   await overleg.agrees('Belt moeder', { id: 'a' })

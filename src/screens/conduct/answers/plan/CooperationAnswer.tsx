@@ -28,6 +28,9 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
       meeting: meetingId,
       cooperation: { ...cooperation, part, ...patch },
     })
+  // The number of the one is not that of the other.
+  const another = (contact: Cooperation['contact']): Partial<Cooperation> =>
+    cooperation.contact === undefined ? { contact } : { contact, contactReach: undefined }
   const text = (field: CooperationText) => (
     <SavedText
       key={field}
@@ -65,7 +68,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
             label={t(`cooperation.${field}`)}
             nobody={t('cooperation.nobody')}
             value={cooperation[field]}
-            onChange={(who) => change({ [field]: who })}
+            onChange={(who) => change(field === 'contact' ? another(who) : { [field]: who })}
           />
         ))}
       </div>
