@@ -66,7 +66,7 @@ export interface Stay {
 export interface HeardSpan {
   /** Places in `stays`. */
   readonly here: readonly number[]
-  /** Ids of entries, agreements …, and the names of what has no id (`loose`). */
+  /** Ids of entries, agreements …, and the names of what has no id (`textKey`). */
   readonly keys: readonly string[]
 }
 
@@ -121,7 +121,7 @@ export interface Meeting {
   readonly acuteNotes: ById<string>
   readonly paused: boolean
   readonly entries: readonly Entry[]
-  /** In which part something was said that carries no part of its own, by its name in `ask/loose`. */
+  /** In which part something was said that carries no part of its own, by its name in `ask/textKey`. */
   readonly saidIn: ById<string>
   /** Parts to which an item was released, by its id. */
   readonly released: ById<readonly string[]>

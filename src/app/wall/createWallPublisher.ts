@@ -1,6 +1,6 @@
 import type { Projection, WallLink } from '#projector'
 
-/** Hangs things on the wall and takes them down. */
+/** Sends projections to the wall, and clears it. */
 export interface WallPublisher {
   readonly link: WallLink
   readonly publish: (projection: Projection) => void
@@ -11,7 +11,7 @@ export interface WallPublisher {
 /** From one page of a meeting to the next, in milliseconds: no blink on the wall. */
 const BETWEEN = 400
 
-/** Makes the hand that hangs and takes down, at the end of that wire. */
+/** Makes the publisher at this end of the link to the wall. */
 export function createWallPublisher(link: WallLink): WallPublisher {
   let last: Projection | null = null
   let timer: ReturnType<typeof setTimeout> | undefined

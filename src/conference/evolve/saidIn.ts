@@ -8,7 +8,7 @@ import { entryAt } from '../record'
 import type { Meeting } from '../state'
 import { withHeard } from '../visibility/heard'
 
-/** A text or choice without a part of its own, by its name in `loose`; `part` where it was said in another than it stands in. */
+/** A text or choice without a part of its own, by its name in `textKey`; `part` where it was said in another than it stands in. */
 type Loose = readonly (readonly [name: string, text: string, part?: string | undefined])[]
 
 /**
@@ -35,7 +35,7 @@ export function rememberParts(before: Meeting, after: Meeting, fact: MeetingFact
   return withHeard({ ...after, saidIn }, names, isHidden ? [] : before.here)
 }
 
-/** The loose texts of the one thing that a fact changes, as they stand in this meeting. */
+/** The texts and choices without an id of the one thing that a fact changes, as they stand in this meeting. */
 function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
   switch (fact.type) {
     case 'gateAnswered': {

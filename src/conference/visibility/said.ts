@@ -8,7 +8,7 @@ import { personsOf } from './reader'
 
 /**
  * Anything said in a part of a meeting: an entry, an agreement, a bottom line, a number, a safety note, or a text
- * without an id of its own by its name in `loose`.
+ * without an id of its own by its name in `textKey`.
  */
 export interface Attributed {
   /** Under which it is remembered who heard it. */

@@ -42,7 +42,7 @@ export function checkedLines(source: Source, { id }: BottomLine, made: Meeting):
  * The last word about something since it was made, up to the meeting whose paper it is, with that meeting. Whether it may be
  * told is asked of the meeting that said it: no older word is told in its place. Null also where the family reads.
  *
- * @param name of that word in `loose`
+ * @param name of that word in `textKey`
  */
 export function lastSaid<Said>(
   { state, meeting, visibility }: Pick<Source, 'state' | 'meeting' | 'visibility'>,

@@ -2,19 +2,19 @@ import { textKey, openAgreements, standingBottomLines } from '#conference'
 import type { Content } from '../projection'
 import { agreementLines, bottomLineLines } from './agreed'
 import type { WallVisibility } from './wallVisibility'
-import { eyesOnEarlier } from './wallVisibility'
+import { visibilityOfEarlier } from './wallVisibility'
 
 /** What was agreed at earlier meetings and still holds, with what this meeting says of it. */
 export function carriedOverOf(visibility: WallVisibility): Content {
   const agreements = openAgreements(visibility.state, visibility.now).flatMap(
     ({ agreement, meeting }) =>
-      agreementLines(eyesOnEarlier(visibility.state, meeting, visibility.now), [agreement]),
+      agreementLines(visibilityOfEarlier(visibility.state, meeting, visibility.now), [agreement]),
   )
   const bottomLines = standingBottomLines(visibility.state, visibility.now).flatMap((line) => {
     const meeting = visibility.state.meetings.find((each) => each.bottomLines.includes(line))
     return meeting === undefined
       ? []
-      : bottomLineLines(eyesOnEarlier(visibility.state, meeting, visibility.now), [line])
+      : bottomLineLines(visibilityOfEarlier(visibility.state, meeting, visibility.now), [line])
   })
   const { followUps, bottomLineChecks } = visibility.meeting
   return {

@@ -5,7 +5,7 @@ import { findQuestion } from '#guide'
 import type { LastScores } from '../projection'
 import type { Asked } from './asked'
 import type { WallVisibility } from './wallVisibility'
-import { eyesOnEarlier } from './wallVisibility'
+import { visibilityOfEarlier } from './wallVisibility'
 
 /** Which end of the scale of a phase is the good one. */
 export function bestIn({ guide }: Asked, phase: PhaseId): 'low' | 'high' {
@@ -22,7 +22,7 @@ export function earlierOf(asked: Asked, phase: PhaseId): LastScores | null {
     : numbersOf(
         asked,
         phase,
-        eyesOnEarlier(visibility.state, before.meeting, visibility.now),
+        visibilityOfEarlier(visibility.state, before.meeting, visibility.now),
         before.scores,
       )
 }

@@ -33,7 +33,7 @@ export function lineOf(visibility: WallVisibility, entry: Entry): Line | null {
   }
 }
 
-/** Those who see something differently, with their reasons; `looseName` is the name of such a reason in `loose`. */
+/** Those who see something differently, with their reasons; `looseName` is the name of such a reason in `textKey`. */
 export function differsOf(
   visibility: WallVisibility,
   differs: readonly Dissent[],

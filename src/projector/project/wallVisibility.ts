@@ -23,7 +23,7 @@ export interface WallVisibility {
   /** The meeting as it is now. */
   readonly now: Meeting
   readonly may: (said: Attributed) => boolean
-  /** Whether something without a part of its own may be seen, by its name in `loose`. */
+  /** Whether something without a part of its own may be seen, by its name in `textKey`. */
   readonly mayLoose: (name: string) => boolean
   /** A text of something said, where that may be seen and is not empty; else null. */
   readonly text: (said: Attributed, text: string | undefined) => WallText | null
@@ -43,7 +43,7 @@ export interface WallVisibility {
 
 type People = Pick<WallVisibility, 'name' | 'person' | 'isApart' | 'mayDraw' | 'mayDrawRelation'>
 
-/** Opens the visibility of the room. */
+/** What those in the room may see of a meeting as it hangs, perhaps held. */
 export function wallVisibilityFor(state: CaseState, shown: Meeting, now: Meeting): WallVisibility {
   const { may, isApart } = visibilityFor(state, now)
   const people = peopleFor(state, shown, now, isApart)
@@ -59,7 +59,7 @@ export function wallVisibilityFor(state: CaseState, shown: Meeting, now: Meeting
 }
 
 /** The visibility of those who are here now on an earlier meeting: what they heard then, or were told since. */
-export function eyesOnEarlier(state: CaseState, made: Meeting, now: Meeting): WallVisibility {
+export function visibilityOfEarlier(state: CaseState, made: Meeting, now: Meeting): WallVisibility {
   const { may, isApart } = visibilityFor(state, now)
   const people = peopleFor(state, made, now, isApart)
   return visibilityThat(state, made, made, (said) => may(said, made), people)
@@ -80,10 +80,10 @@ function visibilityThat(
     now,
     may,
     mayLoose,
-    text: (said, text) => (may(said) ? hang(text) : null),
-    looseText: (name, text) => (mayLoose(name) ? hang(text) : null),
+    text: (said, text) => (may(said) ? toWallText(text) : null),
+    looseText: (name, text) => (mayLoose(name) ? toWallText(text) : null),
     ...people,
-    moment: hang(shown.plan.start) ?? NO_TEXT,
+    moment: toWallText(shown.plan.start) ?? NO_TEXT,
   }
 }
 
@@ -97,9 +97,9 @@ function peopleFor(
   return {
     name: (who: Who) => {
       const persons = personsOf(table, who, state.persons)
-      return persons.every(mayName) ? hang(nameOf(state, table, who)) : null
+      return persons.every(mayName) ? toWallText(nameOf(state, table, who)) : null
     },
-    person: (id: string) => (mayName(id) ? hang(personLabel(state, id)) : null),
+    person: (id: string) => (mayName(id) ? toWallText(personLabel(state, id)) : null),
     isApart: (who) => personsOf(table, who, state.persons).some(isApart),
     mayDraw,
     mayDrawRelation,
@@ -110,7 +110,7 @@ function peopleFor(
 export const NO_TEXT = '' as WallText
 
 /** The only place where a string becomes fit for the wall. */
-function hang(text: string | undefined): WallText | null {
+function toWallText(text: string | undefined): WallText | null {
   return text === undefined || text.trim() === '' ? null : (text as WallText)
 }
 

@@ -1,22 +1,22 @@
-/** Lanes in which jobs wait for the one before them. Jobs in different lanes do not wait for each other. */
+/** Jobs of one key wait for the one before them; those of different keys do not wait for each other. */
 export interface KeyedQueue {
-  /** Does the job after all jobs that were put in this lane before it, whether these failed or not. */
-  readonly run: <Value>(lane: string, job: () => Promise<Value>) => Promise<Value>
-  /** Resolves when nothing that was put in any lane until now is left. */
+  /** Does the job after all jobs of this key that were put in before it, whether these failed or not. */
+  readonly run: <Value>(key: string, job: () => Promise<Value>) => Promise<Value>
+  /** Resolves when nothing that was put in under any key until now is left. */
   readonly idle: () => Promise<void>
 }
 
-/** Makes lanes. An empty lane takes no room. */
+/** Makes a queue. A key without jobs takes no room. */
 export function createKeyedQueue(): KeyedQueue {
   const tails = new Map<string, Promise<unknown>>()
 
-  const run = <Value>(lane: string, job: () => Promise<Value>): Promise<Value> => {
-    const before = tails.get(lane) ?? Promise.resolve()
+  const run = <Value>(key: string, job: () => Promise<Value>): Promise<Value> => {
+    const before = tails.get(key) ?? Promise.resolve()
     const work = before.then(job)
     const tail = work.then(nothing, nothing).then(() => {
-      if (tails.get(lane) === tail) tails.delete(lane)
+      if (tails.get(key) === tail) tails.delete(key)
     })
-    tails.set(lane, tail)
+    tails.set(key, tail)
     return work
   }
 

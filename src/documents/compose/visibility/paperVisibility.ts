@@ -8,7 +8,7 @@ export interface PaperVisibility {
   /** The one person it is for; null where it is for more than one. */
   readonly one: string | null
   readonly may: (said: Agreement | BottomLine | Entry, made: Meeting) => boolean
-  /** As `may`, of what has no id of its own, by its name in `loose`. */
+  /** As `may`, of what has no id of its own, by its name in `textKey`. */
   readonly mayLoose: (name: string, made: Meeting) => boolean
   /** Whether somebody of the family may be named. */
   readonly mayName: (person: string) => boolean

@@ -6,14 +6,14 @@ export type RefusalCode = TextKey<'errors'> | null
 
 interface Refusal {
   readonly code: RefusalCode
-  readonly show: (said: RefusalCode) => void
+  readonly show: (code: RefusalCode) => void
 }
 
 export const RefusalContext = createContext<Refusal | null>(null)
 
-/** The quiet sentence at the foot of the console. */
+/** Why something did not happen, as the foot of the console says it. */
 export function useRefusal(): Refusal {
-  const says = use(RefusalContext)
-  if (says === null) throw new Error('nobody speaks here')
-  return says
+  const refusal = use(RefusalContext)
+  if (refusal === null) throw new Error('useRefusal must be used inside <RefusalContext>')
+  return refusal
 }
