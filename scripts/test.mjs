@@ -6,6 +6,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check } from './parts/check.mjs'
 import { countPlaywright, countVitest } from './parts/count.mjs'
+import { failures } from './parts/failures.mjs'
 import { install } from './parts/install.mjs'
 import { provideChromium } from './parts/provideChromium.mjs'
 import { root } from './parts/root.mjs'
@@ -46,6 +47,7 @@ counts.push(await testInBrowser())
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+for (const failure of failures()) console.log(`\nFailed: ${failure}`)
 if (failedChecks.length > 0) console.log(`\nFailed in check: ${failedChecks.join(', ')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
