@@ -3,7 +3,11 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach } from 'vitest'
 
 // What stands on the page; what is only heard there is asked of its region.
-configure({ defaultIgnore: 'script, style, span[role=status][aria-live=polite]' })
+configure({
+  defaultIgnore: 'script, style, span[role=status][aria-live=polite]',
+  // How long something is waited for before it is called missing: a machine that does much at once is slow, not wrong.
+  asyncUtilTimeout: 10_000,
+})
 
 // Each test begins with an empty page.
 afterEach(cleanup)

@@ -7,6 +7,7 @@ import { readSummaries } from '../../src/app/case/readSummaries'
 import { someCase } from '../exchange/someCase'
 import { manyCases } from '../screens/overview/rows'
 import { granted, laptop, PASSPHRASE } from '../vault/laptop'
+import { processorTime } from '../processorTime'
 
 /** A vault of its own, open, on a laptop on which nobody worked before. */
 async function work() {
@@ -32,9 +33,9 @@ it('two thousand cases with their sixteen thousand open agreements are there soo
   await Promise.all(
     cases.map(async ({ id, summary }) => summary && vault.summaries.put(id, summary, 0)),
   )
-  const start = performance.now()
+  const start = processorTime()
   const rows = granted(await readSummaries(vault))
-  const took = Math.round(performance.now() - start)
+  const took = Math.round(processorTime() - start)
   await annotate(`2,000 summaries read, opened and checked in ${took} ms`)
   expect(rows).toHaveLength(2_000)
   expect(rows.flatMap(({ summary }) => summary?.agreements ?? [])).toHaveLength(16_000)

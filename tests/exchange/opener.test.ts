@@ -14,13 +14,14 @@ import { busyCase } from './busyCase'
 import { laptop, granted, PASSPHRASE } from './laptop'
 import { sealed } from './sealing'
 import { someCase } from './someCase'
+import { processorTime } from '../processorTime'
 
 // The opener knows no line of the program; here the two are held against each other.
 
 const listsOf = (register: string): Record<string, string> =>
   Object.assign(
     {},
-    ...['guide', 'lists'].map((name) =>
+    ...['guide', 'lists', 'fields'].map((name) =>
       JSON.parse(readFileSync(`src/i18n/locales/${register}/${name}.json`, 'utf8')),
     ),
   )
@@ -181,9 +182,9 @@ describe('a file that would stop the machine', () => {
   it('of one line without an end is refused, and soon', async () => {
     const piece = new Uint8Array(64 * 1024).fill(0x61)
     const endless = stream(Array.from({ length: 1_000 }, () => piece))
-    const began = performance.now()
+    const began = processorTime()
     await expect(readSections(endless).next()).rejects.toThrow('too long')
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(processorTime() - began).toBeLessThan(5_000)
   })
 
   it('of one long line in many pieces is read in one go', async () => {
@@ -192,16 +193,16 @@ describe('a file that would stop the machine', () => {
     const pieces = Array.from({ length: 4_000 }, (_, at) =>
       bytes.subarray(at * 1_001, (at + 1) * 1_001),
     )
-    const began = performance.now()
+    const began = processorTime()
     const { value } = await readSections(stream(pieces)).next()
     expect(value?.record['record']).toBe('end')
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(processorTime() - began).toBeLessThan(5_000)
   })
 
   it('that asks for more memory than a laptop has is refused before any is asked for', async () => {
     const head = `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} 20\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n`
-    const began = performance.now()
+    const began = processorTime()
     await expect(openFile(new Blob([head, 'x'.repeat(200)]), PASSPHRASE)).rejects.toThrow('costly')
-    expect(performance.now() - began).toBeLessThan(1_000)
+    expect(processorTime() - began).toBeLessThan(1_000)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPassphrase, strength } from '#passphrase'
 import { codeOf } from '../vault/laptop'
+import { processorTime } from '../processorTime'
 
 const verdict = async (passphrase: string) => codeOf(await checkPassphrase(passphrase))
 
@@ -106,12 +107,12 @@ describe('what makes it easy to guess', () => {
 
 describe('the estimate', () => {
   it('answers any text at once, also the names of what every object has', async () => {
-    const start = performance.now()
+    const start = processorTime()
     for (const odd of ['', 'constructor toString', '__proto__ hasOwnProperty', '👩‍👩‍👧'.repeat(40)]) {
       const { score } = await strength(odd)
       expect([0, 1, 2, 3, 4]).toContain(score)
     }
     expect((await strength('vijver kraan '.repeat(2_000))).score).toBeLessThan(5)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(processorTime() - start).toBeLessThan(10_000)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { facts, granted, laptop, PASSPHRASE } from './laptop'
 import { dump, tamper } from './rawDisk'
+import { processorTime } from '../processorTime'
 
 describe('the overview', () => {
   it('shows every digest without opening a case', async () => {
@@ -77,9 +78,9 @@ describe('the overview', () => {
     await Promise.all(ids.map((id) => vault.summaries.put(id, { line: `regel van ${id}` }, 0)))
     await vault.lock()
     granted(await vault.unlock(PASSPHRASE))
-    const start = performance.now()
+    const start = processorTime()
     const all = granted(await vault.summaries.all())
-    const took = Math.round(performance.now() - start)
+    const took = Math.round(processorTime() - start)
     await annotate(`2,000 digests read and opened in ${took} ms`)
     expect(all.digests.size).toBe(2_000)
     expect(took).toBeLessThan(3_000)

@@ -6,6 +6,7 @@ import { TextsProvider, textsFor } from '#i18n'
 import { AgreementsScreen } from '#screens/agreements'
 import { Cases } from '../../../src/screens/overview/Cases'
 import { manyCases } from './rows'
+import { processorTime } from '../../processorTime'
 
 const texts = await textsFor('nl')
 const today = '2026-12-08'
@@ -26,10 +27,10 @@ it('two thousand cases: a key in the search field is there soon', async ({ annot
   const times: number[] = []
   await user.click(screen.getByRole('searchbox'))
   for (const key of 'lijst 1999') {
-    const start = performance.now()
+    const start = processorTime()
     // One after the other, as one types.
     await user.keyboard(key)
-    times.push(Math.round(performance.now() - start))
+    times.push(Math.round(processorTime() - start))
   }
   await annotate(`each key in 2,000 cases, drawn in jsdom: ${times.join(', ')} ms`)
   expect(screen.getByText('8 gevonden')).toBeVisible()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findIn, makeIndex } from '../../../../src/screens/overview/search/searchIndex'
 import { manyCases, open, row } from '../rows'
+import { processorTime } from '../../../processorTime'
 
 const rows = [
   row('ZV-26-017', {
@@ -62,9 +63,9 @@ describe('searching all cases', () => {
   it('keeps up with typing in two thousand cases', async ({ annotate }) => {
     const index = makeIndex(manyCases(2_000))
     const times = [...'regelt lijst 1999'].map((_, at, all) => {
-      const start = performance.now()
+      const start = processorTime()
       findIn(index, all.slice(0, at + 1).join(''))
-      return performance.now() - start
+      return processorTime() - start
     })
     await annotate(`slowest key in 2,000 cases: ${Math.max(...times).toFixed(1)} ms`)
     expect(findIn(index, 'regelt lijst 1999')).toHaveLength(8)
