@@ -68,17 +68,17 @@ async function bundle() {
 }
 
 /**
- * What the page needs of the guide and its lists: titles, answers and the ends of scales, no help.
+ * What the page needs of the guide, its lists and the fields: titles, answers, the ends of scales and names, no help.
  *
  * @param {string} register
  * @returns {Promise<Record<string, string>>}
  */
 async function wordsOf(register) {
-  const files = ['guide', 'lists'].map((name) =>
+  const files = ['guide', 'lists', 'fields'].map((name) =>
     readFile(join(root, 'src/i18n/locales', register, `${name}.json`), 'utf8'),
   )
   const words = Object.assign({}, ...(await Promise.all(files)).map((text) => JSON.parse(text)))
-  const unused = /\|(help|question|aim|leads\..*)$/
+  const unused = /\|(help|question|aim|leads\..*)$|\.(ask|help|said)$/
   return Object.fromEntries(Object.entries(words).filter(([key]) => !unused.test(key)))
 }
 

@@ -29,6 +29,12 @@ export type {
   Cooperation,
   FollowUp,
 } from './model/agreement'
+export type { Field, FieldKind, Fields, NamesWhere, Shown } from './field/field'
+export { namesWhere } from './field/field'
+export type { Noun } from './field/tables'
+export { FIELDS } from './field/tables'
+export type { Teller, ToldField } from './field/told'
+export { inWords, toldFields } from './field/told'
 export type { SafetyNote } from './model/safety'
 export type { ChairNote, Parked } from './model/table'
 export type { ClockReading, PartMinutes, StepMinutes } from './ask/clock'

@@ -21,6 +21,13 @@ export function createTexts(register: Register, bundle: Bundle, fallback?: Bundl
       const own = `${phase}.${common}`
       return translate('guide', texts['guide']?.[own] === undefined ? common : own)
     },
+    field(name, aspect, words = '') {
+      const own = aspect === 'name' ? name : `${name}.${aspect}`
+      if (texts['fields']?.[own] !== undefined) return translate('fields', own, { words })
+      if (aspect === 'help') return ''
+      return aspect === 'said' && words !== '' ? words : translate('fields', name)
+    },
+    option: (list, value) => translate('lists', `${list}.${value}`),
   }
 }
 

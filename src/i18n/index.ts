@@ -1,7 +1,15 @@
 // i18n: every word of the app, in three registers, and the way dates are written.
 // Loads one register at a time and hands out its texts: `Texts` outside React, hooks inside.
 // A new namespace is one JSON file in each folder of locales/ and one line in namespaces.ts.
-export type { GuideField, GuidePhase, Params, Register, Texts, Translate } from './types'
+export type {
+  FieldAspect,
+  GuideField,
+  GuidePhase,
+  Params,
+  Register,
+  Texts,
+  Translate,
+} from './types'
 export type { Namespace, TextKey } from './namespaces'
 export { REGISTERS, isRegister, languageOf } from './register'
 export { startTexts, textsBeforeUnlock, textsFor } from './textsFor'

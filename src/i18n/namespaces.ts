@@ -9,6 +9,7 @@ import type decideTexts from './locales/nl/decide.json'
 import type documentsTexts from './locales/nl/documents.json'
 import type errorsTexts from './locales/nl/errors.json'
 import type exchangeTexts from './locales/nl/exchange.json'
+import type fieldsTexts from './locales/nl/fields.json'
 import type guideTexts from './locales/nl/guide.json'
 import type listsTexts from './locales/nl/lists.json'
 import type overviewTexts from './locales/nl/overview.json'
@@ -35,6 +36,7 @@ export interface Namespaces {
   readonly documents: typeof documentsTexts
   readonly errors: typeof errorsTexts
   readonly exchange: typeof exchangeTexts
+  readonly fields: typeof fieldsTexts
   readonly guide: typeof guideTexts
   readonly lists: typeof listsTexts
   readonly overview: typeof overviewTexts

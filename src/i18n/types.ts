@@ -21,6 +21,12 @@ export type GuidePhase = 'directeVeiligheid' | 'risicogestuurdeZorg' | 'herstelg
 export type GuideField =
   'short' | 'question' | 'help' | 'low' | 'high' | `answer.${string}` | `leads.${string}`
 
+/**
+ * What is said of a field: its name; the question that a form asks (`ask`), and a line of help to it; and the sentence in
+ * which what stands there is told (`said`, with `{{words}}`).
+ */
+export type FieldAspect = 'name' | 'ask' | 'help' | 'said'
+
 /** All texts of one register. Two can be in use at once: one for the console, another for the wall. */
 export interface Texts {
   readonly register: Register
@@ -29,4 +35,11 @@ export interface Texts {
   readonly t: <N extends Namespace>(namespace: N, key: TextKey<N>, params?: Params) => string
   /** A text of a question: the phase's own, else the one that the phases share. */
   readonly guide: (phase: GuidePhase, questionId: string, field: GuideField) => string
+  /**
+   * A text of a field (`agreement.readyWhen`). Without a question of its own its name asks; without a sentence of its own
+   * what stands there is said as it stands, and of a flag its name; without help it is empty.
+   */
+  readonly field: (name: string, aspect: FieldAspect, words?: string) => string
+  /** A word of a list, such as `term.short`. */
+  readonly option: (list: string, value: string) => string
 }

@@ -1,4 +1,4 @@
-import type { ScoreValue } from '#conference'
+import type { FIELDS, NamesWhere, Noun, ScoreValue } from '#conference'
 import type { ChoiceValue, PhaseId } from '#guide'
 
 declare const mayHang: unique symbol
@@ -17,14 +17,18 @@ export interface Line {
   readonly value: ChoiceValue | null
   readonly when: WallText | null
   /** Further particulars, each with the name of its field. */
-  readonly more: readonly { readonly field: MoreField; readonly text: WallText }[]
+  readonly more: readonly FieldLine<'entry'>[]
   readonly nature: 'static' | 'dynamic' | null
   readonly reach: 'individual' | 'systemic' | null
   /** The line that this one says more about. */
   readonly of: string | null
 }
 
-export type MoreField = 'organisation' | 'since' | 'goal' | 'result' | 'owner' | 'due' | 'towards'
+/** A field whose row says that it may be on the wall, and what stands in it; null for a flag, which its name says. */
+export interface FieldLine<Of extends Noun> {
+  readonly field: NamesWhere<(typeof FIELDS)[Of], { readonly wall: true }>
+  readonly text: WallText | null
+}
 
 export interface Differs {
   readonly name: WallText
@@ -112,6 +116,7 @@ export interface AgreementLine {
   readonly moment: WallText | null
   readonly for: readonly WallText[]
   readonly why: WallText | null
+  readonly more: readonly FieldLine<'agreement'>[]
   readonly affirmed: boolean
 }
 
@@ -126,20 +131,10 @@ export interface BottomLineLine {
   readonly check: WallText | null
   readonly ifBroken: WallText | null
   readonly decides: WallText | null
+  readonly more: readonly FieldLine<'bottomLine'>[]
 }
 
 export interface CooperationLine {
-  readonly field:
-    | 'next'
-    | 'nextPlace'
-    | 'nextWho'
-    | 'timeline'
-    | 'informing'
-    | 'contact'
-    | 'contactReach'
-    | 'casusregisseur'
-    | 'scaleUp'
-    | 'scaleDown'
-    | 'feedback'
+  readonly field: FieldLine<'cooperation'>['field']
   readonly text: WallText
 }

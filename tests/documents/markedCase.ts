@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { FactBody, Participant } from '#conference'
+import type { FactBody, Field, Participant } from '#conference'
+import { filled } from '../conference/field/filled'
 
 /** Somebody invited: on which side of the table, to which parts, and to which they came. */
 interface Guest {
@@ -113,6 +114,11 @@ export function markedCase(recipe: Recipe): MarkedCase {
     type: family ? 'client' : 'professional',
   }))
   const other = (may: boolean) => ({ kind: 'other', name: only(may) }) as const
+  /** What is typed in a field: told where its row says that it stands on a paper of professionals. */
+  const onPaper =
+    (may: boolean) =>
+    ({ paper, list }: Field) =>
+      only(may && (paper !== undefined || list !== undefined))
   const meeting = 'o1'
   const phase = 'herstelgerichteZorg' as const
   const question = 'oordeel.nodig'
@@ -121,23 +127,19 @@ export function markedCase(recipe: Recipe): MarkedCase {
     {
       type: 'entryPut',
       meeting,
-      entry: {
-        id: 'w',
-        phase,
-        question,
-        part: recipe.worry.part,
-        audience: recipe.worry.audience,
-        about: [],
-        text: only(worryTold),
-        source: never(),
-        when: never(),
-        organisation: never(),
-        since: never(),
-        goal: never(),
-        result: never(),
-        towards: never(),
-        owner: { kind: 'other', name: never() },
-      },
+      entry: filled(
+        'entry',
+        {
+          id: 'w',
+          phase,
+          question,
+          part: recipe.worry.part,
+          audience: recipe.worry.audience,
+          about: [],
+          text: only(worryTold),
+        },
+        never,
+      ),
     },
     ...(['everyone', 'professionals', 'chair'] as const).map((audience, at): FactBody => ({
       type: 'entryPut',
@@ -193,36 +195,41 @@ export function markedCase(recipe: Recipe): MarkedCase {
     {
       type: 'agreementPut',
       meeting,
-      agreement: {
-        id: 'a',
-        phase,
-        part: recipe.agreement.part,
-        who: other(agreementTold),
-        withWhom: [other(agreementTold)],
-        what: only(agreementTold),
-        moment: only(agreementTold),
-        for: ['m'],
-        ...(recipe.agreement.hasWhy ? { why: only(agreementTold) } : {}),
-        serves: { kind: 'entry', id: 'w' },
-        readyWhen: only(agreementTold),
-        bridging: only(agreementTold),
-        informed: { yes: false, note: never() },
-      },
+      agreement: filled(
+        'agreement',
+        {
+          id: 'a',
+          phase,
+          part: recipe.agreement.part,
+          who: other(agreementTold),
+          withWhom: [other(agreementTold)],
+          what: only(agreementTold),
+          by: undefined,
+          moment: only(agreementTold),
+          for: ['m'],
+          why: recipe.agreement.hasWhy ? only(agreementTold) : undefined,
+          serves: { kind: 'entry', id: 'w' },
+          informed: { yes: false, note: never() },
+        },
+        onPaper(agreementTold),
+      ),
     },
     {
       type: 'bottomLinePut',
       meeting,
-      bottomLine: {
-        id: 'b',
-        phase,
-        part: recipe.bottomLine.part,
-        text: only(bottomLineTold),
-        seenBy: only(bottomLineTold),
-        guard: other(bottomLineTold),
-        ifBroken: only(bottomLineTold),
-        decides: other(bottomLineTold),
-        shared: { yes: false, note: never() },
-      },
+      bottomLine: filled(
+        'bottomLine',
+        {
+          id: 'b',
+          phase,
+          part: recipe.bottomLine.part,
+          text: only(bottomLineTold),
+          check: undefined,
+          for: undefined,
+          shared: { yes: false, note: never() },
+        },
+        onPaper(bottomLineTold),
+      ),
     },
     {
       type: 'cooperationPut',

@@ -18,6 +18,7 @@ const namespaces: Readonly<Record<keyof Namespaces, true>> = {
   documents: true,
   errors: true,
   exchange: true,
+  fields: true,
   guide: true,
   lists: true,
   overview: true,

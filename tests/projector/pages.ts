@@ -126,6 +126,7 @@ const agreement = (
   moment: null,
   for: [],
   why: null,
+  more: [],
   affirmed: false,
   ...more,
 })
@@ -159,6 +160,7 @@ const bottomLines: ContentOf<'bottomLines'>['bottomLines'] = [
     check: said('2026-12-10'),
     ifBroken: said('zelfde dag bellen met Veilig Thuis'),
     decides: said('Veilig Thuis'),
+    more: [],
   },
   {
     id: 'b2',
@@ -169,6 +171,7 @@ const bottomLines: ContentOf<'bottomLines'>['bottomLines'] = [
     check: null,
     ifBroken: null,
     decides: null,
+    more: [],
   },
 ]
 

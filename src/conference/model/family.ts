@@ -1,15 +1,10 @@
 import * as v from 'valibot'
+import { entriesOf } from '../field/field'
+import { personFields } from '../person/fields'
 import { id, list, part, text } from './values'
 
 /** Somebody of the family or its network: a pseudonym, never a name. */
-export const person = v.object({
-  id,
-  label: text,
-  /** Year of birth. */
-  born: v.optional(v.pipe(v.number(), v.integer())),
-  /** Where this person lives in general words ("thuis", "elders"); never an address. */
-  lives: v.optional(text),
-})
+export const person = v.object({ id, ...entriesOf(personFields) })
 export type Person = Readonly<v.InferOutput<typeof person>>
 
 export const relation = v.object({

@@ -1,23 +1,10 @@
 import * as v from 'valibot'
+import { entriesOf } from '../field/field'
+import { participantFields } from '../plan/fields'
 import { id, list, localTime, part, phase, step, text } from './values'
 
-export const participant = v.object({
-  id,
-  organisation: text,
-  role: text,
-  type: v.picklist([
-    'procesregisseur',
-    'casusregisseur',
-    'professional',
-    'materiedeskundige',
-    'client',
-    'vertrouwenspersoon',
-    'tolk',
-    'ervaringsdeskundige',
-  ]),
-  /** Which person of the family a client is. */
-  person: v.optional(id),
-})
+/** Somebody at the table. */
+export const participant = v.object({ id, ...entriesOf(participantFields) })
 export type Participant = Readonly<v.InferOutput<typeof participant>>
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600))

@@ -1,18 +1,8 @@
 import * as v from 'valibot'
-import { audience, date, id, list, part, phase, text, who } from './values'
+import { entriesOf } from '../field/field'
+import { safetyFields } from '../safety/fields'
+import { audience, id, part, phase } from './values'
 
 /** One line of the safety log: since when it is safe, by what we see that, and who says so. */
-export const safetyNote = v.object({
-  id,
-  phase,
-  part,
-  audience,
-  /** Since when; nobody may know the day. */
-  since: v.optional(date),
-  /** By what we see it: what somebody saw or heard. */
-  seenBy: text,
-  saidBy: v.optional(who),
-  /** For whom it is safe; empty where that was not said. */
-  about: list(id),
-})
+export const safetyNote = v.object({ id, phase, part, audience, ...entriesOf(safetyFields) })
 export type SafetyNote = Readonly<v.InferOutput<typeof safetyNote>>

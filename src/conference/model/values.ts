@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DOMAINS, PHASES, SLOTS, STEPS } from '#guide'
+import { PHASES, STEPS } from '#guide'
 
 /** An id made by the app; never a name. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
@@ -18,8 +18,6 @@ export const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d
 
 export const phase = v.picklist(PHASES)
 export const step = v.picklist(STEPS)
-export const slot = v.picklist(SLOTS)
-export const domain = v.picklist(DOMAINS)
 export const part = v.pipe(v.string(), v.minLength(1), v.maxLength(8))
 
 /** Where words of more than one part stand together: no part has this id, so it is seen only where it is released. */

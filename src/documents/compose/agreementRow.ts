@@ -4,6 +4,7 @@ import type { Cell, Column, Line } from '../paper'
 import { groundOf } from './ground'
 import { line, lineIn } from './line'
 import { calledOn, labelsOn, listed, whoCell } from './naming'
+import { paperSentences } from './paperFields'
 import { passedWords } from './passed'
 import type { Source } from './source'
 import { informedLines } from './told'
@@ -36,12 +37,7 @@ export function agreementRow(
       ...lineIn('quiet', groundOf(source, agreement), (text) =>
         texts.t('documents', 'agreements.why', { text }),
       ),
-      ...lineIn('quiet', agreement.readyWhen, (text) =>
-        texts.t('documents', 'agreements.readyWhen', { text }),
-      ),
-      ...lineIn('quiet', agreement.bridging, (text) =>
-        texts.t('documents', 'agreements.bridging', { text }),
-      ),
+      ...paperSentences(source, 'agreement', agreement).flatMap((each) => line('quiet', each)),
       ...line('quiet', natureOf(source, agreement)),
       ...informedLines(source, agreement),
       ...more,

@@ -3,6 +3,7 @@ import { formatDate } from '#i18n'
 import type { Cell } from '../paper'
 import { line, lineIn } from './line'
 import { calledOn, labelsOn, mayBeNamed, whoCell } from './naming'
+import { paperSentences } from './paperFields'
 import { passedWords } from './passed'
 import type { Source } from './source'
 
@@ -19,7 +20,8 @@ export function bottomLineRow(
   ]
 }
 
-function what(source: Source, { text, seenBy, check, for: whom = [] }: BottomLine): Cell {
+function what(source: Source, bottomLine: BottomLine): Cell {
+  const { text, seenBy, check, for: whom = [] } = bottomLine
   const { t, register } = source.texts
   // On a paper for one person everything is for that person: then nobody else is named.
   const passed = passedWords(source, check)
@@ -32,6 +34,7 @@ function what(source: Source, { text, seenBy, check, for: whom = [] }: BottomLin
     ...lineIn('quiet', passed === '' ? check : '', (on) =>
       t('documents', 'bottomLines.check', { date: formatDate(on, 'weekdayLong', register) }),
     ),
+    ...paperSentences(source, 'bottomLine', bottomLine).flatMap((each) => line('quiet', each)),
   ]
 }
 

@@ -1,5 +1,5 @@
-import type { CaseState, Meeting, Who } from '#conference'
-import { nameOf, personLabel } from '#conference'
+import type { Agreement, BottomLine, CaseState, Meeting, Noun, Who } from '#conference'
+import { FIELDS, nameOf, namesWhere, personLabel, toldFields } from '#conference'
 import type { Texts } from '#i18n'
 import { groundOf } from '../compose/ground'
 import { roleOf } from '../compose/naming'
@@ -8,6 +8,7 @@ import { sharedBottomLines } from '../compose/sharedBottomLines'
 import { checkedLines, followedLines } from '../compose/soFar'
 import { dayOf, sourceOf, type Source } from '../compose/source'
 import { informedWords, sharedWords } from '../compose/told'
+import type { Line } from '../paper'
 import { csvOf } from './csvOf'
 import { sharedAgreements } from './sharedAgreements'
 
@@ -16,91 +17,111 @@ import { sharedAgreements } from './sharedAgreements'
  * that hold, with who guards them and the day on which they are looked at again; of each what became of it so far.
  */
 export function listOf(state: CaseState, meeting: Meeting, texts: Texts): string {
-  const { t } = texts
-  const head = [
-    t('documents', 'agreements.who'),
-    t('documents', 'list.role'),
-    t('documents', 'list.with'),
-    t('documents', 'list.what'),
-    t('documents', 'list.why'),
-    t('documents', 'agreements.for'),
-    t('documents', 'agreements.when'),
-    t('documents', 'list.moment'),
-    t('documents', 'list.readyWhen'),
-    t('documents', 'list.agreed'),
-    t('documents', 'list.passed'),
-    t('documents', 'list.bridging'),
-    t('documents', 'list.told'),
-    t('documents', 'list.kind'),
-    t('documents', 'list.seenBy'),
-    t('documents', 'bottomLines.ifBroken'),
-    t('documents', 'list.decides'),
-    t('documents', 'list.soFar'),
-  ]
   const source = sourceOf(state, meeting, texts)
-  const rows = sharedAgreements(source).map(({ agreement, made }) => {
-    const { who, withWhom, what, by, moment, readyWhen, bridging } = agreement
-    return [
-      ...nameAndRole(source, made, who),
-      withWhom.map((each) => nameOf(state, made, each)).join(', '),
-      what,
-      groundOf(source, agreement),
-      agreement.for.map((id) => personLabel(state, id)).join(', '),
-      by ?? '',
-      moment ?? '',
-      readyWhen ?? '',
-      dayOf(made),
-      passedWords(source, by),
-      bridging ?? '',
-      informedWords(source, agreement),
-      t('documents', 'list.agreement'),
-      '',
-      '',
-      '',
-      followedLines(source, agreement, made)
-        .map(({ text }) => text)
-        .join(' '),
-    ]
-  })
-  return csvOf([head, ...rows, ...bottomLineRows(source)])
+  const rows = [
+    ...sharedAgreements(source).map(({ agreement, made }) =>
+      agreementCells(source, agreement, made),
+    ),
+    ...sharedBottomLines(source).map(({ bottomLine, made }) =>
+      bottomLineCells(source, bottomLine, made),
+    ),
+  ]
+  const columns = columnsOf(texts)
+  return csvOf([
+    columns.map(([, head]) => head),
+    ...rows.map((cells) => columns.map(([name]) => cells[name] ?? '')),
+  ])
 }
 
-function bottomLineRows(source: Source): readonly (readonly string[])[] {
+/** The fields of which their row says that they are a column. */
+const LISTED = [
+  ...namesWhere(FIELDS.agreement, { list: true }).map((name) => `agreement.${name}`),
+  ...namesWhere(FIELDS.bottomLine, { list: true }).map((name) => `bottomLine.${name}`),
+]
+
+/** The cells of a row by the name of their column; what is not there is empty. */
+type Cells = Readonly<Record<string, string | undefined>>
+
+/** The columns, each with its name and its head: what is written by hand, and the fields whose row says so. */
+function columnsOf({ t, field }: Texts): readonly (readonly [name: string, head: string])[] {
+  return [
+    ['who', t('documents', 'agreements.who')],
+    ['role', t('documents', 'list.role')],
+    ['with', t('documents', 'list.with')],
+    ['what', t('documents', 'list.what')],
+    ['why', t('documents', 'list.why')],
+    ['for', t('documents', 'agreements.for')],
+    ['when', t('documents', 'agreements.when')],
+    ['agreed', t('documents', 'list.agreed')],
+    ['passed', t('documents', 'list.passed')],
+    ['told', t('documents', 'list.told')],
+    ['kind', t('documents', 'list.kind')],
+    ...LISTED.map((name) => [name, field(name, 'name')] as const),
+    ['soFar', t('documents', 'list.soFar')],
+  ]
+}
+
+function agreementCells(source: Source, agreement: Agreement, made: Meeting): Cells {
   const { state, texts } = source
-  return sharedBottomLines(source).map(({ bottomLine, made }) => {
-    const { guard, text, check, seenBy, ifBroken, decides, for: whom = [] } = bottomLine
-    return [
-      ...nameAndRole(source, made, guard),
-      '',
-      text,
-      '',
-      whom.map((id) => personLabel(state, id)).join(', '),
-      check ?? '',
-      '',
-      '',
-      dayOf(made),
-      passedWords(source, check),
-      '',
-      sharedWords(source, bottomLine),
-      texts.t('documents', 'bottomLines.what'),
-      seenBy ?? '',
-      ifBroken ?? '',
-      decides === undefined ? '' : nameOf(state, made, decides),
-      checkedLines(source, bottomLine, made)
-        .map(({ text }) => text)
-        .join(' '),
-    ]
-  })
+  const { who, withWhom, what, by } = agreement
+  return {
+    ...whoCells(source, made, who),
+    with: withWhom.map((each) => nameOf(state, made, each)).join(', '),
+    what,
+    why: groundOf(source, agreement),
+    for: agreement.for.map((id) => personLabel(state, id)).join(', '),
+    when: by,
+    agreed: dayOf(made),
+    passed: passedWords(source, by),
+    told: informedWords(source, agreement),
+    kind: texts.t('documents', 'list.agreement'),
+    ...fieldCells(source, made, 'agreement', agreement),
+    soFar: inOneLine(followedLines(source, agreement, made)),
+  }
 }
 
-/** Two cells: how somebody is called, and their role at that table; empty where nobody is known. */
-function nameAndRole({ state, texts }: Source, made: Meeting, who: Who | undefined) {
+function bottomLineCells(source: Source, bottomLine: BottomLine, made: Meeting): Cells {
+  const { state, texts } = source
+  const { guard, text, check, for: whom = [] } = bottomLine
+  return {
+    ...whoCells(source, made, guard),
+    what: text,
+    for: whom.map((id) => personLabel(state, id)).join(', '),
+    when: check,
+    agreed: dayOf(made),
+    passed: passedWords(source, check),
+    told: sharedWords(source, bottomLine),
+    kind: texts.t('documents', 'bottomLines.what'),
+    ...fieldCells(source, made, 'bottomLine', bottomLine),
+    soFar: inOneLine(checkedLines(source, bottomLine, made)),
+  }
+}
+
+/** What stands in the fields that have a column; of a flag that it is so, and dates as a spreadsheet reads them. */
+function fieldCells(source: Source, made: Meeting, noun: Noun, thing: object): Cells {
+  const { state, texts } = source
+  const told = toldFields(noun, { list: true }, thing, {
+    day: (iso) => iso,
+    option: texts.option,
+    who: (who) => nameOf(state, made, who),
+    person: (id) => personLabel(state, id),
+  })
+  const yes = texts.t('lists', 'yesno.yes')
+  return Object.fromEntries(told.map(({ name, words }) => [`${noun}.${name}`, words || yes]))
+}
+
+/** How somebody is called, and their role at that table; empty where nobody is known. */
+function whoCells({ state, texts }: Source, made: Meeting, who: Who | undefined): Cells {
   const seat =
     who?.kind === 'participant'
       ? made.plan.participants.find((each) => each.id === who.id)
       : undefined
-  return [
-    who === undefined ? '' : nameOf(state, made, who),
-    seat === undefined ? '' : roleOf(texts, seat),
-  ]
+  return {
+    who: who && nameOf(state, made, who),
+    role: seat && roleOf(texts, seat),
+  }
+}
+
+function inOneLine(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(' ')
 }

@@ -29,25 +29,15 @@ const PEOPLE = new Set([
   'contact',
   'casusregisseur',
 ])
-const DATES = new Set(['due', 'check', 'next', 'by'])
-/** From which list of the guide the word of a field comes. */
+/** A day, or a local day and time, whatever field it stands in. */
+const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/
+/** From which list of the guide the word of a field comes, where its name is not the name of the list. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  certainty: ['certainty'],
-  audience: ['audience'],
-  domain: ['domain'],
-  slot: ['slot'],
   value: ['value', 'cooperation', 'yesno'],
   nature: ['riskKind'],
   reach: ['riskKind'],
   kind: ['agreementKind'],
-  term: ['term'],
-  company: ['company'],
-  level: ['level'],
-  bearable: ['bearable'],
   status: ['followUp'],
-  change: ['change'],
-  lives: ['lives'],
-  outcome: ['outcome'],
 }
 
 /** What is known of a thing beside its text, a line for each field; fields that are newer than this page too. */
@@ -82,8 +72,8 @@ function told(value: Raw, words: Words): string {
 }
 
 function textOf(key: string, text: string, words: Words): string {
-  if (DATES.has(key)) return words.date(text)
-  const [found] = (LISTS[key] ?? []).flatMap((list) => words.list(`${list}.${text}`) ?? [])
+  if (DATE.test(text)) return words.date(text)
+  const [found] = (LISTS[key] ?? [key]).flatMap((list) => words.list(`${list}.${text}`) ?? [])
   return found ?? text
 }
 

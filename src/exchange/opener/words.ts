@@ -5,7 +5,7 @@ import { textAt } from './raw'
 
 export type Language = 'nl' | 'en'
 
-/** The words of the guide and of the lists, put in when the page is built; flat keys. */
+/** The words of the guide, of the lists and of the fields, put in when the page is built; flat keys. */
 export type Lists = Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 export type WordKey = keyof typeof nl
@@ -34,7 +34,7 @@ export function wordsIn(language: Language, lists: Lists): Words {
   return {
     language,
     t,
-    field: (name) => words[`field.${name}`] ?? name,
+    field: (name) => words[`field.${name}`] ?? nameOfField(name, guide),
     question: (thing) => {
       const [phase, question] = [textAt(thing, 'phase'), textAt(thing, 'question')]
       return guide[`${phase}.${question}|short`] ?? guide[`${question}|short`] ?? question
@@ -43,6 +43,15 @@ export function wordsIn(language: Language, lists: Lists): Words {
     date: (text) => dateIn(language, text),
   }
 }
+
+/** Of whatever thing it is a field: one name is one thing. */
+function nameOfField(name: string, guide: Lists[Language]): string {
+  const key = NOUNS.map((noun) => `${noun}.${name}`).find((each) => guide[each] !== undefined)
+  const called = (key === undefined ? undefined : guide[key]) ?? name
+  return key === undefined ? name : called.charAt(0).toUpperCase() + called.slice(1)
+}
+
+const NOUNS = ['agreement', 'bottomLine', 'entry', 'cooperation', 'weighing', 'safety', 'person']
 
 function dateIn(language: Language, text: string): string {
   const date = new Date(text)

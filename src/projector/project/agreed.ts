@@ -1,6 +1,7 @@
 import type { Agreement, BottomLine } from '#conference'
-import { textKey } from '#conference'
+import { FIELDS, namesWhere, textKey } from '#conference'
 import type { AgreementLine, BottomLineLine, Content, CooperationLine } from '../projection'
+import { fieldLines } from './fieldLines'
 import type { WallVisibility } from './wallVisibility'
 import { NO_TEXT } from './wallVisibility'
 
@@ -22,6 +23,7 @@ export function agreementLines(
         moment: visibility.text(each, each.moment),
         for: each.for.flatMap((id) => visibility.person(id) ?? []),
         why: visibility.text(each, each.why),
+        more: fieldLines(visibility, 'agreement', each),
         affirmed: visibility.meeting.affirmed[each.id] === true,
       },
     ]
@@ -46,6 +48,7 @@ export function bottomLineLines(
         check: visibility.text(each, each.check),
         ifBroken: visibility.text(each, each.ifBroken),
         decides: each.decides === undefined ? null : visibility.name(each.decides),
+        more: fieldLines(visibility, 'bottomLine', each),
       },
     ]
   })
@@ -56,7 +59,7 @@ export function cooperationLines(visibility: WallVisibility): readonly Cooperati
   const { cooperation } = visibility.meeting
   const still = visibility.now.cooperation
   if (cooperation === null || still === null) return []
-  return FIELDS.flatMap((field) => {
+  return namesWhere(FIELDS.cooperation, { wall: true }).flatMap((field) => {
     const name = textKey.cooperation(field)
     const value = cooperation[field]
     const told =
@@ -82,20 +85,6 @@ export function closingPlanOf(visibility: WallVisibility): Content {
   const empty = Object.values(plan).every((each) => each === NO_TEXT)
   return { kind: 'closingPlan', plan: empty ? null : plan }
 }
-
-const FIELDS = [
-  'next',
-  'nextPlace',
-  'nextWho',
-  'timeline',
-  'informing',
-  'contact',
-  'contactReach',
-  'casusregisseur',
-  'scaleUp',
-  'scaleDown',
-  'feedback',
-] as const satisfies readonly CooperationLine['field'][]
 
 /** Whether a field says something: on a wall that is held nothing goes on hanging that was taken out of it since. */
 export function isSaid(value: unknown): boolean {

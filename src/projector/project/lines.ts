@@ -1,5 +1,6 @@
 import type { Dissent, Entry } from '#conference'
-import type { Differs, Line, MoreField } from '../projection'
+import type { Differs, Line } from '../projection'
+import { fieldLines } from './fieldLines'
 import type { WallVisibility } from './wallVisibility'
 import { NO_TEXT } from './wallVisibility'
 
@@ -23,10 +24,7 @@ export function lineOf(visibility: WallVisibility, entry: Entry): Line | null {
     certainty: entry.certainty ?? null,
     value: entry.value ?? null,
     when: visibility.text(entry, entry.when),
-    more: MORE.flatMap((field) => {
-      const told = visibility.text(entry, particular(visibility, entry, field))
-      return told === null ? [] : [{ field, text: told }]
-    }),
+    more: fieldLines(visibility, 'entry', entry),
     nature: entry.nature ?? null,
     reach: entry.reach ?? null,
     of: entry.of ?? null,
@@ -58,23 +56,4 @@ function mayBeSeenWithParent(visibility: WallVisibility, entry: Entry): boolean 
     at = parent
   }
   return true
-}
-
-const MORE: readonly MoreField[] = [
-  'organisation',
-  'since',
-  'goal',
-  'result',
-  'owner',
-  'due',
-  'towards',
-]
-
-function particular(
-  visibility: WallVisibility,
-  entry: Entry,
-  field: MoreField,
-): string | undefined {
-  if (field === 'owner') return entry.owner && (visibility.name(entry.owner) ?? undefined)
-  return entry[field]
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { Noun } from '#conference'
+import { FIELDS, namesWhere } from '#conference'
 import { PHASES } from '#guide'
 import type {
   AgreementLine,
@@ -7,6 +9,7 @@ import type {
   CooperationLine,
   Differs,
   DotsOn,
+  FieldLine,
   Followed,
   LastScores,
   Line,
@@ -39,16 +42,17 @@ export const line: Reads<Line> = v.strictObject({
   certainty: v.nullable(v.picklist(['fact', 'suspicion', 'opinion'])),
   value: v.nullable(v.picklist(['yes', 'partly', 'no', 'unknown', 'strength', 'neutral', 'worry'])),
   when: some,
-  more: list(
-    v.strictObject({
-      field: v.picklist(['organisation', 'since', 'goal', 'result', 'owner', 'due', 'towards']),
-      text: wallText,
-    }),
-  ),
+  more: fieldLines('entry'),
   nature: v.nullable(v.picklist(['static', 'dynamic'])),
   reach: v.nullable(v.picklist(['individual', 'systemic'])),
   of: v.nullable(id),
 })
+
+/** Fields whose row says that they may be on the wall: no other name can come in. */
+function fieldLines<Of extends Noun>(of: Of): Reads<readonly FieldLine<Of>[]> {
+  const field = v.picklist(namesWhere(FIELDS[of], { wall: true }))
+  return list(v.strictObject({ field, text: some }))
+}
 
 export const differs: Reads<Differs> = v.strictObject({ name: wallText, reason: wallText })
 
@@ -112,6 +116,7 @@ export const agreementLine: Reads<AgreementLine> = v.strictObject({
   moment: some,
   for: list(wallText),
   why: some,
+  more: fieldLines('agreement'),
   affirmed: v.boolean(),
 })
 
@@ -124,22 +129,11 @@ export const bottomLineLine: Reads<BottomLineLine> = v.strictObject({
   check: some,
   ifBroken: some,
   decides: some,
+  more: fieldLines('bottomLine'),
 })
 
 export const cooperationLine: Reads<CooperationLine> = v.strictObject({
-  field: v.picklist([
-    'next',
-    'nextPlace',
-    'nextWho',
-    'timeline',
-    'informing',
-    'contact',
-    'contactReach',
-    'casusregisseur',
-    'scaleUp',
-    'scaleDown',
-    'feedback',
-  ]),
+  field: v.picklist(namesWhere(FIELDS.cooperation, { wall: true })),
   text: wallText,
 })
 

@@ -6,6 +6,7 @@ import { whenCell } from '../agreementRow'
 import { groundOf } from '../ground'
 import { line, lineIn, quietParagraph } from '../line'
 import { labelsOn } from '../naming'
+import { paperSentences } from '../paperFields'
 import type { Source } from '../source'
 import { isTheReader, whoForReader, withForReader } from './whoForReader'
 
@@ -80,12 +81,7 @@ function row(source: Source, agreement: Agreement): readonly Cell[] {
     ...lineIn('quiet', groundOf(source, agreement), (text) =>
       t('documents', 'agreements.why', { text }),
     ),
-    ...lineIn('quiet', agreement.readyWhen, (text) =>
-      t('documents', 'agreements.readyWhen', { text }),
-    ),
-    ...lineIn('quiet', agreement.bridging, (text) =>
-      t('documents', 'agreements.bridging', { text }),
-    ),
+    ...paperSentences(source, 'agreement', agreement).flatMap((each) => line('quiet', each)),
   ]
   const who = [...whoForReader(source, agreement.who), ...withForReader(source, agreement)]
   const forWhom = visibility.one === null ? [line('plain', labelsOn(source, agreement.for))] : []

@@ -5,6 +5,7 @@ import { organisationOf } from '../../compose/organisation'
 import { hasPassed } from '../../compose/passed'
 import { dayOf, type Source } from '../../compose/source'
 import type { MadeAgreement } from '../sharedAgreements'
+import { jsonFields } from './fieldsInJson'
 import { informedIn } from './informedIn'
 import { lastStatus } from './lastStatus'
 import type { Action } from './outcome'
@@ -42,8 +43,7 @@ export function actionOf(
       samenMet: agreement.withWhom.flatMap((who) => somebodyOf(state, made, who, texts) ?? []),
       voor: agreement.for.map((id) => ({ id, aanduiding: personLabel(state, id) })),
       reden: groundOf({ state, visibility }, agreement) || null,
-      gereedAls: agreement.readyWhen ?? null,
-      overbrugging: agreement.bridging ?? null,
+      ...jsonFields('agreement', agreement),
     },
   }
 }

@@ -3,6 +3,7 @@ import { personLabel } from '#conference'
 import type { Texts } from '#i18n'
 import { hasPassed } from '../../compose/passed'
 import type { Standing } from '../../compose/earlierBottomLines'
+import { jsonFields } from './fieldsInJson'
 import { informedIn } from './informedIn'
 import type { Decision } from './outcome'
 import { resourceOf } from './resourceOf'
@@ -26,8 +27,7 @@ export function decisionOf(
       controleOp: bottomLine.check ?? null,
       controleVerstreken: hasPassed({ day }, bottomLine.check),
       besproken: informedIn(state, bottomLine.id, bottomLine.shared, texts),
-      zichtbaarAan: bottomLine.seenBy ?? null,
-      alsNietNagekomen: bottomLine.ifBroken ?? null,
+      ...jsonFields('bottomLine', bottomLine),
       beslisser: somebodyOf(state, made, bottomLine.decides, texts),
     },
   }

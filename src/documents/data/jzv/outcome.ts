@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { jsonSchema } from './fieldsInJson'
 
 /**
  * The fields of the national draft *JZV Uitkomst Overleg* (version 0.1) that we fill, by its own names, and under
@@ -33,8 +34,7 @@ const action = v.strictObject({
     samenMet: v.array(somebody),
     voor: v.array(pseudonym),
     reden: v.nullable(v.string()),
-    gereedAls: v.nullable(v.string()),
-    overbrugging: v.nullable(v.string()),
+    ...jsonSchema('agreement'),
   }),
 })
 
@@ -51,8 +51,7 @@ const decision = v.strictObject({
     controleVerstreken: v.boolean(),
     /** Whether the family knows of it, as `informering` of an Actie. */
     besproken: v.string(),
-    zichtbaarAan: v.nullable(v.string()),
-    alsNietNagekomen: v.nullable(v.string()),
+    ...jsonSchema('bottomLine'),
     beslisser: v.nullable(somebody),
   }),
 })

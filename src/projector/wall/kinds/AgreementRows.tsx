@@ -1,4 +1,5 @@
 import type { AgreementLine } from '../../projection'
+import { fieldWords } from '../lines/fieldWords'
 import type { Words } from '../lines/useWords'
 import { useWords } from '../lines/useWords'
 import styles from './AgreementRows.module.css'
@@ -39,14 +40,16 @@ export function AgreementRows({ agreements, became }: Props) {
   )
 }
 
-function underOf(each: AgreementLine, { t, names }: Words): readonly string[] {
+function underOf(each: AgreementLine, words: Words): readonly string[] {
+  const { t, names } = words
   const who = [
     each.withWhom.length === 0 ? null : t('agreement.with', { names: names(each.withWhom) }),
     each.for.length === 0 ? null : t('agreement.for', { names: names(each.for) }),
-  ].filter((words) => words !== null)
+  ].filter((one) => one !== null)
   return [
     ...(who.length === 0 ? [] : [who.join(' · ')]),
     ...(each.why === null ? [] : [t('agreement.why', { text: each.why })]),
+    ...fieldWords('agreement', each.more, words),
   ]
 }
 

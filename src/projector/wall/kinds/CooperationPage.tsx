@@ -33,7 +33,7 @@ export function CooperationPage({ content }: KindProps<ContentOf<'cooperation'>>
         {asked.map(({ field, text }) => (
           <NamedRow
             key={field}
-            name={words.t(`cooperation.${field}`)}
+            name={words.texts.field(`cooperation.${field}`, 'name')}
             text={field === 'next' ? momentWords(text, words) : text}
           />
         ))}

@@ -2,6 +2,7 @@ import { cx } from '#ui'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
 import styles from './IdeasPage.module.css'
+import { fieldWords } from '../lines/fieldWords'
 import { useWords } from '../lines/useWords'
 
 /** From so many characters an idea has the whole width, and may go on on the next page. */
@@ -9,25 +10,24 @@ const LONG = 200
 
 /** The brainstorm: ideas as loose notes, without order, rule or judgement. */
 export function IdeasPage({ content }: KindProps<ContentOf<'ideas'>>) {
-  const { t } = useWords()
+  const words = useWords()
   return (
     <Paged>
       <ul>
         {content.lines.map((line) => {
-          const towards = line.more.find((each) => each.field === 'towards')?.text
+          const towards = fieldWords(
+            'entry',
+            line.more.filter(({ field }) => field === 'towards'),
+            words,
+          )
           return (
             <li key={line.id} className={cx(styles.idea, line.text.length > LONG && styles.long)}>
               <p className={styles.text} dir="auto">
                 {line.text}
               </p>
-              {(line.source !== null || towards !== undefined) && (
+              {(line.source !== null || towards.length > 0) && (
                 <p className={styles.source} dir="auto">
-                  {[
-                    line.source,
-                    towards === undefined ? null : t('line.towards', { name: towards }),
-                  ]
-                    .filter((each) => each !== null)
-                    .join(' · ')}
+                  {[line.source, ...towards].filter((each) => each !== null).join(' · ')}
                 </p>
               )}
             </li>

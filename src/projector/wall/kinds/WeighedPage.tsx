@@ -1,6 +1,7 @@
 import type { WeighedIdea } from '../../projection'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
+import { fieldWords } from '../lines/fieldWords'
 import { Remark } from '../lines/Remark'
 import { Row, Rows } from '../lines/Rows'
 import type { Words } from '../lines/useWords'
@@ -40,11 +41,12 @@ export function WeighedPage({ content }: KindProps<ContentOf<'weighed'>>) {
   )
 }
 
-function weighedWords(idea: WeighedIdea, { t, list }: Words): readonly string[] {
-  const towards = idea.line.more.find((each) => each.field === 'towards')?.text
+function weighedWords(idea: WeighedIdea, words: Words): readonly string[] {
+  const { t, list } = words
+  const towards = idea.line.more.filter(({ field }) => field === 'towards')
   return [
     idea.chosen ? idea.line.source : null,
-    towards === undefined ? null : t('line.towards', { name: towards }),
+    ...fieldWords('entry', towards, words),
     idea.client === null ? null : t(idea.client ? 'weighed.client' : 'weighed.notClient'),
     idea.bearable === null
       ? null

@@ -1,5 +1,6 @@
 import type { QuestionId } from '#guide'
-import type { Line } from '../../projection'
+import type { FieldLine, Line } from '../../projection'
+import { fieldWords } from './fieldWords'
 import type { RowProps } from './Rows'
 import type { Words } from './useWords'
 
@@ -16,9 +17,9 @@ export function lineWords(line: Line, words: Words, question: QuestionId | null)
       line.when === null ? '' : words.day(line.when),
       line.nature === null ? '' : list(`riskKind.${line.nature}`),
       line.reach === null ? '' : list(`riskKind.${line.reach}`),
-      ...particulars(line, words, ['since', 'owner', 'due', 'towards']),
+      ...fieldWords('entry', line.more.filter(isPlain), words),
     ].filter((each) => each !== ''),
-    notes: particulars(line, words, ['goal', 'result']),
+    notes: fieldWords('entry', line.more.filter(isNote), words),
     inset: line.of !== null,
   }
 }
@@ -51,26 +52,6 @@ function valueWord(
   }
 }
 
-type Particular = Exclude<Line['more'][number]['field'], 'organisation'>
-
-function particulars(line: Line, words: Words, fields: readonly Particular[]): readonly string[] {
-  return fields.flatMap((field) => {
-    const found = line.more.find((each) => each.field === field)
-    return found === undefined ? [] : [particular(field, found.text, words)]
-  })
-}
-
-function particular(field: Particular, text: string, { t, day }: Words): string {
-  switch (field) {
-    case 'since':
-      return t('line.since', { when: day(text) })
-    case 'due':
-      return t('line.due', { date: day(text) })
-    case 'owner':
-    case 'towards':
-      return t(`line.${field}`, { name: text })
-    case 'goal':
-    case 'result':
-      return t(`line.${field}`, { text })
-  }
-}
+const isNote = ({ field }: FieldLine<'entry'>) => field === 'goal' || field === 'result'
+/** The organisation stands before the words. */
+const isPlain = (line: FieldLine<'entry'>) => line.field !== 'organisation' && !isNote(line)

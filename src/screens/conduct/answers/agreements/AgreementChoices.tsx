@@ -1,19 +1,18 @@
-import type { Agreement } from '#conference'
+import type { Agreement, FIELDS, NamesWhere } from '#conference'
 import { useText } from '#i18n'
 import { About } from '../form/About'
 import { DayField } from '../form/DayField'
-import { OneOf } from '../form/OneOf'
-import { Pick } from '../form/Pick'
 import { EarlyDate } from '../form/EarlyDate'
+import { FieldControls } from '../form/FieldControls'
 import { WhoField } from '../who/WhoField'
-import { KINDS } from './kinds'
 import { ServesField } from './ServesField'
 
 /** What is chosen of an agreement beside its words. */
 export type AgreementChosen = {
-  readonly [Field in 'who' | 'by' | 'for' | 'kind' | 'term' | 'serves']?:
-    Agreement[Field] | undefined
+  readonly [Field in 'who' | 'by' | 'for' | 'serves' | ChoiceField]?: Agreement[Field] | undefined
 }
+/** A field that is chosen among them, as its row says. */
+type ChoiceField = NamesWhere<typeof FIELDS.agreement, { readonly form: 'choices' }>
 
 interface AgreementChoicesProps {
   readonly value: AgreementChosen
@@ -25,7 +24,6 @@ interface AgreementChoicesProps {
 /** Who, by when, for whom, which kind, what it serves: as quiet pills under the words of an agreement. */
 export function AgreementChoices({ value, onChange, saves }: AgreementChoicesProps) {
   const t = useText('decide')
-  const lists = useText('lists')
   return (
     <>
       <WhoField
@@ -51,24 +49,7 @@ export function AgreementChoices({ value, onChange, saves }: AgreementChoicesPro
         value={value.for ?? []}
         onChange={(persons) => onChange({ for: persons })}
       />
-      <Pick
-        field="kind"
-        label={t('agreement.kind')}
-        none={t('agreement.kind')}
-        options={KINDS.map((kind) => ({ value: kind, label: lists(`agreementKind.${kind}`) }))}
-        value={value.kind}
-        onChange={(kind) => onChange({ kind })}
-      />
-      <OneOf
-        field="term"
-        label={t('agreement.term')}
-        options={(['short', 'long'] as const).map((term) => ({
-          value: term,
-          label: lists(`term.${term}`),
-        }))}
-        value={value.term}
-        onChange={(term) => onChange({ term })}
-      />
+      <FieldControls noun="agreement" form="choices" draft="" value={value} onChange={onChange} />
       <ServesField value={value.serves} onChange={(serves) => onChange({ serves })} />
     </>
   )

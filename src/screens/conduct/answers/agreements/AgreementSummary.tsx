@@ -19,12 +19,11 @@ interface AgreementSummaryProps {
 /** An agreement as it will stand on the page: who, what, why, for whom and when. */
 export function AgreementSummary({ agreement, actions }: AgreementSummaryProps) {
   const t = useText('decide')
-  const lists = useText('lists')
-  const { register } = useTexts()
+  const texts = useTexts()
   const names = useNames()
   const served = useServed()
   const { who, what, by, moment } = agreement
-  const details = agreementDetails(agreement, { t, lists, names, served })
+  const details = agreementDetails(agreement, { texts, t, names, served })
   return (
     <RowLine
       secondary={
@@ -41,7 +40,9 @@ export function AgreementSummary({ agreement, actions }: AgreementSummaryProps) 
         </>
       }
       source={
-        by === undefined ? (moment ?? t('agreement.noDate')) : formatDate(by, 'weekday', register)
+        by === undefined
+          ? (moment ?? t('agreement.noDate'))
+          : formatDate(by, 'weekday', texts.register)
       }
       actions={actions}
     >

@@ -1,32 +1,29 @@
 import type { Agreement } from '#conference'
-import type { Translate } from '#i18n'
+import type { Texts, Translate } from '#i18n'
+import { detailsOf } from '../who/detailsOf'
 import type { Names } from '../who/useNames'
 import type { useServed } from './useServed'
 
 interface Words {
+  readonly texts: Texts
   readonly t: Translate<'decide'>
-  readonly lists: Translate<'lists'>
   readonly names: Names
   readonly served: ReturnType<typeof useServed>
 }
 
 /** What stands under the words of an agreement: its ground, for and with whom, and what was filled in further. */
 export function agreementDetails(agreement: Agreement, words: Words): readonly string[] {
-  const { t, lists, names, served } = words
-  const { why, serves, withWhom, kind, term, company, readyWhen, moment, by, bridging } = agreement
+  const { texts, t, names, served } = words
+  const { why, serves, withWhom, moment, by } = agreement
   const persons = agreement.for.map(names.person).join(', ')
   return [
     why === undefined ? '' : t('agreement.because', { why }),
     serves === undefined ? '' : t('agreement.servesFor', { words: served(serves) }),
     persons === '' ? '' : t('agreement.forWhom', { persons }),
     withWhom.length === 0 ? '' : t('agreement.with', { names: withWhom.map(names.who).join(', ') }),
-    readyWhen === undefined ? '' : t('agreement.readyIf', { words: readyWhen }),
     // Where there is no date it stands at the end of the row.
     by === undefined ? '' : (moment ?? ''),
-    bridging ?? '',
-    company === undefined ? '' : lists(`company.${company}`),
-    kind === undefined ? '' : lists(`agreementKind.${kind}`),
-    term === undefined ? '' : lists(`term.${term}`),
+    ...detailsOf('agreement', agreement, texts, names),
     informedOf(agreement, words),
     toldOf(agreement.id, words),
   ].filter((each) => each !== '')

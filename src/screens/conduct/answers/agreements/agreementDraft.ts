@@ -1,8 +1,7 @@
-import { whoKey } from '#conference'
+import { FIELDS, whoKey } from '#conference'
 import * as v from 'valibot'
 import { readWho } from '../who/readWho'
 import type { AgreementChosen } from './AgreementChoices'
-import { KINDS } from './kinds'
 import { readServes } from './readServes'
 import { servesKey } from './useServable'
 
@@ -10,8 +9,8 @@ const schema = v.object({
   who: v.optional(v.string()),
   by: v.optional(v.string()),
   for: v.optional(v.pipe(v.array(v.string()), v.readonly()), []),
-  kind: v.optional(v.picklist(KINDS)),
-  term: v.optional(v.picklist(['short', 'long'])),
+  kind: FIELDS.agreement.kind.schema,
+  term: FIELDS.agreement.term.schema,
   serves: v.optional(v.string()),
 })
 

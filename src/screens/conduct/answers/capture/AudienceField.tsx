@@ -1,8 +1,7 @@
-import { useText } from '#i18n'
+import { useText, useTexts } from '#i18n'
 import { cx, SelectField, Text } from '#ui'
 import type { EntryFields } from './entryFields'
 import styles from './ChosenFields.module.css'
-import { useFieldOptions } from './useFieldOptions'
 
 interface AudienceFieldProps {
   readonly value: EntryFields['audience']
@@ -11,20 +10,26 @@ interface AudienceFieldProps {
   readonly stays?: boolean | undefined
 }
 
+/** From the one that shows most to the one that shows least. */
+const AUDIENCES = ['everyone', 'professionals', 'chair'] as const
+
 /** For whom it may be seen. */
 export function AudienceField({ value, onChange, stays = false }: AudienceFieldProps) {
   const t = useText('answers')
-  const { audience } = useFieldOptions()
+  const texts = useTexts()
   return (
     <div
       data-field="audience"
       className={cx(styles.audience, value !== 'everyone' && styles.reserved)}
     >
       <SelectField
-        label={t('field.audience')}
+        label={texts.field('entry.audience', 'ask')}
         labelHidden
         look="pill"
-        options={audience}
+        options={AUDIENCES.map((each) => ({
+          value: each,
+          label: texts.option('audience', each),
+        }))}
         value={value}
         onChange={(picked) => onChange({ audience: picked })}
       />

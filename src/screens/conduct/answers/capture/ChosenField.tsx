@@ -1,122 +1,93 @@
-import { whoKey } from '#conference'
-import type { ChoiceValue, EntryField } from '#guide'
-import { useText } from '#i18n'
+import { FIELDS, whoKey, type Field } from '#conference'
+import type { ChoiceValue } from '#guide'
+import { useText, useTexts } from '#i18n'
+import { valueWord } from '../entries/valueWord'
 import { About } from '../form/About'
 import { DayField } from '../form/DayField'
 import { OneOf } from '../form/OneOf'
 import { Pick } from '../form/Pick'
 import { PillText } from '../form/PillText'
-import { valueWord } from '../entries/valueWord'
 import { readWho } from '../who/readWho'
 import { useSeatOptions } from '../who/useSeatOptions'
 import { WhoField } from '../who/WhoField'
-import type { EntryFields, ChosenWord } from './entryFields'
+import type { BesideField, EntryFields } from './entryFields'
 import { PersonField } from './PersonField'
-import { useFieldOptions } from './useFieldOptions'
 
 interface ChosenFieldProps {
-  readonly field: EntryField
+  readonly field: BesideField
+  /** The values that the question offers. */
   readonly values?: readonly ChoiceValue[] | undefined
   readonly chosen: EntryFields
   readonly onChange: (patch: Partial<EntryFields>) => void
 }
 
-/** One choice beside the text, by the name of its field. */
+/** So many options stand side by side; more are a list. */
+const SIDE_BY_SIDE = 4
+
+/** One field beside the text: the control of the kind that its row says. */
 export function ChosenField({ field, values = [], chosen, onChange }: ChosenFieldProps) {
-  const t = useText('answers')
-  const lists = useText('lists')
-  const options = useFieldOptions()
   const seats = useSeatOptions()
-  const named = { field, label: t(`field.${field}`), none: t(`field.${field}`) }
-  switch (field) {
-    case 'by':
-      return (
-        <Pick {...named} options={seats} value={chosen.by} onChange={(by) => onChange({ by })} />
-      )
-    case 'about':
-      return <About {...named} value={chosen.about} onChange={(about) => onChange({ about })} />
-    case 'person':
-      return <PersonField value={chosen.person} onChange={(person) => onChange({ person })} />
-    case 'owner':
-      return (
-        <WhoField
-          {...named}
-          labelHidden
-          nobody={named.none}
-          look="pill"
-          value={chosen.owner === undefined ? undefined : readWho(chosen.owner)}
-          onChange={(owner) => onChange({ owner: owner && whoKey(owner) })}
-        />
-      )
-    case 'domain':
+  const lists = useText('lists')
+  const texts = useTexts()
+  const row: Field = FIELDS.entry[field]
+  const label = texts.field(`entry.${field}`, 'ask')
+  const held = chosen[field]
+  const change = (value: EntryFields[BesideField]) => {
+    const patch: Partial<Record<BesideField, EntryFields[BesideField]>> = { [field]: value }
+    // What a control hands over is what its field holds.
+    onChange(patch as Partial<EntryFields>)
+  }
+  if (field === 'value') {
+    const options = values.map((value) => ({ value, label: valueWord(lists, value) }))
+    const pick = (value: ChoiceValue | undefined) => onChange({ value })
+    return (
+      <OneOf field={field} label={label} options={options} value={chosen.value} onChange={pick} />
+    )
+  }
+  if (typeof held === 'object') {
+    return <About field={field} label={label} value={held} onChange={change} />
+  }
+  switch (row.kind) {
+    case 'seat':
       return (
         <Pick
-          {...named}
-          options={options.domain}
-          value={chosen.domain}
-          onChange={(domain) => onChange({ domain })}
+          field={field}
+          label={label}
+          none={label}
+          options={seats}
+          value={held}
+          onChange={change}
         />
       )
-    case 'value':
+    case 'person':
+      return <PersonField value={held} onChange={change} />
+    case 'who':
       return (
-        <OneOf
-          {...named}
-          options={values.map((value) => ({ value, label: valueWord(lists, value) }))}
-          value={chosen.value}
-          onChange={(value) => onChange({ value })}
+        <WhoField
+          field={field}
+          label={label}
+          labelHidden
+          nobody={label}
+          look="pill"
+          value={held === undefined ? undefined : readWho(held)}
+          onChange={(who) => change(who && whoKey(who))}
         />
       )
-    case 'certainty':
-      return (
-        <OneOf
-          {...named}
-          options={options.certainty}
-          value={chosen.certainty}
-          onChange={(certainty) => onChange({ certainty })}
-        />
+    case 'date':
+      return <DayField field={field} label={label} value={held ?? ''} onChange={change} />
+    case 'choice': {
+      const options = (row.values ?? []).map((value) => ({
+        value,
+        label: texts.option(row.words ?? '', value),
+      }))
+      const choice = { field, label, options, value: held }
+      return options.length > SIDE_BY_SIDE ? (
+        <Pick {...choice} none={label} onChange={change} />
+      ) : (
+        <OneOf {...choice} onChange={change} />
       )
-    case 'slot':
-      return (
-        <OneOf
-          {...named}
-          options={options.slot}
-          value={chosen.slot}
-          onChange={(slot) => onChange({ slot })}
-        />
-      )
-    case 'nature':
-      return (
-        <OneOf
-          {...named}
-          options={options.nature}
-          value={chosen.nature}
-          onChange={(nature) => onChange({ nature })}
-        />
-      )
-    case 'reach':
-      return (
-        <OneOf
-          {...named}
-          options={options.reach}
-          value={chosen.reach}
-          onChange={(reach) => onChange({ reach })}
-        />
-      )
-    case 'due':
-      return <DayField {...named} value={chosen.due} onChange={(due) => onChange({ due })} />
+    }
     default:
-      return (
-        <PillText
-          data-field={field}
-          label={named.label}
-          value={chosen[field]}
-          onChange={(word) => onChange(wordPatch(field, word))}
-        />
-      )
+      return <PillText data-field={field} label={label} value={held ?? ''} onChange={change} />
   }
-}
-
-function wordPatch(field: ChosenWord, word: string): Partial<EntryFields> {
-  const patch: Partial<Record<ChosenWord, string>> = { [field]: word }
-  return patch
 }

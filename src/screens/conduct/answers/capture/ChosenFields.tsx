@@ -1,10 +1,10 @@
 import type { ChoiceValue, EntryField } from '#guide'
-import { useText } from '#i18n'
+import { useTexts } from '#i18n'
 import type { Option } from '#ui'
 import { memo } from 'react'
 import { Pick } from '../form/Pick'
 import { AudienceField } from './AudienceField'
-import type { EntryFields } from './entryFields'
+import { besideFields, type EntryFields } from './entryFields'
 import { ChosenField } from './ChosenField'
 
 interface ChosenFieldsProps {
@@ -17,52 +17,34 @@ interface ChosenFieldsProps {
   readonly onChange: (patch: Partial<EntryFields>) => void
 }
 
-/** In the order in which Tab reaches them; how sure and for whom come last, at the far end. */
-const ORDER: readonly EntryField[] = [
-  'slot',
-  'domain',
-  'value',
-  'person',
-  'by',
-  'about',
-  'organisation',
-  'since',
-  'when',
-  'goal',
-  'result',
-  'towards',
-  'owner',
-  'due',
-  'source',
-  'nature',
-  'reach',
-]
-
 /** What it is about: the choices that belong to what is being said, as quiet pills. */
 export const ChosenFields = memo(function ChosenFields(props: ChosenFieldsProps) {
   const { fields, values, of, chosen, onChange } = props
-  const t = useText('answers')
+  const texts = useTexts()
   return (
     <>
       {of !== undefined && (
         <Pick
           field="of"
-          label={t('field.of')}
-          none={t('field.of')}
+          label={texts.field('entry.of', 'ask')}
+          none={texts.field('entry.of', 'ask')}
           options={of}
           value={chosen.of}
           onChange={(about) => onChange({ of: about })}
         />
       )}
-      {ORDER.filter((field) => fields.includes(field)).map((field) => (
-        <ChosenField
-          key={field}
-          field={field}
-          values={values}
-          chosen={chosen}
-          onChange={onChange}
-        />
-      ))}
+      {besideFields(fields)
+        // How sure it is comes last, at the far end.
+        .filter((field) => field !== 'certainty')
+        .map((field) => (
+          <ChosenField
+            key={field}
+            field={field}
+            values={values}
+            chosen={chosen}
+            onChange={onChange}
+          />
+        ))}
     </>
   )
 })

@@ -1,4 +1,4 @@
-import { useText } from '#i18n'
+import { useTexts } from '#i18n'
 import { useCaseState } from '../../context'
 import { OneOf } from '../form/OneOf'
 import { Pick } from '../form/Pick'
@@ -14,10 +14,10 @@ const SIDE_BY_SIDE = 6
 /** The one member of the family whose answer it is. */
 export function PersonField({ value, onChange }: PersonFieldProps) {
   const { persons } = useCaseState()
-  const t = useText('answers')
+  const label = useTexts().field('entry.person', 'ask')
   const options = persons.map(({ id, label }) => ({ value: id, label }))
-  const field = { field: 'person', label: t('field.person'), options, value, onChange }
+  const field = { field: 'person', label, options, value, onChange }
   if (persons.length === 0) return null
-  if (persons.length > SIDE_BY_SIDE) return <Pick {...field} none={t('field.person')} />
+  if (persons.length > SIDE_BY_SIDE) return <Pick {...field} none={label} />
   return <OneOf {...field} />
 }

@@ -2,7 +2,7 @@ import type { Entry, Meeting } from '#conference'
 import type { EntryField } from '#guide'
 import type { Shortcut } from '../../keyboard/shortcut'
 import type { EntryFields } from './entryFields'
-import { fieldsFromEntry } from './fieldsFromEntry'
+import { fieldsFromEntry } from './entryOf'
 
 /** The key for "same as just now": it types nothing, so it works in the middle of a sentence. */
 export const SAME: Shortcut = { key: 'z', alt: true }

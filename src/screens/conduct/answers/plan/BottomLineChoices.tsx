@@ -1,5 +1,5 @@
 import type { BottomLine } from '#conference'
-import { useText } from '#i18n'
+import { useText, useTexts } from '#i18n'
 import { About } from '../form/About'
 import { DayField } from '../form/DayField'
 import { EarlyDate } from '../form/EarlyDate'
@@ -20,6 +20,7 @@ interface BottomLineChoicesProps {
 /** For whom it is, who guards it, when it is checked, and who decides when it is not kept. */
 export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesProps) {
   const t = useText('decide')
+  const texts = useTexts()
   return (
     <>
       <WhoField
@@ -39,7 +40,7 @@ export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesP
       />
       <DayField
         field="check"
-        label={t('bottomLine.check')}
+        label={texts.field('bottomLine.check', 'ask')}
         value={value.check ?? ''}
         onLeave={saves}
         onChange={(check) => onChange({ check: check === '' ? undefined : check })}
@@ -47,10 +48,10 @@ export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesP
       <EarlyDate date={value.check} />
       <WhoField
         field="decides"
-        label={t('bottomLine.decides')}
+        label={texts.field('bottomLine.decides', 'ask')}
         labelHidden
         look="pill"
-        nobody={t('bottomLine.decides')}
+        nobody={texts.field('bottomLine.decides', 'ask')}
         value={value.decides}
         onChange={(decides) => onChange({ decides })}
       />

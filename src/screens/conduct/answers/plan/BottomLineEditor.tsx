@@ -1,5 +1,5 @@
 import type { BottomLine } from '#conference'
-import { useText } from '#i18n'
+import { useText, useTexts } from '#i18n'
 import { notesOnEnter, WriteBox } from '#ui'
 import { useConduct, useMeeting } from '../../context'
 import { KeyScope } from '../form/KeyScope'
@@ -23,6 +23,7 @@ interface BottomLineEditorProps {
 export function BottomLineEditor(props: BottomLineEditorProps) {
   const { bottomLine, begin, begins, onClose } = props
   const t = useText('decide')
+  const texts = useTexts()
   const { send, meetingId } = useConduct()
   const { part } = useMeeting()
   const change = (patch: Partial<BottomLine>) =>
@@ -31,6 +32,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
       meeting: meetingId,
       bottomLine: { ...bottomLine, ...patch },
     })
+  const ask = (field: 'text' | 'seenBy' | 'ifBroken') => texts.field(`bottomLine.${field}`, 'ask')
   const text = (field: 'text' | 'seenBy' | 'ifBroken') => (
     <SavedText
       key={field}
@@ -38,9 +40,9 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
       required={field === 'text'}
       field={field}
       draft={`${meetingId}.${part}.${bottomLine.id}.${field}`}
-      label={t(`bottomLine.${field}`)}
+      label={ask(field)}
       labelHidden
-      placeholder={t(`bottomLine.${field}`)}
+      placeholder={ask(field)}
       begins={begins && field === begin}
       value={bottomLine[field] ?? ''}
       onSave={(words) => change({ [field]: field !== 'text' && words === '' ? undefined : words })}

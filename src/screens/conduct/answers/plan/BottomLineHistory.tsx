@@ -16,7 +16,7 @@ interface BottomLineHistoryProps {
 /** How a bottom line was worded at earlier meetings, the newest first. Nothing where this is its only version. */
 export function BottomLineHistory({ id, shown }: BottomLineHistoryProps) {
   const t = useText('decide')
-  const { register } = useTexts()
+  const texts = useTexts()
   const state = useCaseState()
   const meeting = useMeeting()
   const versions = useMemo(
@@ -30,8 +30,8 @@ export function BottomLineHistory({ id, shown }: BottomLineHistoryProps) {
         {versions.toReversed().map(({ bottomLine: was, meeting: from }) => (
           <li key={from.id}>
             <Text look="secondary" tone="second">
-              {formatDate(from.plan.start, 'long', register)} · <bdi>{was.text}</bdi>
-              {bottomLineDetails(was, { t, names: namesOf(state, from), register }).map(
+              {formatDate(from.plan.start, 'long', texts.register)} · <bdi>{was.text}</bdi>
+              {bottomLineDetails(was, { texts, t, names: namesOf(state, from) }).map(
                 (each) => ` · ${each}`,
               )}
             </Text>

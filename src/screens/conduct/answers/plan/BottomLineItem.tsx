@@ -30,11 +30,11 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
   const t = useText('decide')
   const words = useText('answers')
   const editKey = useEditKey()
-  const { register } = useTexts()
+  const texts = useTexts()
   const row = useRef<HTMLLIElement>(null)
   useBackToRow(row, editing)
   const { id, text, guard, check } = bottomLine
-  const details = bottomLineDetails(bottomLine, { t, names, register })
+  const details = bottomLineDetails(bottomLine, { texts, t, names })
   return (
     <Row ref={row} id={id} data-bottom-line={id} current={current}>
       {editing ? (

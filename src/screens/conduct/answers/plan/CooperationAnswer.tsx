@@ -1,8 +1,9 @@
 import type { Cooperation } from '#conference'
-import { useText } from '#i18n'
+import { useText, useTexts } from '#i18n'
 import { Disclosure } from '#ui'
 import type { AnswerProps } from '../answerProps'
-import { SavedText } from '../form/SavedText'
+import { FieldControl } from '../form/FieldControl'
+import { FieldControls } from '../form/FieldControls'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenTogether } from '../release/chosen'
 import { useAnswer } from '../useAnswer'
@@ -12,14 +13,14 @@ import { OpenLeads } from './OpenLeads'
 import styles from './Plan.module.css'
 
 type Aspect = AnswerProps<'cooperation'>['answer']['aspect']
-type CooperationText =
-  'contactReach' | 'timeline' | 'informing' | 'scaleUp' | 'scaleDown' | 'feedback'
+type CooperationField = 'contactReach' | 'timeline' | 'informing'
 
 const ASPECTS: readonly Aspect[] = ['timeline', 'next', 'informing']
 
 /** How those at the table go on together: one calm form, what is asked now comes first. */
 export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation'>) {
   const t = useText('decide')
+  const texts = useTexts()
   const { meeting, part, meetingId, send } = useAnswer(question)
   const cooperation = meeting.cooperation ?? { part }
   const change = (patch: Partial<Cooperation>) =>
@@ -31,16 +32,16 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
   // The number of the one is not that of the other.
   const another = (contact: Cooperation['contact']): Partial<Cooperation> =>
     cooperation.contact === undefined ? { contact } : { contact, contactReach: undefined }
-  const text = (field: CooperationText) => (
-    <SavedText
+  const draft = `${meetingId}.${part}.cooperation`
+  const control = (field: CooperationField) => (
+    <FieldControl
       key={field}
+      noun="cooperation"
       field={field}
-      draft={`${meetingId}.${part}.cooperation.${field}`}
-      label={t(`cooperation.${field}`)}
-      help={t(`cooperation.${field}Help`)}
+      draft={`${draft}.${field}`}
       begins={answer.aspect === field}
-      value={cooperation[field] ?? ''}
-      onSave={(words) => change({ [field]: words === '' ? undefined : words })}
+      value={cooperation[field]}
+      onChange={(value) => change({ [field]: value })}
     />
   )
   const first = [answer.aspect, ...ASPECTS.filter((each) => each !== answer.aspect)]
@@ -53,11 +54,11 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
             cooperation={cooperation}
             usualTime={meeting.plan.start.slice(11)}
             begins={answer.aspect === 'next'}
-            draft={`${meetingId}.${part}.cooperation`}
+            draft={draft}
             onChange={change}
           />
         ) : (
-          text(aspect)
+          control(aspect)
         ),
       )}
       <div className={styles.pair}>
@@ -65,19 +66,25 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
           <WhoField
             key={field}
             field={field}
-            label={t(`cooperation.${field}`)}
+            label={texts.field(`cooperation.${field}`, 'ask')}
             nobody={t('cooperation.nobody')}
             value={cooperation[field]}
             onChange={(who) => change(field === 'contact' ? another(who) : { [field]: who })}
           />
         ))}
       </div>
-      {text('contactReach')}
+      {control('contactReach')}
       <ChoiceNotShown chosen={chosenTogether} />
       <OpenLeads meeting={meeting} />
       <Disclosure summary={t('more')}>
         <div className={styles.form}>
-          {(['scaleUp', 'scaleDown', 'feedback'] as const).map(text)}
+          <FieldControls
+            noun="cooperation"
+            form="more"
+            draft={draft}
+            value={cooperation}
+            onChange={change}
+          />
         </div>
       </Disclosure>
     </div>

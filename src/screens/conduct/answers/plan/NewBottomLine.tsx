@@ -1,6 +1,6 @@
 import type { BottomLine } from '#conference'
 import type { Question } from '#guide'
-import { useText } from '#i18n'
+import { useText, useTexts } from '#i18n'
 import { announce } from '#ui'
 import { WriteField } from '../capture/WriteField'
 import { NewForm } from '../form/NewForm'
@@ -17,6 +17,7 @@ const filled = (text: string) => (text === '' ? undefined : text)
 /** A new bottom line: what must at least be there, how we see it, and what happens if it is not. */
 export function NewBottomLine({ question }: { readonly question: Question }) {
   const t = useText('decide')
+  const texts = useTexts()
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
   const { registerField, chosen, choose, typed, add, isIncomplete, waits } = useCreateForm<
     Words,
@@ -53,7 +54,7 @@ export function NewBottomLine({ question }: { readonly question: Question }) {
         <WriteField
           ref={registerField('text')}
           field="text"
-          label={t('bottomLine.text')}
+          label={texts.field('bottomLine.text', 'ask')}
           placeholder={t('bottomLine.textHint')}
           begins
           onTyped={typed}
@@ -65,8 +66,8 @@ export function NewBottomLine({ question }: { readonly question: Question }) {
           key={name}
           ref={registerField(name)}
           field={name}
-          label={t(`bottomLine.${name}`)}
-          placeholder={t(`bottomLine.${name}`)}
+          label={texts.field(`bottomLine.${name}`, 'ask')}
+          placeholder={texts.field(`bottomLine.${name}`, 'ask')}
           begins={false}
           onTyped={typed}
           onEnter={add}

@@ -21,7 +21,7 @@ interface NextMeetingProps {
 export function NextMeeting(props: NextMeetingProps) {
   const { cooperation, usualTime, begins, draft, onChange } = props
   const t = useText('decide')
-  const { register } = useTexts()
+  const texts = useTexts()
   const { next } = cooperation
   const [date, setDate] = useState(next?.slice(0, 10) ?? '')
   const [time, setTime] = useState(next?.slice(11) ?? usualTime)
@@ -42,12 +42,12 @@ export function NextMeeting(props: NextMeetingProps) {
     <div className={styles.next}>
       <div data-field="next" className={styles.pair} onBlur={save}>
         <DateField
-          label={t('cooperation.next')}
+          label={texts.field('cooperation.next', 'ask')}
           ref={day}
           max="9999-12-31"
           value={date}
           onChange={setDate}
-          inWords={date === '' ? undefined : formatDate(date, 'weekdayLong', register)}
+          inWords={date === '' ? undefined : formatDate(date, 'weekdayLong', texts.register)}
           onKeyDown={(event) => event.key === 'Enter' && save()}
         />
         <TextField
@@ -64,8 +64,8 @@ export function NextMeeting(props: NextMeetingProps) {
           <SavedText
             field="nextPlace"
             draft={`${draft}.nextPlace`}
-            label={t('cooperation.nextPlace')}
-            placeholder={t('cooperation.nextPlaceHelp')}
+            label={texts.field('cooperation.nextPlace', 'ask')}
+            placeholder={texts.field('cooperation.nextPlace', 'help')}
             value={cooperation.nextPlace ?? ''}
             onSave={(words) => onChange({ nextPlace: words === '' ? undefined : words })}
           />
@@ -74,7 +74,7 @@ export function NextMeeting(props: NextMeetingProps) {
           <SavedText
             field="nextWho"
             draft={`${draft}.nextWho`}
-            label={t('cooperation.nextWho')}
+            label={texts.field('cooperation.nextWho', 'ask')}
             value={cooperation.nextWho ?? ''}
             onSave={(words) => onChange({ nextWho: words === '' ? undefined : words })}
           />

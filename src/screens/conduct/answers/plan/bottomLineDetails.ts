@@ -1,28 +1,22 @@
 import type { BottomLine } from '#conference'
-import type { Register, Translate } from '#i18n'
-import { formatDate } from '#i18n'
+import type { Texts, Translate } from '#i18n'
+import { detailsOf } from '../who/detailsOf'
 import type { Names } from '../who/useNames'
 
 interface Words {
+  readonly texts: Texts
   readonly t: Translate<'decide'>
   readonly names: Names
-  readonly register: Register
 }
 
-/** What stands under the words of a bottom line: for whom it is, how we see it, what if not, who decides, when, and who knows. */
+/** What stands under the words of a bottom line: for whom it is, what was filled in further, and who knows. */
 export function bottomLineDetails(bottomLine: BottomLine, words: Words): readonly string[] {
-  const { t, names, register } = words
-  const { for: whom = [], seenBy, check, ifBroken, decides } = bottomLine
+  const { texts, t, names } = words
   const who = names.told(bottomLine.id)
-  const persons = whom.map(names.person).filter((each) => each !== '')
+  const persons = (bottomLine.for ?? []).map(names.person).filter((each) => each !== '')
   return [
     persons.length === 0 ? '' : t('agreement.forWhom', { persons: persons.join(', ') }),
-    seenBy === undefined ? '' : t('bottomLine.seen', { words: seenBy }),
-    ifBroken === undefined ? '' : t('bottomLine.broken', { words: ifBroken }),
-    decides === undefined ? '' : t('bottomLine.decided', { name: names.who(decides) }),
-    check === undefined
-      ? ''
-      : t('bottomLine.checked', { date: formatDate(check, 'weekday', register) }),
+    ...detailsOf('bottomLine', bottomLine, texts, names),
     sharedOf(bottomLine, t),
     who === '' ? '' : t('told.toWhom', { who }),
   ].filter((each) => each !== '')

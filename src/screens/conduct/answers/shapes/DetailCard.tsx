@@ -1,5 +1,5 @@
 import type { Entry } from '#conference'
-import { useText } from '#i18n'
+import { useText, useTexts } from '#i18n'
 import { useRef } from 'react'
 import { SavedText } from '../form/SavedText'
 import { useBegin } from '../form/useBegin'
@@ -28,6 +28,7 @@ interface DetailCardProps {
 export function DetailCard(props: DetailCardProps) {
   const { entry, extra, details, said, open, begins } = props
   const t = useText('answers')
+  const texts = useTexts()
   const names = useNames()
   const first = useRef<HTMLTextAreaElement>(null)
   useBegin(first, begins)
@@ -49,7 +50,7 @@ export function DetailCard(props: DetailCardProps) {
               ref={at === 0 ? first : undefined}
               field={field}
               draft={`${said.scope}.${field}.${entry.id}`}
-              label={t(`field.${field}`)}
+              label={texts.field(`entry.${field}`, 'ask')}
               value={entry[field] ?? ''}
               onSave={(text) => said.put({ ...entry, [field]: text === '' ? undefined : text })}
             />

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { who, type Who } from '../model/values'
+import type { Field, Shown } from './field'
+import { namesWhere } from './field'
+import { FIELDS, type Noun } from './tables'
+
+/** How each kind of value is put into words, where it is shown. */
+export interface Teller {
+  /** Of an ISO date, as far as it is known. */
+  readonly day: (iso: string) => string
+  /** A word of a list. */
+  readonly option: (list: string, value: string) => string
+  readonly who: (who: Who) => string
+  readonly person: (id: string) => string
+}
+
+/** What stands in a field, in words; empty for a flag, which its name says. */
+export interface ToldField {
+  readonly name: string
+  readonly words: string
+}
+
+/**
+ * The fields of a thing that are filled in and shown so, in the order of their table.
+ *
+ * @param where which rows: `{ details: true }`, `{ paper: 'everyone' }`
+ */
+export function toldFields(
+  noun: Noun,
+  where: Shown,
+  thing: object,
+  teller: Teller,
+): readonly ToldField[] {
+  const values = new Map<string, unknown>(Object.entries(thing))
+  const rows: Readonly<Record<string, Field>> = FIELDS[noun]
+  return namesWhere(rows, where).flatMap((name) => {
+    const words = inWords(rows[name], values.get(name), teller)
+    return words === null ? [] : [{ name, words }]
+  })
+}
+
+/** What stands in a field, in words; null where nothing does. */
+export function inWords(row: Field | undefined, value: unknown, teller: Teller): string | null {
+  if (row === undefined) return null
+  if (row.kind === 'flag') return value === true ? '' : null
+  const words = wordsOf(row, value, teller)
+  return words.trim() === '' ? null : words
+}
+
+function wordsOf(row: Field, value: unknown, teller: Teller): string {
+  if (v.is(who, value)) return teller.who(value)
+  if (v.is(ids, value)) return value.map(teller.person).filter(Boolean).join(', ')
+  if (typeof value !== 'string' || value === '') return ''
+  switch (row.kind) {
+    case 'moment':
+    case 'date':
+      return teller.day(value)
+    case 'choice':
+      return teller.option(row.words ?? '', value)
+    case 'person':
+      return teller.person(value)
+    default:
+      return value
+  }
+}
+
+const ids = v.array(v.string())

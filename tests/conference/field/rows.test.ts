@@ -1,0 +1,99 @@
+import { FIELDS, type Field, type Noun } from '#conference'
+import { REGISTERS, textsFor } from '#i18n'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { agreement, bottomLine, cooperation } from '../../../src/conference/model/agreement'
+import { entry, weighing } from '../../../src/conference/model/entry'
+import { person } from '../../../src/conference/model/family'
+import { participant } from '../../../src/conference/model/plan'
+import { safetyNote } from '../../../src/conference/model/safety'
+import { everyFact } from '../fixtures/everyFact'
+
+interface Thing {
+  readonly entries: Readonly<Record<string, unknown>>
+}
+
+const things: Readonly<Record<Noun, Thing>> = {
+  agreement,
+  bottomLine,
+  cooperation,
+  entry,
+  participant,
+  person,
+  safety: safetyNote,
+  weighing,
+}
+
+/** Where a thing belongs: nobody fills these in, so that they have no row. */
+const PLACE = new Set(['id', 'phase', 'part', 'question'])
+/** Of the safety log its audience is no field: it is always for professionals. */
+const BESIDE: Readonly<Record<string, string>> = { 'safety.audience': 'chosen by nobody' }
+
+/** What is wrong with the fields of a thing, each in a sentence that says what to do. */
+function faultsOf(noun: string, thing: Thing, rows: Readonly<Record<string, Field>>) {
+  const withoutRow = Object.keys(thing.entries)
+    .filter((name) => !PLACE.has(name) && BESIDE[`${noun}.${name}`] === undefined)
+    .filter((name) => !Object.hasOwn(rows, name))
+    .map((name) => `${noun}.${name} has no row: write one in the table of ${noun}.`)
+  const unseen = Object.entries(rows)
+    .filter(([name]) => !NOWHERE.has(`${noun}.${name}`))
+    .filter(([, { form, details, wall, paper, list, json }]) =>
+      [form, details, wall, paper, list, json].every((place) => place === undefined),
+    )
+    .map(([name]) => `${noun}.${name} is shown nowhere: say in its row where, or leave it out.`)
+  return [...withoutRow, ...unseen]
+}
+
+/** Kept, and told nowhere. */
+const NOWHERE = new Set(['agreement.idea'])
+
+const nouns = Object.keys(FIELDS).filter((name): name is Noun => name in things)
+
+describe('the tables of fields', () => {
+  it.each(nouns)('%s: each field of what is stored has a row, and each row a place', (noun) => {
+    expect(faultsOf(noun, things[noun], FIELDS[noun])).toEqual([])
+  })
+
+  it('say so where a field is added beside them, or shown nowhere', () => {
+    const planted = v.object({ ...agreement.entries, mood: v.optional(v.string()) })
+    expect(faultsOf('agreement', planted, FIELDS.agreement)).toEqual([
+      'agreement.mood has no row: write one in the table of agreement.',
+    ])
+    const row: Field = { kind: 'text', schema: v.optional(v.string()) }
+    expect(faultsOf('agreement', planted, { ...FIELDS.agreement, mood: row })).toEqual([
+      'agreement.mood is shown nowhere: say in its row where, or leave it out.',
+    ])
+  })
+
+  it.each(REGISTERS)('have a word for every field and every choice in %s', async (register) => {
+    const texts = await textsFor(register)
+    for (const noun of nouns) {
+      for (const [name, row] of Object.entries<Field>(FIELDS[noun])) {
+        for (const value of row.values ?? []) texts.option(row.words ?? '', value)
+        if (isSaid(row)) expect(texts.field(`${noun}.${name}`, 'name')).not.toBe('')
+      }
+    }
+  })
+
+  it('are told whole by the case with every fact in it', async () => {
+    const { history } = await everyFact()
+    const said = JSON.stringify(history.facts)
+    const missing = nouns.flatMap((noun) =>
+      Object.keys(FIELDS[noun]).filter((name) => !said.includes(`"${name}":`)),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+/** Whether the words of a field follow from its row. */
+function isSaid({ form, details, wall, paper, list }: Field): boolean {
+  const places: readonly unknown[] = [details, wall, list]
+  return (
+    places.includes(true) ||
+    form === 'more' ||
+    form === 'choices' ||
+    form === 'asked' ||
+    paper === 'everyone' ||
+    paper === 'professionals'
+  )
+}
