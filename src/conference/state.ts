@@ -1,19 +1,15 @@
 import type { PhaseId, Place, QuestionKey, StepId } from '#guide'
-import type {
-  Agreement,
-  BottomLine,
-  BottomLineCheck,
-  ClosingPlan,
-  Cooperation,
-  FollowUp,
-} from './model/agreement'
-import type { Common, Dots, GateAnswered, Marking, Ranking } from './model/choice'
-import type { Entry, Weighing } from './model/entry'
-import type { During, KeptApart, Person, Relation } from './model/family'
-import type { Plan } from './model/plan'
-import type { SafetyNote } from './model/safety'
-import type { Score } from './model/score'
-import type { ChairNote, Parked } from './model/table'
+import type { Agreement, FollowUp } from './agreement/agreement'
+import type { BottomLine, BottomLineCheck } from './bottomLine/bottomLine'
+import type { ClosingPlan, Cooperation } from './cooperation/cooperation'
+import type { Common, Dots, Marking, Ranking, Weighing } from './choice/choice'
+import type { GateAnswered } from './gate/gate'
+import type { Entry } from './entry/entry'
+import type { During, KeptApart, Person, Relation } from './person/person'
+import type { Plan } from './plan/plan'
+import type { SafetyNote } from './safety/safety'
+import type { Score } from './score/score'
+import type { ChairNote, Parked } from './table/table'
 
 type ById<Value> = Readonly<Record<string, Value>>
 
@@ -121,7 +117,7 @@ export interface Meeting {
   readonly acuteNotes: ById<string>
   readonly paused: boolean
   readonly entries: readonly Entry[]
-  /** In which part something was said that carries no part of its own, by its name in `ask/textKey`. */
+  /** In which part something was said that carries no part of its own, by its name in `visibility/textKey`. */
   readonly saidIn: ById<string>
   /** Parts to which an item was released, by its id. */
   readonly released: ById<readonly string[]>

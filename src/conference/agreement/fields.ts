@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { always, choice, day, own, persons, somebody, words, type Fields } from '../field/field'
-import { id, list, text, who } from '../model/values'
+import { id, list, text, who } from '../values'
 
 /** Whether those concerned were told, or why not. */
 export const told = v.object({ yes: v.boolean(), note: v.optional(text) })

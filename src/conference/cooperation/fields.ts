@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { own, somebody, words, type Fields } from '../field/field'
-import { localTime } from '../model/values'
+import { localTime } from '../values'
 
 /** In sight on the wall and on paper; on paper each in its own way. */
 const seen = { form: 'byHand', wall: true, paper: 'byHand' } as const

@@ -14,7 +14,7 @@ import {
   words,
   type Fields,
 } from '../field/field'
-import { audience, id } from '../model/values'
+import { audience, id } from '../values'
 
 const byHand = { form: 'byHand', details: 'byHand', wall: 'byHand', paper: 'byHand' } as const
 /** Asked for where the guide does, and told under the words; odd on the wall. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, id, list, text, who } from '../model/values'
+import { date, id, list, text, who } from '../values'
 
 /**
  * Where what stands in a field is shown. `byHand`: it is, by code of its own, as it is odd there. What is left out is shown

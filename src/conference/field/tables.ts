@@ -1,11 +1,11 @@
 import { agreementFields } from '../agreement/fields'
 import { bottomLineFields } from '../bottomLine/fields'
+import { weighingFields } from '../choice/fields'
 import { cooperationFields } from '../cooperation/fields'
 import { entryFields } from '../entry/fields'
 import { personFields } from '../person/fields'
 import { participantFields } from '../plan/fields'
 import { safetyFields } from '../safety/fields'
-import { weighingFields } from '../weighing/fields'
 
 /** The fields of every thing that is filled in, by what it is called. */
 export const FIELDS = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { who, type Who } from '../model/values'
+import { who, type Who } from '../values'
 import type { Field, Shown } from './field'
 import { namesWhere } from './field'
 import { FIELDS, type Noun } from './tables'

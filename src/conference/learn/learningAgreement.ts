@@ -1,8 +1,9 @@
 import type { PhaseId } from '#guide'
 import { isFamilySide } from '../visibility/seats'
-import type { Agreement, BottomLine, BottomLineCheck, FollowUp } from '../model/agreement'
-import type { Who } from '../model/values'
-import { entryAt } from '../record'
+import type { Agreement, FollowUp } from '../agreement/agreement'
+import type { BottomLine, BottomLineCheck } from '../bottomLine/bottomLine'
+import type { Who } from '../values'
+import { entryAt } from '../log/record'
 import type { CaseState, Meeting } from '../state'
 
 /** An agreement without its words: what there was, not what it said. */

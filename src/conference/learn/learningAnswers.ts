@@ -1,8 +1,8 @@
 import type { Guide, PhaseId, QuestionId } from '#guide'
 import { PHASES, phaseOf } from '#guide'
-import type { Entry } from '../model/entry'
+import type { Entry } from '../entry/entry'
 import type { Meeting } from '../state'
-import { entriesOf } from '../ask/answers'
+import { entriesOf } from '../course/isAnswered'
 
 /** How one question was answered, in numbers. */
 export interface LearningAnswers {

@@ -1,6 +1,6 @@
 import type { Guide, PhaseId } from '#guide'
-import type { History } from '../history'
-import { throughPhases } from '../ask/throughPhases'
+import type { History } from '../log/history'
+import { throughPhases } from '../gate/throughPhases'
 import { learningMeeting, type LearningMeeting } from './learningMeeting'
 
 /** A case to learn from: its shape in ids of the guide and in numbers, and nothing that anybody typed. */

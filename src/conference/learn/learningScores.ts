@@ -1,7 +1,7 @@
 import type { PhaseId } from '#guide'
 import { PHASES } from '#guide'
 import { isFamilySide } from '../visibility/seats'
-import type { Score } from '../model/score'
+import type { Score } from '../score/score'
 import type { Meeting } from '../state'
 
 /** The spread of the numbers to one scaling question, of one side of the table. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { always, own, words, type Fields } from '../field/field'
-import { id } from '../model/values'
+import { id } from '../values'
 
 const seen = { form: 'byHand', wall: 'byHand', paper: 'byHand' } as const
 

@@ -1,11 +1,11 @@
 import type { Guide } from '#guide'
-import { evolve } from '../evolve/evolve'
-import type { FactBody } from '../facts'
-import type { History } from '../history'
-import { advance } from '../history'
+import { evolve } from '../log/evolve'
+import type { FactBody } from '../log/facts'
+import type { History } from '../log/history'
+import { advance, asFacts } from '../log/history'
+import { saidBy } from '../log/nouns'
 import type { CaseState, Meeting } from '../state'
-import { asFacts } from '../decide/asFacts'
-import { meetsInPart } from '../decide/together'
+import { meetsInPart } from '../room/together'
 import { holdsWhatIsNew } from './holdsWhatIsNew'
 import { readersIn } from './reader'
 import { familyIsPresent } from './seats'
@@ -52,46 +52,9 @@ function asksForALook(
   )
 }
 
-/** What only adds, or is itself the chair's answer to who is here and what may hang, cannot show more of what was there. */
-function canWiden({ keptApart }: CaseState, meeting: Meeting, body: FactBody): boolean {
-  const { entries, agreements, bottomLines, scores } = meeting
-  switch (body.type) {
-    case 'entryPut':
-      return entries.some((each) => each.id === body.entry.id)
-    case 'agreementPut':
-      return agreements.some((each) => each.id === body.agreement.id)
-    case 'bottomLinePut':
-      return bottomLines.some((each) => each.id === body.bottomLine.id)
-    case 'scoreGiven':
-      // Another number is said now; the same one may have been said in another part.
-      return scores.some(
-        (each) => each.id === body.score.id && isSame(each.value, body.score.value),
-      )
-    case 'keptApartRemoved':
-    case 'personRemoved':
-      return keptApart.length > 0
-    case 'meetingPlanned':
-      return body.meeting === meeting.id
-    default:
-      return WIDENING.has(body.type)
-  }
+function canWiden(state: CaseState, running: Meeting, body: FactBody): boolean {
+  return saidBy(body)?.mayShowMore?.(body, running, state) === true
 }
-
-function isSame(one: object, other: object): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}
-
-const WIDENING: ReadonlySet<FactBody['type']> = new Set<FactBody['type']>([
-  'attended',
-  'told',
-  // Who is named like somebody at the table is that one; two who are kept apart may both have been here.
-  'personPut',
-  'keptApartPut',
-  // Without its new words an earlier meeting's bottom line stands as it was.
-  'bottomLineRemoved',
-  'takenBack',
-  'broughtBack',
-])
 
 function stateAfter(history: History, bodies: readonly FactBody[]): CaseState {
   return asFacts(history, bodies).reduce(evolve, history.state)

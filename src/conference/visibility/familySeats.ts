@@ -1,5 +1,5 @@
-import type { Person } from '../model/family'
-import type { Participant, Plan } from '../model/plan'
+import type { Person } from '../person/person'
+import type { Participant, Plan } from '../plan/plan'
 
 /**
  * A plan, or only its table, in which whoever is named like somebody of the family is that one: "moeder" typed as an organisation is no

@@ -1,5 +1,5 @@
-import type { Relation } from '../model/family'
-import { entryAt } from '../record'
+import type { Relation } from '../person/person'
+import { entryAt } from '../log/record'
 import type { CaseState, Meeting } from '../state'
 import { heardIn } from './heard'
 import { personKey, relationKey } from './keys'

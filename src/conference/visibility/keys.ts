@@ -1,4 +1,4 @@
-import type { Relation } from '../model/family'
+import type { Relation } from '../person/person'
 
 /** Under which key a person of the family is remembered as noted, looked at and heard of. */
 export function personKey(id: string): string {

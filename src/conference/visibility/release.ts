@@ -1,8 +1,9 @@
-import { evolve } from '../evolve/evolve'
-import { FACT_VERSION } from '../facts/envelope'
+import { FACT_VERSION } from '../log/envelope'
+import { evolve } from '../log/evolve'
 import type { CaseState, Meeting } from '../state'
 import { parentsOf } from './everythingSaid'
 import type { Attributed } from './said'
+import { isFamilySide } from './seats'
 import type { Hidden, Visibility } from './visibility'
 
 /**
@@ -71,4 +72,16 @@ export function ifReleased(
   return items
     .flatMap((item) => parts.map((part) => ({ ...fact, item, to: part })))
     .reduce<CaseState>(evolve, state)
+}
+
+/**
+ * For whom something is released to a part: those of the family who are there now, or are expected there. Out: ids of
+ * participants.
+ */
+export function readersOfRelease({ plan, part, present }: Meeting, to: string): readonly string[] {
+  const expected = plan.parts.find((each) => each.id === to)?.present ?? []
+  const there = to === part ? present : []
+  return plan.participants
+    .filter((each) => isFamilySide(each) && [...expected, ...there].includes(each.id))
+    .map(({ id }) => id)
 }

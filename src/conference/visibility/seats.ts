@@ -1,4 +1,4 @@
-import type { Participant } from '../model/plan'
+import type { Participant } from '../plan/plan'
 import type { Meeting } from '../state'
 
 /** Those who are in the room now. */

@@ -1,4 +1,4 @@
-import type { FactBody } from '../facts'
+import type { FactBody } from '../log/facts'
 import type { CaseState, Meeting } from '../state'
 import { everythingSaid, keyOfSaid, parentsOf, seenKeys } from './everythingSaid'
 import type { FamilyVisibility } from './familyVisibility'

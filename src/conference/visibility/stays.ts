@@ -1,4 +1,4 @@
-import { entryAt } from '../record'
+import { entryAt } from '../log/record'
 import type { Meeting, Stay } from '../state'
 
 /** Somebody comes in, or is noted as being there: a stay begins, unless it goes on already. */

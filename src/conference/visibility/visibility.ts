@@ -1,7 +1,7 @@
-import { meetingsBefore } from '../ask/meetingsBefore'
-import { isGrounded } from '../decide/together'
-import type { Participant } from '../model/plan'
-import { entryAt } from '../record'
+import { meetingsBefore } from '../plan/order'
+import { isGrounded } from '../room/together'
+import type { Participant } from '../plan/plan'
+import { entryAt } from '../log/record'
 import type { CaseState, Meeting } from '../state'
 import { heardIn, isRemembered } from './heard'
 import type { Reader } from './reader'
@@ -10,7 +10,7 @@ import type { Attributed } from './said'
 import { concerns, isKeptFromAll } from './said'
 import { readsTheSame } from './sameWords'
 import { isFamilySide } from './seats'
-import { toldTo } from './told'
+import { toldTo } from '../person/toldTo'
 
 /**
  * Why something may not be seen by those who are in the room:

@@ -14,7 +14,7 @@ import {
   warningsOf,
 } from '#conference'
 import { leidraad } from '#guide'
-import { settled } from '../decide/settled'
+import { settled } from '../log/settled'
 import { FACT_TYPES } from '../factTypes'
 import { Play } from './Play'
 import { anyWish } from './wishes'

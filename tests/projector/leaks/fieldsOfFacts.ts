@@ -1,9 +1,6 @@
 import * as v from 'valibot'
-import { caseFacts } from '../../../src/conference/facts/caseFacts'
-import { contentFacts } from '../../../src/conference/facts/contentFacts'
-import { roomFacts, tableFacts } from '../../../src/conference/facts/roomFacts'
-import { walkFacts } from '../../../src/conference/facts/walkFacts'
-import { date, id, instant, localTime, part, text, who } from '../../../src/conference/model/values'
+import { factSchemas } from '../../../src/conference/log/facts'
+import { date, id, instant, localTime, part, text, who } from '../../../src/conference/values'
 
 /** What a field of a fact holds, as its schema says. `always`: a literal, which tells nothing. */
 type FieldKind = 'text' | 'id' | 'number' | 'choice' | 'flag' | 'date' | 'always'
@@ -52,13 +49,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
 /** Compared as what it is: valibot's own type of it is narrower. */
 const WHO: Schema = who
 
-const facts: readonly Schema[] = [
-  ...caseFacts,
-  ...walkFacts,
-  ...contentFacts,
-  ...roomFacts,
-  ...tableFacts,
-]
+const facts: readonly Schema[] = factSchemas
 
 /** Every field of every fact, by walking their schemas: a field that is added is found by itself. */
 export function fieldsOfFacts(): readonly Field[] {

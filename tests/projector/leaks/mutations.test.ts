@@ -4,12 +4,12 @@ import type * as Conference from '#conference'
 import type * as Cover from '../../../src/conference/visibility/coverFor'
 import type * as FamilySeats from '../../../src/conference/visibility/familySeats'
 import type * as Heard from '../../../src/conference/visibility/heard'
-import type * as OfTheCase from '../../../src/conference/visibility/ofTheCase'
+import type * as OfTheCase from '../../../src/conference/person/toldStill'
 import type * as Readers from '../../../src/conference/visibility/reader'
 import type * as SaidThings from '../../../src/conference/visibility/said'
 import type * as Stays from '../../../src/conference/visibility/stays'
-import type * as Together from '../../../src/conference/decide/together'
-import type * as Told from '../../../src/conference/visibility/told'
+import type * as Together from '../../../src/conference/room/together'
+import type * as Told from '../../../src/conference/person/toldTo'
 import { play } from './play'
 import { rows } from './rows'
 
@@ -107,7 +107,7 @@ vi.mock('../../../src/conference/visibility/said', async (original) => {
   }
 })
 
-vi.mock('../../../src/conference/visibility/told', async (original) => {
+vi.mock('../../../src/conference/person/toldTo', async (original) => {
   const real = await original<typeof Told>()
   return {
     ...real,
@@ -120,7 +120,7 @@ vi.mock('../../../src/conference/visibility/told', async (original) => {
   }
 })
 
-vi.mock('../../../src/conference/visibility/ofTheCase', async (original) => {
+vi.mock('../../../src/conference/person/toldStill', async (original) => {
   const real = await original<typeof OfTheCase>()
   return {
     ...real,
@@ -157,7 +157,7 @@ vi.mock('../../../src/conference/visibility/coverFor', async (original) => {
   }
 })
 
-vi.mock('../../../src/conference/decide/together', async (original) => {
+vi.mock('../../../src/conference/room/together', async (original) => {
   const real = await original<typeof Together>()
   return {
     ...real,

@@ -3,7 +3,7 @@ import { didLast } from '#conference'
 import { textsFor, type Translate } from '#i18n'
 import { namesOf } from '../../../src/screens/conduct/answers/who/useNames'
 import { wordsOfDid } from '../../../src/screens/conduct/undoing/wordsOfDid'
-import { CHANGES } from '../../conference/decide/changes'
+import { CHANGES } from '../../conference/log/changes'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 
 it.each(CHANGES)('undo of $type has words of its own, in every register', async (each) => {

@@ -1,10 +1,8 @@
 import type { Agreement, BottomLine, Meeting, Who } from '#conference'
 import type { Player } from '../player'
-import {
-  agreement as agreementSchema,
-  bottomLine as bottomLineSchema,
-} from '../../../../src/conference/model/agreement'
-import { safetyNote as safetySchema } from '../../../../src/conference/model/safety'
+import { agreement as agreementSchema } from '../../../../src/conference/agreement/agreement'
+import { bottomLine as bottomLineSchema } from '../../../../src/conference/bottomLine/bottomLine'
+import { safetyNote as safetySchema } from '../../../../src/conference/safety/safety'
 import { defined } from './defined'
 import { fillIn } from './fillIn'
 import type { Moves } from './move'

@@ -1,4 +1,4 @@
-import { parked as parkedSchema } from '../../../../src/conference/model/table'
+import { parked as parkedSchema } from '../../../../src/conference/table/table'
 import { fillIn } from './fillIn'
 import type { Moves } from './move'
 import { anyPart } from './somebody'

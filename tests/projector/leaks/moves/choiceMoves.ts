@@ -1,4 +1,4 @@
-import { weighing as weighingSchema } from '../../../../src/conference/model/entry'
+import { weighing as weighingSchema } from '../../../../src/conference/choice/choice'
 import { defined } from './defined'
 import { fillIn } from './fillIn'
 import type { Moves } from './move'

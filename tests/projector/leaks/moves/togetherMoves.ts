@@ -1,4 +1,4 @@
-import { cooperation as cooperationSchema } from '../../../../src/conference/model/agreement'
+import { cooperation as cooperationSchema } from '../../../../src/conference/cooperation/cooperation'
 import { defined } from './defined'
 import { fillIn } from './fillIn'
 import type { Moves } from './move'

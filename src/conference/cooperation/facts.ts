@@ -1,0 +1,67 @@
+import { meetingFact } from '../log/envelope'
+import { onlyStanding } from '../log/erase/onlyStanding'
+import { free } from '../log/known'
+import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import { isRealTime } from '../values'
+import { closingPlan, cooperation } from './cooperation'
+import { fieldsOf } from '../visibility/loose'
+import { textKey } from '../visibility/textKey'
+
+/** How those at the table go on together, and what to do when things go wrong again. */
+export const cooperationFacts = [
+  meetingFact('cooperationPut', { cooperation }),
+  meetingFact('closingPlanPut', { closingPlan }),
+] as const
+
+export const cooperationChecks: Checks<typeof cooperationFacts> = {
+  cooperationPut: ({ cooperation: { next } }) =>
+    next !== undefined && !isRealTime(next) ? { code: 'date-invalid' } : null,
+  closingPlanPut: free,
+}
+
+export const cooperationEvolves: Evolves<typeof cooperationFacts> = {
+  cooperationPut: (meeting, { cooperation }) => ({
+    ...meeting,
+    cooperation: { ...cooperation, part: meeting.part },
+  }),
+  closingPlanPut: (meeting, { closingPlan }) => ({
+    ...meeting,
+    closingPlan: { ...closingPlan, part: meeting.part },
+  }),
+}
+
+export const cooperationSays: Says<typeof cooperationFacts> = {
+  cooperationPut: { loose: ({ cooperation }) => fieldsOf(cooperation, textKey.cooperation) },
+  closingPlanPut: { loose: ({ closingPlan }) => fieldsOf(closingPlan, textKey.closingPlan) },
+}
+
+export const cooperationRemains: Remains<typeof cooperationFacts> = {
+  cooperationPut: {
+    afterClosing: 'stays',
+    onlyStanding: (fact, { cooperation }) => ({
+      ...fact,
+      cooperation: onlyStanding(fact.cooperation, cooperation, WORDS),
+    }),
+  },
+  closingPlanPut: {
+    afterClosing: 'stays',
+    onlyStanding: (fact, { closingPlan }) => ({
+      ...fact,
+      closingPlan: onlyStanding(fact.closingPlan, closingPlan, WORDS_OF_PLAN),
+    }),
+  },
+}
+
+const WORDS = [
+  'casusregisseur',
+  'contact',
+  'contactReach',
+  'nextPlace',
+  'nextWho',
+  'timeline',
+  'informing',
+  'scaleUp',
+  'scaleDown',
+  'feedback',
+] as const
+const WORDS_OF_PLAN = ['signal', 'first', 'contact'] as const

@@ -1,0 +1,29 @@
+import { dropRemoved } from './dropRemoved'
+import { keepLastWording } from './keepLastWording'
+import type { Fact } from '../facts'
+import { fold, takenActions } from '../history'
+
+/**
+ * The log without what was taken away: what was taken back, what was removed, and every earlier wording of what was
+ * changed since, of the case and of each meeting that does not run. The state that follows stays the same; what may
+ * not be kept is gone for good, and with it undo. A meeting that runs keeps all, so that undo still works there.
+ * A fact in which nothing had to go is the same object as before. `also: 'running'` for a copy that leaves: of a meeting
+ * that runs too.
+ */
+export function withoutRemovedText(facts: readonly Fact[], also?: 'running'): readonly Fact[] {
+  const state = fold(facts)
+  const kept = state.meetings.filter((each) => also === undefined && each.status === 'running')
+  const running = new Set(kept.map((each) => each.id))
+  const isLoose = (fact: Fact) => 'meeting' in fact && running.has(fact.meeting)
+  const standing = withoutUndone(facts, isLoose)
+  return keepLastWording(dropRemoved(standing, isLoose), state, isLoose)
+}
+
+/**
+ * The facts that stand: without what was taken back. That something was taken back stays, as a move to the place where
+ * it led.
+ */
+function withoutUndone(facts: readonly Fact[], isLoose: (fact: Fact) => boolean): readonly Fact[] {
+  const taken = takenActions(facts)
+  return facts.filter((fact) => isLoose(fact) || !taken.has(fact.action))
+}
