@@ -1,25 +1,24 @@
 import { createInstance, type i18n } from 'i18next'
+import { fallbacksFor } from './fallbacks'
 import { languageOf } from './register'
-import type { Bundle, Params, Register, Texts } from './types'
+import type { Bundles, Params, Register, Texts } from './types'
 
 /**
- * Makes the texts of one register out of its bundle, with an i18next of their own.
- * Without `fallback` a missing text or parameter throws, so that a test finds it. With `fallback` (the
- * Dutch bundle) the Dutch text stands in, and else the key: a chair must never lose a screen over a word.
+ * Makes the texts of one register, with an i18next of their own, out of its bundle and those it falls back
+ * to. What none of these has, or a parameter that is not given, throws, so that a test finds it. In a
+ * `release` it is Dutch, and else the key.
  */
-export function createTexts(register: Register, bundle: Bundle, fallback?: Bundle): Texts {
-  const texts = fallback === undefined ? bundle : fillUp(bundle, fallback)
-  const i18next = start(register, texts, fallback === undefined)
-  const translate = (namespace: string, key: string, params?: Params): string =>
-    i18next.t(key, { ns: namespace, nest: false, ...withParams(params) })
+export function createTexts(register: Register, bundles: Bundles, release = false): Texts {
+  const i18next = start(register, bundles, release)
+  const translate = (namespace: string, keys: string | string[], params?: Params): string =>
+    i18next.t(keys, { ns: namespace, nest: false, ...withParams(params) })
   return {
     register,
     language: languageOf(register),
     t: translate,
     guide(phase, questionId, field) {
       const common = `${questionId}|${field}`
-      const own = `${phase}.${common}`
-      return translate('guide', texts['guide']?.[own] === undefined ? common : own)
+      return translate('guide', [`${phase}.${common}`, common])
     },
     field(name, aspect, words = '') {
       const own = aspect === 'name' ? name : `${name}.${aspect}`
@@ -31,13 +30,14 @@ export function createTexts(register: Register, bundle: Bundle, fallback?: Bundl
   }
 }
 
-function start(register: Register, texts: Bundle, strict: boolean): i18n {
+function start(register: Register, bundles: Bundles, release: boolean): i18n {
   const i18next = createInstance()
-  const language = languageOf(register)
   void i18next.init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: texts },
+    lng: register,
+    fallbackLng: fallbacksFor(release),
+    // No language that is not named here stands in for another.
+    load: 'currentOnly',
+    resources: bundles,
     // At once, not on a later tick: everything is here already.
     initAsync: false,
     defaultNS: false,
@@ -46,7 +46,7 @@ function start(register: Register, texts: Bundle, strict: boolean): i18n {
     nsSeparator: false,
     // React and the documents escape for themselves.
     interpolation: { escapeValue: false },
-    ...(strict ? throwing(register) : {}),
+    ...(release ? {} : throwing(register)),
   })
   return i18next
 }
@@ -67,11 +67,4 @@ function withParams(params: Params | undefined) {
   if (params === undefined) return {}
   const count = params['count']
   return typeof count === 'number' ? { replace: params, count } : { replace: params }
-}
-
-function fillUp(bundle: Bundle, fallback: Bundle): Bundle {
-  const namespaces = new Set([...Object.keys(fallback), ...Object.keys(bundle)])
-  return Object.fromEntries(
-    [...namespaces].map((name) => [name, { ...fallback[name], ...bundle[name] }]),
-  )
 }

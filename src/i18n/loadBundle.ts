@@ -2,7 +2,7 @@ import type { Bundle, Register } from './types'
 
 type Load = () => Promise<{ readonly bundle: Bundle }>
 
-/** Brings in the texts of one register; each register is a chunk of its own. */
+/** Brings in what one register says itself; each register is a chunk of its own. */
 export async function loadBundle(register: Register): Promise<Bundle> {
   return (await whole[register]()).bundle
 }

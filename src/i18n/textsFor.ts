@@ -1,4 +1,5 @@
 import { createTexts } from './createTexts'
+import { fallbacksFor } from './fallbacks'
 import { loadBundle, loadStartBundle } from './loadBundle'
 import type { Bundle, Register, Texts } from './types'
 
@@ -28,12 +29,13 @@ function spoken(texts: Texts): Texts {
   return texts
 }
 
+/** Brings in the register together with those it falls back to: without them it is not whole. */
 async function make(
   register: Register,
   load: (register: Register) => Promise<Bundle>,
 ): Promise<Texts> {
-  const bundle = await load(register)
-  return import.meta.env.PROD
-    ? createTexts(register, bundle, await load('nl'))
-    : createTexts(register, bundle)
+  const release = import.meta.env.PROD
+  const needed = [register, ...(fallbacksFor(release)[register] ?? [])]
+  const bundles = await Promise.all(needed.map(async (each) => [each, await load(each)] as const))
+  return createTexts(register, Object.fromEntries(bundles), release)
 }

@@ -3,8 +3,11 @@ import type { Register } from './register'
 
 export type { Register } from './register'
 
-/** The texts of one register: namespace → key → text. */
+/** The texts that a register has of its own: namespace → key → text. */
 export type Bundle = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** A register and those it falls back to. */
+export type Bundles = Readonly<Partial<Record<Register, Bundle>>>
 
 /** What is filled in at `{{name}}`; a number named `count` also chooses between `_one` and `_other`. */
 export type Params = Readonly<Record<string, string | number>>

@@ -53,7 +53,7 @@ describe('a text of the guide', () => {
 
 describe('what is missing', () => {
   it('throws while developing, and says where', () => {
-    const { t, guide } = createTexts('en', { common: {}, guide: {} })
+    const { t, guide } = createTexts('en', { en: { common: {}, guide: {} }, nl: dutch })
     expect(() => t('common', 'save')).toThrow('No text for "save" in en')
     // @ts-expect-error: a key that no file has does not pass the type check either
     expect(() => t('common', 'sav')).toThrow('No text for "sav" in en')
@@ -66,7 +66,7 @@ describe('what is missing', () => {
   })
 
   it('is Dutch in a release, and else the key', () => {
-    const { t, guide } = createTexts('en', { common: { save: 'Save' } }, dutch)
+    const { t, guide } = createTexts('en', { en: { common: { save: 'Save' } }, nl: dutch }, true)
     expect(t('common', 'save')).toBe('Save')
     expect(t('common', 'minutes', { count: 1 })).toBe('1 minuut')
     expect(t('common', 'close')).toBe('close')
@@ -74,14 +74,52 @@ describe('what is missing', () => {
   })
 })
 
+describe('plain Dutch', () => {
+  const plain: Bundle = {
+    common: { save: 'Bewaren' },
+    guide: { 'schaal|question': 'Hoe gaat het?', 'schaal|help': 'Kies.' },
+  }
+  const { t, guide, language } = createTexts('nl-eenvoudig', { 'nl-eenvoudig': plain, nl: dutch })
+
+  it('is the professional Dutch where it says nothing else', () => {
+    expect(language).toBe('nl')
+    expect(t('common', 'save')).toBe('Bewaren')
+    expect(t('common', 'pageOf', { page: 1, pages: 2 })).toBe('pagina 1 van 2')
+    expect([1, 2].map((count) => t('common', 'minutes', { count }))).toEqual([
+      '1 minuut',
+      '2 minuten',
+    ])
+  })
+
+  it('counts as Dutch does in its own words', () => {
+    const own = { minutes_one: 'één minuut', minutes_other: '{{count}} minuten lang' }
+    const texts = createTexts('nl-eenvoudig', { 'nl-eenvoudig': { common: own }, nl: dutch })
+    expect([1, 2].map((count) => texts.t('common', 'minutes', { count }))).toEqual([
+      'één minuut',
+      '2 minuten lang',
+    ])
+  })
+
+  it('keeps what a phase asks of its own above what it says in common', () => {
+    expect(guide('herstelgerichteZorg', 'schaal', 'help')).toBe('Let op: andersom.')
+    expect(guide('directeVeiligheid', 'schaal', 'help')).toBe('Kies.')
+    expect(guide('herstelgerichteZorg', 'schaal', 'question')).toBe('Hoe gaat het?')
+  })
+
+  it('throws while developing where Dutch has no text either, and for a value not given', () => {
+    expect(() => t('common', 'close')).toThrow('No text for "close" in nl-eenvoudig')
+    expect(() => t('common', 'pageOf', { page: 1 })).toThrow('{{pages}}')
+  })
+})
+
 it('keeps two registers apart that are in use at once', () => {
   const console = texts('nl')
-  const wall = createTexts('nl-eenvoudig', { common: { save: 'Bewaren' } })
+  const wall = createTexts('nl-eenvoudig', { 'nl-eenvoudig': { common: { save: 'Bewaren' } } })
   expect(console.t('common', 'save')).toBe('Opslaan')
   expect(wall.t('common', 'save')).toBe('Bewaren')
   expect(console.t('common', 'save')).toBe('Opslaan')
 })
 
 function texts(register: Register): Texts {
-  return createTexts(register, dutch)
+  return createTexts(register, { [register]: dutch })
 }

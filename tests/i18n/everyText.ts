@@ -1,6 +1,6 @@
 import type { Register } from '#i18n'
 import { REGISTERS } from '#i18n'
-import { loadBundle } from '../../src/i18n/loadBundle'
+import { wholeBundle } from './wholeBundle'
 
 export interface OneText {
   readonly register: Register
@@ -9,11 +9,11 @@ export interface OneText {
   readonly text: string
 }
 
-/** Every text of every namespace in these registers, one by one. */
+/** Every text that readers of these registers meet, one by one; also what is as in another register. */
 export async function everyText(
   registers: readonly Register[] = REGISTERS,
 ): Promise<readonly OneText[]> {
-  const bundles = await Promise.all(registers.map(loadBundle))
+  const bundles = await Promise.all(registers.map(wholeBundle))
   return bundles.flatMap((bundle, index) =>
     Object.entries(bundle).flatMap(([namespace, texts]) =>
       Object.entries(texts).map(([key, text]) => ({

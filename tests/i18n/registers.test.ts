@@ -39,8 +39,31 @@ describe('the three registers', () => {
     expect(found.toSorted()).toEqual(Object.keys(namespaces).toSorted())
   })
 
-  it.each(REGISTERS)('%s has the same keys as nl in every namespace', async (register) => {
-    expect(keysOf(await loadBundle(register))).toEqual(keysOf(await loadBundle('nl')))
+  it('en has the same keys as nl in every namespace', async () => {
+    expect(keysOf(await loadBundle('en'))).toEqual(keysOf(await loadBundle('nl')))
+  })
+
+  it('nl-eenvoudig has no key that nl does not have', async () => {
+    const dutch = keysOf(await loadBundle('nl'))
+    const plain = keysOf(await loadBundle('nl-eenvoudig'))
+    expect(plain.filter((key) => !dutch.includes(key))).toEqual([])
+  })
+
+  it('nl-eenvoudig says nothing that nl says in the same words', async () => {
+    expect(repeated(await loadBundle('nl-eenvoudig'), await loadBundle('nl'))).toEqual([])
+  })
+
+  it('nl-eenvoudig has of a text that counts all forms, or none', async () => {
+    expect(halfCounted(await loadBundle('nl-eenvoudig'), await loadBundle('nl'))).toEqual([])
+  })
+
+  it('finds a text that is there twice, and a form that is left out', () => {
+    const dutch = {
+      a: { same: 'Ja', other: 'Nee', n_one: 'een', n_other: 'meer', m_one: 'x', m_other: 'y' },
+    }
+    const plain = { a: { same: 'Ja', other: 'Neen', n_one: 'een', n_other: 'veel', m_one: 'z' } }
+    expect(repeated(plain, dutch)).toEqual(['a same'])
+    expect(halfCounted(plain, dutch)).toEqual(['a m_other'])
   })
 
   it.each(REGISTERS)('%s fills in the same values as nl', async (register) => {
@@ -80,9 +103,36 @@ describe('the three registers', () => {
   })
 })
 
+/** What stands in both in the same words; of a text that counts, where all its forms do. */
+function repeated(plain: Bundle, dutch: Bundle): readonly string[] {
+  const otherwise = new Set(
+    textsOf(plain).flatMap(({ namespace, key, text }) =>
+      text === dutch[namespace]?.[key] ? [] : [`${namespace} ${withoutForm(key)}`],
+    ),
+  )
+  return keysOf(plain).filter((key) => !otherwise.has(withoutForm(key)))
+}
+
+/** The forms that Dutch has, and plain Dutch lacks, of what plain Dutch counts itself. */
+function halfCounted(plain: Bundle, dutch: Bundle): readonly string[] {
+  const there = keysOf(plain)
+  const counted = new Set(there.filter((key) => key !== withoutForm(key)).map(withoutForm))
+  return keysOf(dutch).filter((key) => counted.has(withoutForm(key)) && !there.includes(key))
+}
+
+function withoutForm(key: string): string {
+  return key.replace(/_(one|other)$/, '')
+}
+
+function textsOf(bundle: Bundle) {
+  return Object.entries(bundle).flatMap(([namespace, texts]) =>
+    Object.entries(texts).map(([key, text]) => ({ namespace, key, text })),
+  )
+}
+
 function keysOf(bundle: Bundle): readonly string[] {
-  return Object.entries(bundle)
-    .flatMap(([namespace, texts]) => Object.keys(texts).map((key) => `${namespace} ${key}`))
+  return textsOf(bundle)
+    .map(({ namespace, key }) => `${namespace} ${key}`)
     .toSorted()
 }
 
