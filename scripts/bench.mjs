@@ -8,6 +8,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { root } from './parts/root.mjs'
 import { withBuiltApp } from './trials/withBuiltApp.mjs'
+import { complain, say } from './parts/say.mjs'
 
 /** @typedef {{ address: string, executablePath: string, profile: string }} Place */
 
@@ -28,7 +29,7 @@ const at = process.argv.indexOf('--only')
 const only = at < 0 ? Object.keys(parts) : process.argv.slice(at + 1)
 const unknown = only.filter((name) => !(name in parts))
 if (unknown.length > 0 || only.length === 0) {
-  console.error(`--only takes ${Object.keys(parts).join(', ')}; not ${unknown.join(', ')}.`)
+  complain(`--only takes ${Object.keys(parts).join(', ')}; not ${unknown.join(', ')}.`)
   process.exit(1)
 }
 
@@ -40,7 +41,7 @@ await withBuiltApp(async ({ address, executablePath }) => {
         ...{ address, executablePath, profile },
       }),
     )
-    for (const [what, value] of Object.entries(figures)) console.log(`${what}: ${value}`)
+    for (const [what, value] of Object.entries(figures)) say(`${what}: ${value}`)
     writeFileSync(page, written({ ...figuresIn(readFileSync(page, 'utf8')), ...figures }))
   }
 })

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { writePage } from './guide/writePage.mjs'
 import { loadSource } from './parts/loadSource.mjs'
 import { root } from './parts/root.mjs'
+import { complain } from './parts/say.mjs'
 
 const [mode, path = join(root, 'docs/guide.md')] = process.argv.slice(2)
 const page = writePage(await loadSource('src/guide/index.ts'))
@@ -14,6 +15,6 @@ const page = writePage(await loadSource('src/guide/index.ts'))
 if (mode !== '--check') {
   await writeFile(path, page)
 } else if ((await readFile(path, 'utf8')) !== page) {
-  console.error(`${path} is out of date: run npm run guide:diagram.`)
+  complain(`${path} is out of date: run npm run guide:diagram.`)
   process.exitCode = 1
 }

@@ -6,13 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hostingFiles } from './build/hostingFiles.mjs'
 import { root } from './parts/root.mjs'
+import { complain } from './parts/say.mjs'
 
 const checking = process.argv.includes('--check')
 for (const [name, text] of Object.entries(hostingFiles())) {
   const path = join(root, 'docs/hosting', name)
   if (!checking) writeFileSync(path, text)
   else if (readFileSync(path, 'utf8') !== text) {
-    console.error(`docs/hosting/${name} is out of date: npm run hosting writes it anew.`)
+    complain(`docs/hosting/${name} is out of date: npm run hosting writes it anew.`)
     process.exitCode = 1
   }
 }

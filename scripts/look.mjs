@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { lookAtTheRoom } from './look/lookAtTheRoom.mjs'
 import { lookEverywhere } from './look/lookEverywhere.mjs'
 import { withBuiltApp } from './trials/withBuiltApp.mjs'
+import { say } from './parts/say.mjs'
 
 const out = process.argv[process.argv.indexOf('--out') + 1]
 if (!process.argv.includes('--out') || !out)
@@ -43,7 +44,7 @@ async function withProfile(look) {
 
 /** @param {string} what @param {readonly string[]} wrong */
 function tell(what, wrong) {
-  console.log(`${what}, ${wrong.length} things wrong`)
-  for (const line of wrong) console.log(`  ${line}`)
+  say(`${what}, ${wrong.length} things wrong`)
+  for (const line of wrong) say(`  ${line}`)
   if (wrong.length > 0) process.exitCode = 1
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { securityHeaders } from './build/securityHeaders.mjs'
 import { contentTypes } from './parts/contentTypes.mjs'
 import { root } from './parts/root.mjs'
+import { say } from './parts/say.mjs'
 
 /** What the browser keeps belongs to one address with its port: a fixed one, so that cases are found back. */
 export const usualPort = Number(process.env['BERAAD_PORT'] ?? 7310)
@@ -96,5 +97,5 @@ function headersOf(file) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.argv[2] ?? usualPort)
-  console.log((await serve({ port })).url)
+  say((await serve({ port })).url)
 }

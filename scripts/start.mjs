@@ -5,20 +5,21 @@
 import { install } from './parts/install.mjs'
 import { tool } from './parts/tool.mjs'
 import { serve, usualPort } from './serve.mjs'
+import { complain, say } from './parts/say.mjs'
 
 await install()
 const built = await tool('vite', ['build', '--logLevel', 'warn'])
 if (built.status !== 0) {
-  console.error('Building did not work; what is above says why.')
+  complain('Building did not work; what is above says why.')
   process.exit(1)
 }
 
 const { url, port } = await serveSomewhere()
 if (port !== usualPort)
-  console.log(`
+  say(`
 Poort ${usualPort} is bezet, misschien doordat Beraad al draait: http://localhost:${usualPort}/
 Op een andere poort staan andere zaken. Wat op ${usualPort} is bewaard, is hieronder niet te zien.`)
-console.log(`
+say(`
 Beraad draait: ${url}
 Stoppen: Ctrl+C
 `)

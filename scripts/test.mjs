@@ -11,6 +11,7 @@ import { install } from './parts/install.mjs'
 import { provideChromium } from './parts/provideChromium.mjs'
 import { root } from './parts/root.mjs'
 import { tool } from './parts/tool.mjs'
+import { say } from './parts/say.mjs'
 
 process.chdir(root)
 await install()
@@ -19,7 +20,7 @@ await rm(join(root, 'reports'), { recursive: true, force: true, maxRetries: 9, r
 
 /** @type {import('./parts/count.mjs').Count[]} */
 const counts = []
-const step = (/** @type {string} */ title) => console.log(`\n── ${title} ──`)
+const step = (/** @type {string} */ title) => say(`\n── ${title} ──`)
 
 step('check')
 const failedChecks = await check()
@@ -47,25 +48,25 @@ counts.push(await testInBrowser())
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
-for (const failure of failures()) console.log(`\nFailed: ${failure}`)
-if (failedChecks.length > 0) console.log(`\nFailed in check: ${failedChecks.join(', ')}`)
-console.log(`\n${passed} passed, ${failed} failed`)
+for (const failure of failures()) say(`\nFailed: ${failure}`)
+if (failedChecks.length > 0) say(`\nFailed in check: ${failedChecks.join(', ')}`)
+say(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
 async function testInBrowser() {
   if (build.status !== 0) {
-    console.log('There is nothing to open in a browser: the build failed.')
+    say('There is nothing to open in a browser: the build failed.')
     return { passed: 0, failed: 1 }
   }
-  const chromium = await provideChromium().catch((error) => console.log(error.message))
+  const chromium = await provideChromium().catch((error) => say(error.message))
   if (!chromium) {
-    console.log(
+    say(
       'No Chromium was found and none could be installed. Install Chromium, Chrome or Edge, ' +
         'or name one in the environment variable BERAAD_CHROMIUM, and run this again.',
     )
     return { passed: 0, failed: 1 }
   }
-  console.log(`With ${chromium}`)
+  say(`With ${chromium}`)
   const { status } = await tool('@playwright/test', ['test'], {
     env: { BERAAD_CHROMIUM: chromium },
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { build, mergeConfig } from 'vite'
 import { root } from '../parts/root.mjs'
 import { serve } from '../serve.mjs'
+import { say } from '../parts/say.mjs'
 
 /**
  * Builds a page as Beraad is built, opens it in a real browser, and lets it compete (`globalThis.beraadCompete`).
@@ -23,7 +24,7 @@ export async function inBenchPage({ executablePath, profile }, page, wish) {
   })
   try {
     const window = await context.newPage()
-    window.on('pageerror', (error) => console.log(error.message))
+    window.on('pageerror', (error) => say(error.message))
     await window.goto(server.url)
     return await window.evaluate((wanted) => Reflect.get(globalThis, 'beraadCompete')(wanted), wish)
   } finally {

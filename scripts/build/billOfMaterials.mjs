@@ -42,7 +42,7 @@ export function billOfMaterials() {
     return found && byAddress.has(purlOf(path, found)) ? [purlOf(path, found)] : []
   }
   const dependsOn = (/** @type {string} */ path, /** @type {readonly string[]} */ names) =>
-    [...new Set(names.flatMap((each) => known(resolved(packages, path, each))))].sort()
+    [...new Set(names.flatMap((each) => known(resolved(packages, path, each))))].toSorted()
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',

@@ -1,3 +1,5 @@
+/** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
+
 /**
  * Runs in a page: words that stand there whole but not as they should. A word of ordinary length that is broken over
  * two lines, a text over another text, a page that is longer than the window where it should fill it.
@@ -44,38 +46,52 @@ export function whatIsBrokenHere({ fillsWindow }) {
     return right - left > 1 && bottom - top > 1 ? { left, top, right, bottom } : null
   }
 
-  /** @type {{ words: string, element: Element, box: { left: number, top: number, right: number, bottom: number } }[]} */
+  /** Whether a word stands on more lines than one. @param {Range} range which holds it @param {string} word */
+  const isBroken = (range, word) => {
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+    // A browser breaks after a hyphen, a slash or between two columns of words: that is no broken word.
+    return lines.size > 1 && !/[-/·–—]/.test(word)
+  }
+  /** @param {Box} one @param {Box} other */
+  const lieOver = (one, other) => {
+    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+    // Lines may touch with what they keep free above and below their letters.
+    const low = Math.min(one.bottom - one.top, other.bottom - other.top)
+    return across > 2 && down > low * 0.4
+  }
+
+  /** Looks at the words of a text one by one. @param {Range} range @param {Node} node */
+  const lookAtWords = (range, node) => {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+      if (word.length > LONGEST) continue
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      if (isBroken(range, word)) found.add(`broken: ${word}`)
+    }
+  }
+  /** The boxes of a text, as far as they are seen. @param {Range} range @param {Node} node @param {Element} element */
+  const boxesOf = (range, node, element) => {
+    range.selectNodeContents(node)
+    return [...range.getClientRects()].flatMap((rect) => unclipped(rect, element) ?? [])
+  }
+
+  /** @type {{ words: string, element: Element, box: Box }[]} */
   const texts = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
-    const text = node.textContent ?? ''
-    if (!element || text.trim() === '' || !isSeen(element)) continue
+    const text = (node.textContent ?? '').trim()
+    if (!element || text === '' || !isSeen(element)) continue
     const range = document.createRange()
-    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-      if (word.length > LONGEST) continue
-      range.setStart(node, index)
-      range.setEnd(node, index + word.length)
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
-      // A browser breaks after a hyphen, a slash or between two columns of words: that is no broken word.
-      if (lines.size > 1 && !/[-/·–—]/.test(word)) found.add(`broken: ${word}`)
-    }
-    range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) {
-      const box = unclipped(rect, element)
-      if (box) texts.push({ words: text.trim().slice(0, 40), element, box })
-    }
+    lookAtWords(range, node)
+    for (const box of boxesOf(range, node, element))
+      texts.push({ words: text.slice(0, 40), element, box })
   }
   for (const [at, one] of texts.entries()) {
     for (const other of texts.slice(at + 1)) {
       if (one.element === other.element) continue
-      const across =
-        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
-      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-      // Lines may touch with what they keep free above and below their letters.
-      const low = Math.min(one.box.bottom - one.box.top, other.box.bottom - other.box.top)
-      if (across > 2 && down > low * 0.4)
-        found.add(`over each other: ${one.words} / ${other.words}`)
+      if (lieOver(one.box, other.box)) found.add(`over each other: ${one.words} / ${other.words}`)
     }
   }
   return /** @type {string[]} */ ([...found])

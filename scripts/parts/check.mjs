@@ -1,9 +1,10 @@
 import { tool } from './tool.mjs'
+import { say } from './say.mjs'
 
 /** @type {readonly { name: string, program: string, args: readonly string[] }[]} */
 const checks = [
   { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint and doors', program: 'oxlint', args: ['--deny-warnings', 'src', 'tests'] },
+  { name: 'lint and doors', program: 'oxlint', args: ['--deny-warnings', '.'] },
   { name: 'types', program: 'typescript', args: ['--noEmit'] },
   { name: 'dead code', program: 'knip', args: [] },
 ]
@@ -23,7 +24,7 @@ async function carryOut({ name, program, args }) {
   const began = performance.now()
   const { status, output } = await tool(program, args, { quiet: true })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
-  if (status !== 0) console.log(output)
+  say(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
+  if (status !== 0) say(output)
   return { name, status }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
+import { say } from './say.mjs'
 
 const reports = join(root, 'reports')
 
@@ -44,9 +45,9 @@ export function countPlaywright(status, folder = reports) {
  * @returns {Count} at least one failure when no test ran, or when the runner says that something went wrong
  */
 function honest(runner, status, passed, failed) {
-  if (passed + failed === 0) console.log(`${runner} ran no test at all.`)
-  else if (status !== 0 && failed === 0) console.log(`${runner} failed outside its tests.`)
-  else if (status === 0 && failed > 0) console.log(`${runner} passed over ${failed} tests.`)
+  if (passed + failed === 0) say(`${runner} ran no test at all.`)
+  else if (status !== 0 && failed === 0) say(`${runner} failed outside its tests.`)
+  else if (status === 0 && failed > 0) say(`${runner} passed over ${failed} tests.`)
   else return { passed, failed }
   return { passed, failed: Math.max(failed, 1) }
 }

@@ -76,7 +76,7 @@ function fromPlaywright() {
   ]
   return readdirSync(cache)
     .filter((folder) => folder.startsWith('chromium-'))
-    .sort()
-    .reverse()
+    .toSorted()
+    .toReversed()
     .flatMap((folder) => programs.map((program) => join(cache, folder, program)))
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
+import { complain, say } from './say.mjs'
 
 /**
  * Puts the packages of package-lock.json in place, when they are not there yet or are of another version.
@@ -11,7 +12,7 @@ export async function install() {
   const major = Number(process.versions.node.split('.')[0])
   if (major < 20) stop(`Beraad needs Node 20 or newer; this is ${process.versions.node}.`)
   if (isInstalled()) return
-  console.log('Installing the packages (once) …')
+  say('Installing the packages (once) …')
   const { status } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (status !== 0)
     stop(
@@ -51,6 +52,6 @@ function npm(args) {
  * @returns {never}
  */
 function stop(sentence) {
-  console.error(sentence)
+  complain(sentence)
   process.exit(1)
 }

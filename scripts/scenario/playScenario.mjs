@@ -8,6 +8,8 @@ import { Recorder } from './recorder.mjs'
 import { Session } from './session.mjs'
 import { beginCase, firstStart } from './startWork.mjs'
 import { prepareMeeting } from './prepareMeeting.mjs'
+import { complain } from '../parts/say.mjs'
+import { wordsOfError } from '../parts/wordsOfError.mjs'
 
 /**
  * Plays a whole scenario and writes what came out.
@@ -66,16 +68,14 @@ async function playMeeting(session, meeting, at, recorder) {
     }
   } catch (error) {
     const last = recorder.log.length
-    recorder.failures.push(
-      `after action ${last}: ${error instanceof Error ? error.message : error}`,
-    )
+    recorder.failures.push(`after action ${last}: ${wordsOfError(error)}`)
     await recorder.keep(session, { failed: true }, {}, session.part).catch(() => undefined)
   }
   recorder.writeJson('log.json', recorder.log)
   recorder.writeJson('requests.json', session.requests)
   const passed = recorder.failures.length === 0
   recorder.writeJson('result.json', { passed, failures: recorder.failures })
-  for (const failure of recorder.failures) console.error(failure)
+  for (const failure of recorder.failures) complain(failure)
   return passed
 }
 
@@ -92,8 +92,7 @@ async function playOne(session, action, recorder) {
   try {
     await carryOut(session, action)
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
-    throw new Error(`${JSON.stringify(action)}: ${words}`)
+    throw new Error(`${JSON.stringify(action)}: ${wordsOfError(error)}`, { cause: error })
   }
   await recorder.keep(session, action, session.times, session.part)
 }

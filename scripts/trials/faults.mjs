@@ -5,15 +5,16 @@
  */
 import { install } from '../parts/install.mjs'
 import { loadSource } from '../parts/loadSource.mjs'
+import { say } from '../parts/say.mjs'
 
 await install()
 const at = process.argv.indexOf('--step')
 const step = at < 0 ? 1 : Number(process.argv[at + 1])
 const { playEveryWrite } = await loadSource('tests/vault/everyWrite/playEveryWrite.ts')
-const { commands, writes, meetings, broken } = await playEveryWrite(step, console.log)
-console.log(
+const { commands, writes, meetings, broken } = await playEveryWrite(step, say)
+say(
   `a meeting of ${commands} actions and ${writes} writes, played ${meetings} times with a fault: ` +
     `${broken.length} promises broken`,
 )
-for (const each of broken) console.log(`  ${each}`)
+for (const each of broken) say(`  ${each}`)
 if (broken.length > 0 || meetings === 0) process.exitCode = 1

@@ -9,6 +9,7 @@ import { tool } from '../parts/tool.mjs'
 import { isBuilt } from '../scenario/isBuilt.mjs'
 import { serve } from '../serve.mjs'
 import { firefoxTrial } from './firefoxTrial.mjs'
+import { say } from '../parts/say.mjs'
 
 process.env['TZ'] = 'Europe/Amsterdam'
 await install()
@@ -20,8 +21,8 @@ try {
   const steps = await firefoxTrial({ address: server.url, executablePath })
   const failed = steps.filter(({ trouble }) => trouble !== null)
   for (const { name, trouble } of steps)
-    console.log(trouble === null ? `  held    ${name}` : `  FAILED  ${name}: ${trouble}`)
-  console.log(`${steps.length - failed.length} of ${steps.length} steps held in Firefox`)
+    say(trouble === null ? `  held    ${name}` : `  FAILED  ${name}: ${trouble}`)
+  say(`${steps.length - failed.length} of ${steps.length} steps held in Firefox`)
   if (failed.length > 0) process.exitCode = 1
 } finally {
   await server.close()

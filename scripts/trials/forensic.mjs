@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { forensicTrial } from './forensicTrial.mjs'
 import { withBuiltApp } from './withBuiltApp.mjs'
+import { say } from '../parts/say.mjs'
 
 const withoutFiles = process.argv.includes('--plain')
 
@@ -21,13 +22,12 @@ await withBuiltApp(async ({ address, executablePath }) => {
     const looks = await forensicTrial({ address, executablePath, profile, withoutFiles })
     for (const { when, files, bytes, found, rows, opened, readable, control } of looks) {
       const size = (bytes / 1_000_000).toFixed(1)
-      console.log(
+      say(
         `${when}: ${files} files, ${size} MB, ${found.length} markers in the clear; ${rows} sealed rows and wrapped keys, ${opened} opened, ${readable.length} markers of what is gone`,
       )
-      for (const each of found) console.log(`  ${each.text} as ${each.as} in ${each.file}`)
-      for (const each of readable) console.log(`  ${each} can still be read`)
-      if (control === false)
-        console.log('  and what should be there was not found: the search is blind')
+      for (const each of found) say(`  ${each.text} as ${each.as} in ${each.file}`)
+      for (const each of readable) say(`  ${each} can still be read`)
+      if (control === false) say('  and what should be there was not found: the search is blind')
     }
     const isClean = looks.every(
       ({ found, readable, control }) =>

@@ -8,6 +8,7 @@ import { join, relative } from 'node:path'
 import { install } from '../parts/install.mjs'
 import { root } from '../parts/root.mjs'
 import { tool } from '../parts/tool.mjs'
+import { say } from '../parts/say.mjs'
 
 const at = process.argv.indexOf('--runs')
 const runs = at < 0 ? 100_000 : Number(process.argv[at + 1])
@@ -33,11 +34,11 @@ for (const { name, assertionResults } of files)
     if (meta?.fuzz === undefined) continue
     const { cases, accepted } = meta.fuzz
     sum += cases
-    console.log(
+    say(
       `${relative(root, name)}: ${title}: ${cases} cases, ${cases - accepted} refused, ${accepted} taken in`,
     )
   }
-console.log(
+say(
   `${sum} hostile cases in ${seconds} s: ${status === 0 ? 'nothing got out, nothing was changed' : 'see above'}`,
 )
 if (status !== 0 || sum < runs) process.exitCode = 1

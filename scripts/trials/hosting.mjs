@@ -5,13 +5,14 @@
  */
 import { hostingTrial } from './hostingTrial.mjs'
 import { withBuiltApp } from './withBuiltApp.mjs'
+import { complain, say } from '../parts/say.mjs'
 
 await withBuiltApp(async ({ executablePath }) => {
   const { server, checked, wrong } = await hostingTrial(executablePath)
-  console.log(`${server}: ${checked} answers looked at, ${wrong.length} not as they should be`)
-  for (const each of wrong) console.log(`  ${each}`)
+  say(`${server}: ${checked} answers looked at, ${wrong.length} not as they should be`)
+  for (const each of wrong) say(`  ${each}`)
   if (wrong.length > 0) process.exitCode = 1
 }).catch((error) => {
-  console.error(error.message)
+  complain(error.message)
   process.exitCode = 1
 })

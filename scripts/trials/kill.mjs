@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { killTrial, kinds } from './killTrial.mjs'
 import { withBuiltApp } from './withBuiltApp.mjs'
+import { complain, say } from '../parts/say.mjs'
 
 const at = process.argv.indexOf('--times')
 const times = at < 0 ? 200 : Number(process.argv[at + 1])
@@ -16,25 +17,21 @@ const from = process.argv.indexOf('--only')
 const only = from < 0 ? Object.keys(kinds) : process.argv.slice(from + 1)
 const unknown = only.filter((name) => !(name in kinds))
 if (unknown.length > 0 || !(times > 0)) {
-  console.error(`--times takes a number, --only takes ${Object.keys(kinds).join(', ')}.`)
+  complain(`--times takes a number, --only takes ${Object.keys(kinds).join(', ')}.`)
   process.exit(1)
 }
 
 await withBuiltApp(async ({ address, executablePath }) => {
   const profile = mkdtempSync(join(tmpdir(), 'beraad-kill-'))
   try {
-    const outcome = await killTrial(
-      { address, executablePath, profile },
-      { times, only },
-      console.log,
-    )
+    const outcome = await killTrial({ address, executablePath, profile }, { times, only }, say)
     const { kills, promised, lost, broken } = outcome
     const each = Object.entries(kills).map(([kind, count]) => `${kind} ${count}`)
-    console.log(
+    say(
       `${each.join(', ')}: ${promised} entries called saved, ${lost.length} lost, ${broken.length} broken`,
     )
-    for (const text of lost) console.log(`  lost: ${text}`)
-    for (const what of broken) console.log(`  broken: ${what}`)
+    for (const text of lost) say(`  lost: ${text}`)
+    for (const what of broken) say(`  broken: ${what}`)
     if (lost.length > 0 || broken.length > 0 || promised === 0) process.exitCode = 1
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })

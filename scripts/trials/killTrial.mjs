@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { wordsOfError } from '../parts/wordsOfError.mjs'
 import { Session } from '../scenario/session.mjs'
 import { beginCase, firstStart } from '../scenario/startWork.mjs'
 import { prepareMeeting } from '../scenario/prepareMeeting.mjs'
@@ -6,7 +7,7 @@ import { backingUp, puttingBack } from './kills/backups.mjs'
 import { closingCase, closingMeeting, destroying } from './kills/erasing.mjs'
 import { lifting } from './kills/lifting.mjs'
 import { newPassphrase, newRecoveryKey } from './kills/keys.mjs'
-import { focusMeeting } from './kills/meeting.mjs'
+import { CODE, focusMeeting } from './kills/meeting.mjs'
 import { comeIn } from './kills/comeIn.mjs'
 import { missing, typing } from './kills/typing.mjs'
 
@@ -41,9 +42,6 @@ export const kinds = {
   'putting back': puttingBack,
   lifting,
 }
-
-/** The case in which the chair types all through. */
-export const CODE = 'OEF-KILL'
 
 /**
  * Kills a browser again and again; afterwards everything that the screen called saved must be there, and whatever was
@@ -84,7 +82,7 @@ export async function killTrial(place, { times, only = Object.keys(kinds) }, tel
       await kind.look?.(session, trial)
       for (const text of await missing(session, trial)) lost.add(text)
     } catch (error) {
-      broken.push(`kill ${trial.nth}, ${name}: ${error instanceof Error ? error.message : error}`)
+      broken.push(`kill ${trial.nth}, ${name}: ${wordsOfError(error)}`)
       tell(broken.at(-1) ?? '')
       await session.crash().catch(() => {})
       await session.start()
@@ -117,10 +115,11 @@ function turns(times, only) {
 async function killedInTheMiddle(session, trial, kind) {
   let killed = false
   let stopped = false
+  const provesNothing = () => kind === typing && trial.promised.length === 0 && !stopped
   const moment = 30 + Math.random() * kind.within
   const killing = (async () => {
     // The first while somebody types comes after something was called saved: else a slow machine would prove nothing.
-    while (kind === typing && trial.promised.length === 0 && !stopped) await setTimeout(20)
+    while (provesNothing()) await setTimeout(20)
     await setTimeout(moment)
     killed = true
     await session.crash()

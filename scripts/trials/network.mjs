@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { serve } from '../serve.mjs'
 import { networkTrial } from './networkTrial.mjs'
 import { withBuiltApp } from './withBuiltApp.mjs'
+import { say } from '../parts/say.mjs'
 
 await withBuiltApp(async ({ executablePath }) => {
   const profile = mkdtempSync(join(tmpdir(), 'beraad-network-'))
@@ -15,10 +16,10 @@ await withBuiltApp(async ({ executablePath }) => {
   try {
     const place = { address: server.url, executablePath, profile }
     const { requests, outside, pdf } = await networkTrial(place, server.close)
-    console.log(
+    say(
       `${requests.length} requests, ${outside.length} outside the origin; the page has ${pdf} bytes`,
     )
-    for (const url of outside) console.log(`  ${url}`)
+    for (const url of outside) say(`  ${url}`)
     if (outside.length > 0 || pdf === 0 || requests.length === 0) process.exitCode = 1
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 })

@@ -33,7 +33,7 @@ export async function reproducibleTrial() {
     layOut(one, other)
     const first = await built(one, { TZ: 'Europe/Amsterdam', LANG: 'nl_NL.UTF-8' })
     const second = await built(other, { TZ: 'Pacific/Auckland', LANG: 'C' })
-    const names = [...new Set([...first.keys(), ...second.keys()])].sort()
+    const names = [...new Set([...first.keys(), ...second.keys()])].toSorted()
     return {
       files: names.length,
       different: names.filter((name) => first.get(name) !== second.get(name)),

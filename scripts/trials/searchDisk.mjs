@@ -24,9 +24,8 @@ export function searchDisk(folder, texts) {
     const layers = layersOf(path, raw)
     streams += layers.length - 1
     for (const layer of layers) {
-      for (const { text, as, needle } of forms) {
-        if (layer.includes(needle)) found.push({ file: relative(folder, path), text, as })
-      }
+      const there = forms.filter(({ needle }) => layer.includes(needle))
+      found.push(...there.map(({ text, as }) => ({ file: relative(folder, path), text, as })))
     }
   }
   return { found, files: files.length, bytes, streams }

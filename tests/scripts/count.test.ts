@@ -7,7 +7,7 @@ import { countPlaywright, countVitest } from '../../scripts/parts/count.mjs'
 let folder: string
 
 beforeEach(() => {
-  vi.spyOn(console, 'log').mockReturnValue()
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   folder = mkdtempSync(join(tmpdir(), 'beraad-count-'))
 })
 

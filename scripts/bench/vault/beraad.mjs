@@ -5,7 +5,7 @@ import { rowsOf } from './bytesOf.mjs'
 import { thisBrowser } from '../../../src/vault/machine.ts'
 import { browserSecretFiles } from '../../../src/vault/secret/browserSecretFiles.ts'
 
-/** @typedef {import('./contestant.mjs').Fact} Fact */
+/** @typedef {import('./contestant.ts').Fact} Fact */
 
 const passphrase = 'zeven stille ganzen op het ijs'
 
@@ -14,7 +14,7 @@ const passphrase = 'zeven stille ganzen op het ijs'
  * fact by fact.
  *
  * @param {readonly Fact[]} facts
- * @returns {Promise<import('./contestant.mjs').Contestant>}
+ * @returns {Promise<import('./contestant.ts').Contestant>}
  */
 export async function beraad(facts) {
   const vault = await secondStart('bench-beraad')

@@ -6,7 +6,7 @@ import { rawDisk } from './rawDisk.mjs'
 import { sayings } from './sayings.mjs'
 import { sealedRxDb } from './sealedRxDb.mjs'
 
-/** @typedef {import('./contestant.mjs').Contestant} Contestant */
+/** @typedef {import('./contestant.ts').Contestant} Contestant */
 
 // As the app does before it starts a thread.
 trustOwnScripts()

@@ -3,8 +3,8 @@ import { Dexie } from 'dexie'
 /**
  * Dexie as one would use it without sealing anything: each fact a row, as durable as Beraad's.
  *
- * @param {readonly import('./contestant.mjs').Fact[]} facts
- * @returns {Promise<import('./contestant.mjs').Contestant>}
+ * @param {readonly import('./contestant.ts').Fact[]} facts
+ * @returns {Promise<import('./contestant.ts').Contestant>}
  */
 export async function plainDexie(facts) {
   const database = new Dexie('bench-dexie', { chromeTransactionDurability: 'strict' })

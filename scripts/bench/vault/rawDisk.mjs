@@ -4,7 +4,7 @@
  *
  * @param {{ running: readonly Uint8Array[], closed: readonly Uint8Array[], record: object, row: object }} bytes what the
  *   records of Beraad hold, and the two rows that one captured entry writes
- * @returns {Promise<import('./contestant.mjs').Contestant>}
+ * @returns {Promise<import('./contestant.ts').Contestant>}
  */
 export async function rawDisk({ running, closed, record, row }) {
   const database = await openDatabase()

@@ -2,7 +2,7 @@ import { createRxDatabase } from 'rxdb'
 import { wrappedKeyEncryptionCryptoJsStorage } from 'rxdb/plugins/encryption-crypto-js'
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 
-/** @typedef {import('./contestant.mjs').Fact} Fact */
+/** @typedef {import('./contestant.ts').Fact} Fact */
 
 const schema = {
   version: 0,
@@ -21,7 +21,7 @@ const schema = {
  * RxDB with its own encryption on its Dexie storage: each fact a document, as durable as Beraad's.
  *
  * @param {readonly Fact[]} facts
- * @returns {Promise<import('./contestant.mjs').Contestant>}
+ * @returns {Promise<import('./contestant.ts').Contestant>}
  */
 export async function sealedRxDb(facts) {
   let kept = await open('bench-rxdb')

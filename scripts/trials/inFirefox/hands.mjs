@@ -1,4 +1,5 @@
 import { setTimeout as later } from 'node:timers/promises'
+import { wordsOfError } from '../../parts/wordsOfError.mjs'
 
 /** How long is waited for one thing, in milliseconds. */
 export const PATIENCE = 60_000
@@ -22,7 +23,7 @@ export async function until(page, what, holds, words = '') {
       if (await page.evaluate(holds, words)) return
       last = ''
     } catch (error) {
-      last = ` (${error instanceof Error ? error.message : String(error)})`
+      last = ` (${wordsOfError(error)})`
     }
   }
   throw new Error(`waited ${PATIENCE / 1000} s for ${what}${last}`)

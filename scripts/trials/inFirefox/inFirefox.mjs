@@ -1,5 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises'
 import puppeteer from 'puppeteer-core'
+import { wordsOfError } from '../../parts/wordsOfError.mjs'
 import { PATIENCE } from './hands.mjs'
 
 /**
@@ -120,5 +121,4 @@ async function within(milliseconds, work, late = 'not done') {
 }
 
 /** The first line of what an error says. @param {unknown} error */
-const sentence = (error) =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] || 'failed'
+const sentence = (error) => wordsOfError(error).split('\n')[0] || 'failed'

@@ -5,6 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import { root } from '../../parts/root.mjs'
 import { Session } from '../../scenario/session.mjs'
 import { comeIn, openCase } from './comeIn.mjs'
+import { say } from '../../parts/say.mjs'
+import { wordsOfError } from '../../parts/wordsOfError.mjs'
 
 /** @typedef {import('../killTrial.mjs').Trial} Trial */
 
@@ -35,7 +37,7 @@ function leave(profile) {
   try {
     rmSync(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 400 })
   } catch (error) {
-    console.log(`left behind: ${profile} (${error instanceof Error ? error.message : error})`)
+    say(`left behind: ${profile} (${wordsOfError(error)})`)
   }
 }
 

@@ -1,3 +1,6 @@
+/** The case in which the chair types all through. */
+export const CODE = 'OEF-KILL'
+
 /** A meeting of two, as a chair begins many. */
 export const focusMeeting = {
   kind: 'focusoverleg',

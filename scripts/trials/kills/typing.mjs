@@ -1,6 +1,6 @@
 import { putOnTable } from '../../scenario/table.mjs'
-import { CODE } from '../killTrial.mjs'
 import { openCase } from './comeIn.mjs'
+import { CODE } from './meeting.mjs'
 
 /** @typedef {import('../../scenario/session.mjs').Session} Session */
 /** @typedef {import('../killTrial.mjs').Trial} Trial */
