@@ -6,8 +6,8 @@ const dutch: Bundle = {
   common: {
     save: 'Opslaan',
     pageOf: 'pagina {{page}} van {{pages}}',
-    minutes_one: '{{count}} minuut',
-    minutes_other: '{{count}} minuten',
+    showMore_one: '{{count}} minuut',
+    showMore_other: '{{count}} minuten',
   },
   guide: {
     'schaal|question': 'Hoe is het?',
@@ -29,7 +29,7 @@ describe('a text', () => {
 
   it('counts', () => {
     const { t } = texts('nl')
-    expect([0, 1, 2].map((count) => t('common', 'minutes', { count }))).toEqual([
+    expect([0, 1, 2].map((count) => t('common', 'showMore', { count }))).toEqual([
       '0 minuten',
       '1 minuut',
       '2 minuten',
@@ -68,7 +68,7 @@ describe('what is missing', () => {
   it('is Dutch in a release, and else the key', () => {
     const { t, guide } = createTexts('en', { en: { common: { save: 'Save' } }, nl: dutch }, true)
     expect(t('common', 'save')).toBe('Save')
-    expect(t('common', 'minutes', { count: 1 })).toBe('1 minuut')
+    expect(t('common', 'showMore', { count: 1 })).toBe('1 minuut')
     expect(t('common', 'close')).toBe('close')
     expect(guide('directeVeiligheid', 'schaal', 'question')).toBe('Hoe is het?')
   })
@@ -85,16 +85,16 @@ describe('plain Dutch', () => {
     expect(language).toBe('nl')
     expect(t('common', 'save')).toBe('Bewaren')
     expect(t('common', 'pageOf', { page: 1, pages: 2 })).toBe('pagina 1 van 2')
-    expect([1, 2].map((count) => t('common', 'minutes', { count }))).toEqual([
+    expect([1, 2].map((count) => t('common', 'showMore', { count }))).toEqual([
       '1 minuut',
       '2 minuten',
     ])
   })
 
   it('counts as Dutch does in its own words', () => {
-    const own = { minutes_one: 'één minuut', minutes_other: '{{count}} minuten lang' }
+    const own = { showMore_one: 'één minuut', showMore_other: '{{count}} minuten lang' }
     const texts = createTexts('nl-eenvoudig', { 'nl-eenvoudig': { common: own }, nl: dutch })
-    expect([1, 2].map((count) => texts.t('common', 'minutes', { count }))).toEqual([
+    expect([1, 2].map((count) => texts.t('common', 'showMore', { count }))).toEqual([
       'één minuut',
       '2 minuten lang',
     ])
