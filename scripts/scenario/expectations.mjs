@@ -1,8 +1,10 @@
+import * as v from 'valibot'
+import { texts } from './forms.mjs'
 import { folded } from './pdfText.mjs'
 
 /**
  * @typedef {object} Outcome what came out of one meeting
- * @property {any} state the case as the app exports it
+ * @property {unknown} state the case as the app exports it
  * @property {number} at which meeting of the scenario, from 0
  * @property {{ part: string, text: string }[]} walls text of the wall after each action
  * @property {Record<string, string>} documents text of each document that may be shared, by file name
@@ -11,25 +13,62 @@ import { folded } from './pdfText.mjs'
  * @property {readonly string[]} warnings
  */
 
-/** @typedef {(wanted: any, outcome: Outcome) => string[]} Expectation failures, in words */
+/**
+ * @typedef {object} Expectation
+ * @property {import('valibot').GenericSchema} form what is expected must look like
+ * @property {(wanted: unknown, outcome: Outcome) => string[]} judge failures, in words
+ */
 
-/** @type {Record<string, Expectation>} */
+/**
+ * Binds what an expectation must look like to how it is held against what came out.
+ *
+ * @template {import('valibot').GenericSchema} Form
+ * @param {Form} form
+ * @param {(wanted: import('valibot').InferOutput<Form>, outcome: Outcome) => string[]} judge
+ * @returns {Expectation}
+ */
+function expectation(form, judge) {
+  return { form, judge: (wanted, outcome) => judge(v.parse(form, wanted), outcome) }
+}
+
+/** By person or by part. */
+const textsFor = v.record(v.string(), texts)
+
+/** What is looked at of a case as the app exports it. */
+const exported = v.looseObject({
+  case: v.looseObject({ phase: v.optional(v.unknown()) }),
+  meetings: v.array(v.unknown()),
+})
+
+/** What is looked at of one meeting in it. */
+const held = v.looseObject({
+  route: v.array(v.looseObject({ phase: v.string(), step: v.string() })),
+  agreements: v.array(v.unknown()),
+  scores: v.array(v.looseObject({ phase: v.string(), value: v.unknown() })),
+  revealed: texts,
+})
+const numbered = v.object({ kind: v.literal('number'), number: v.number() })
+
+/** @type {Readonly<Record<string, Expectation>>} */
 const expectations = {
-  phase: (wanted, { state }) => same('phase', wanted, state.case.phase),
-  route: (wanted, outcome) => {
-    const entered = meetingOf(outcome).route.map(
-      (/** @type {{ phase: string, step: string }} */ each) => `${each.phase}.${each.step}`,
-    )
+  phase: expectation(v.unknown(), (wanted, { state }) =>
+    same('phase', wanted, v.parse(exported, state).case.phase),
+  ),
+  route: expectation(texts, (wanted, outcome) => {
+    const entered = meetingOf(outcome).route.map((each) => `${each.phase}.${each.step}`)
     return inOrder(wanted, entered)
       ? []
       : [`route: ${wanted.join(' → ')} was not entered in this order, but ${entered.join(' → ')}`]
-  },
-  agreements: (wanted, outcome) => same('agreements', wanted, meetingOf(outcome).agreements.length),
-  agreementText: (wanted, { documents }) =>
+  }),
+  agreements: expectation(v.unknown(), (wanted, outcome) =>
+    same('agreements', wanted, meetingOf(outcome).agreements.length),
+  ),
+  agreementText: expectation(texts, (wanted, { documents }) =>
     absent(wanted, documents['afspraken.pdf'] ?? '').map(
       (text) => `agreementText: "${text}" does not stand in afspraken.pdf`,
     ),
-  never: (wanted, { walls, documents }) => [
+  ),
+  never: expectation(texts, (wanted, { walls, documents }) => [
     ...found(
       wanted,
       walls.map((wall) => wall.text),
@@ -37,35 +76,38 @@ const expectations = {
     ...found(wanted, Object.values(documents)).map(
       (text) => `never: "${text}" stands in a document`,
     ),
-  ],
-  neverInDocuments: (wanted, { documents }) =>
+  ]),
+  neverInDocuments: expectation(texts, (wanted, { documents }) =>
     found(wanted, Object.values(documents)).map(
       (text) => `neverInDocuments: "${text}" stands in a document`,
     ),
-  neverFor: (wanted, { papers }) =>
-    Object.entries(wanted).flatMap(([person, texts]) =>
+  ),
+  neverFor: expectation(textsFor, (wanted, { papers }) =>
+    Object.entries(wanted).flatMap(([person, words]) =>
       (papers[person] ?? []).flatMap(({ name, text }) =>
-        found(/** @type {string[]} */ (texts), [text, name]).map(
-          (words) => `neverFor: "${words}" stands in ${name}, made for ${person}`,
+        found(words, [text, name]).map(
+          (each) => `neverFor: "${each}" stands in ${name}, made for ${person}`,
         ),
       ),
     ),
-  neverInPart: (wanted, { walls }) =>
-    Object.entries(wanted).flatMap(([part, texts]) =>
+  ),
+  neverInPart: expectation(textsFor, (wanted, { walls }) =>
+    Object.entries(wanted).flatMap(([part, words]) =>
       found(
-        /** @type {string[]} */ (texts),
+        words,
         walls.filter((wall) => wall.part === part).map((wall) => wall.text),
       ).map((text) => `neverInPart: "${text}" hung on the wall in part ${part}`),
     ),
-  scoreSpread: (wanted, outcome) => {
+  ),
+  scoreSpread: expectation(v.unknown(), (wanted, outcome) => {
     const { scores, revealed } = meetingOf(outcome)
     const numbers = scores
-      .filter((/** @type {any} */ each) => revealed.includes(each.phase))
-      .flatMap((/** @type {any} */ { value }) => (value.kind === 'number' ? [value.number] : []))
+      .filter((each) => revealed.includes(each.phase))
+      .flatMap(({ value }) => (v.is(numbered, value) ? [value.number] : []))
     return same('scoreSpread', wanted, [Math.min(...numbers), Math.max(...numbers)])
-  },
-  unanswered: (wanted, { open }) => missing('unanswered', wanted, open),
-  warnings: (wanted, { warnings }) => missing('warnings', wanted, warnings),
+  }),
+  unanswered: expectation(texts, (wanted, { open }) => missing('unanswered', wanted, open)),
+  warnings: expectation(texts, (wanted, { warnings }) => missing('warnings', wanted, warnings)),
 }
 
 /**
@@ -77,14 +119,28 @@ const expectations = {
  */
 export function failuresOf(expected, outcome) {
   return Object.entries(expected).flatMap(([key, wanted]) => {
-    const expectation = expectations[key]
-    return expectation ? expectation(wanted, outcome) : [`expect: "${key}" is not known`]
+    const known = expectations[key]
+    return known ? known.judge(wanted, outcome) : [`expect: "${key}" is not known`]
+  })
+}
+
+/**
+ * What is wrong with what a scenario expects, before it is played. What is not known is said afterwards.
+ *
+ * @param {Readonly<Record<string, unknown>>} expected
+ * @returns {{ key: string, issues: readonly import('valibot').BaseIssue<unknown>[] }[]}
+ */
+export function wrongExpectations(expected) {
+  return Object.entries(expected).flatMap(([key, wanted]) => {
+    const known = expectations[key]
+    const read = known && v.safeParse(known.form, wanted)
+    return read && !read.success ? [{ key, issues: read.issues }] : []
   })
 }
 
 /** @param {Outcome} outcome */
 function meetingOf({ state, at }) {
-  return state.meetings[at]
+  return v.parse(held, v.parse(exported, state).meetings[at])
 }
 
 /** @param {string} what @param {unknown} wanted @param {unknown} got */

@@ -1,13 +1,6 @@
 import { putIn } from './hands.mjs'
 
-/**
- * @typedef {object} Participant somebody at the table, as a scenario names them
- * @property {string} id
- * @property {string} organisation
- * @property {string} role
- * @property {string} type
- * @property {string} [person] the id of the person of the family whom a client is, or a confidant who is of the family
- */
+/** @typedef {import('./forms.mjs').Participant} Participant */
 
 /**
  * Fills in who somebody is, in whatever form asks it; the suggestions are left alone.

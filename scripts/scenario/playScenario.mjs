@@ -4,12 +4,19 @@ import { join } from 'node:path'
 import { carryOut } from './actions/index.mjs'
 import { closeMeeting } from './closeMeeting.mjs'
 import { failuresOf } from './expectations.mjs'
+import { readScenario } from './readScenario.mjs'
 import { Recorder } from './recorder.mjs'
 import { Session } from './session.mjs'
 import { beginCase, firstStart } from './startWork.mjs'
+import { isMeeting } from './forms.mjs'
 import { prepareMeeting } from './prepareMeeting.mjs'
 import { complain } from '../parts/say.mjs'
 import { wordsOfError } from '../parts/wordsOfError.mjs'
+
+/**
+ * @typedef {import('./forms.mjs').Scenario} Scenario
+ * @typedef {import('./forms.mjs').Meeting} Meeting
+ */
 
 /**
  * Plays a whole scenario and writes what came out.
@@ -25,9 +32,7 @@ export async function playScenario({
   executablePath,
   pictures = true,
 }) {
-  const scenario = JSON.parse(readFileSync(file, 'utf8'))
-  if (scenario.version !== 1)
-    throw new Error(`Scenarios of version ${scenario.version} are not known.`)
+  const scenario = readScenario(readFileSync(file, 'utf8'))
   const ownProfile = profile ?? mkdtempSync(join(tmpdir(), 'beraad-scenario-'))
   const session = new Session({ address, executablePath, profile: ownProfile })
   let passed = true
@@ -50,12 +55,13 @@ export async function playScenario({
 
 /**
  * @param {Session} session
- * @param {any} meeting
+ * @param {Scenario['meetings'][number]} meeting
  * @param {number} at which meeting, from 0
  * @param {Recorder} recorder
  */
 async function playMeeting(session, meeting, at, recorder) {
   try {
+    if (!isMeeting(meeting)) throw new Error('not possible yet: between')
     await session.setClock(meeting.start)
     await prepareMeeting(session, meeting)
     for (const action of [...typedIn(meeting), ...meeting.script]) {
@@ -79,14 +85,12 @@ async function playMeeting(session, meeting, at, recorder) {
   return passed
 }
 
-/** What was prepared beforehand is typed in by the chair, with its source. @param {any} meeting */
+/** What was prepared beforehand is typed in by the chair, with its source. @param {Meeting} meeting */
 function typedIn({ contributions = [] }) {
-  return contributions.flatMap((/** @type {any} */ { by, entries }) =>
-    entries.map((/** @type {object} */ entry) => ({ ...entry, by })),
-  )
+  return contributions.flatMap(({ by, entries }) => entries.map((entry) => ({ ...entry, by })))
 }
 
-/** @param {Session} session @param {any} action @param {Recorder} recorder */
+/** @param {Session} session @param {Readonly<Record<string, unknown>>} action @param {Recorder} recorder */
 async function playOne(session, action, recorder) {
   session.times = {}
   try {

@@ -8,7 +8,7 @@ import { seen } from './seen.mjs'
  * Prepares a meeting on its page, opens the wall, and begins.
  *
  * @param {Session} session
- * @param {any} meeting
+ * @param {import('./forms.mjs').Planned} meeting
  * @param {(button: import('@playwright/test').Locator) => Promise<void>} press how the last button is pressed
  */
 export async function prepareMeeting(session, meeting, press = (button) => button.click()) {
@@ -21,7 +21,7 @@ export async function prepareMeeting(session, meeting, press = (button) => butto
   await screen.waitFor()
   await putIn(screen, 'kind', meeting.kind)
   await putIn(screen, 'approach', meeting.approach === 'mda++' ? 'mda' : 'regulier')
-  const [date, time] = meeting.start.split('T')
+  const [date = '', time = ''] = meeting.start.split('T')
   await putIn(screen, 'date', date)
   await putIn(screen, 'time', time)
   await putIn(screen, 'minutes', String(meeting.minutes))
@@ -75,7 +75,7 @@ async function invite(session, participants) {
   }
 }
 
-/** Makes as many parts as the scenario has, and ticks who sits in which. @param {Session} session @param {any} meeting */
+/** Makes as many parts as the scenario has, and ticks who sits in which. @param {Session} session @param {import('./forms.mjs').Planned} meeting */
 async function split(session, { parts, participants }) {
   const page = session.console
   const rows = page.locator('li', { has: page.locator('span[data-participant]') })
@@ -85,7 +85,7 @@ async function split(session, { parts, participants }) {
   for (const [at, { id }] of participants.entries()) {
     for (const part of parts) {
       const seat = rows.nth(at).locator(`input[data-part="${part.id}"]`)
-      await seat.setChecked(part.present.includes(id))
+      await seat.setChecked(part.present?.includes(id) ?? false)
     }
   }
 }

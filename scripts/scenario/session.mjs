@@ -14,7 +14,7 @@ export class Session {
   console
   /** Names given with `as`: what stands on screen for them. @type {Map<string, Named>} */
   names = new Map()
-  /** The meeting that is played. @type {{ parts: { id: string, present: string[] }[] }} */
+  /** The meeting that is played. @type {Pick<import('./forms.mjs').Planned, 'parts'>} */
   meeting = { parts: [] }
   /** What the chair types to be let in. */
   passphrase = 'zeven stille ganzen op het ijs'

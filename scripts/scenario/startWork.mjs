@@ -44,7 +44,7 @@ export async function prove({ console: page, passphrase }) {
  * Begins the case: its code, the family, how they are related and who may not meet.
  *
  * @param {Session} session
- * @param {any} family
+ * @param {import('./forms.mjs').Family} family
  */
 export async function beginCase(session, { code, persons = [], relations = [], apart = [] }) {
   const page = session.console

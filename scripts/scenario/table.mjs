@@ -3,13 +3,13 @@ import { seen } from './seen.mjs'
 /** @typedef {import('./session.mjs').Session} Session */
 
 /** The step in which a question of the guide stands, by the first word of its id. */
-const stepOfQuestion = /** @type {Record<string, string>} */ ({
-  vooraf: 'vooraf',
-  beeld: 'beeldvorming',
-  schaal: 'schaalvraag',
-  oordeel: 'oordeelsvorming',
-  besluit: 'besluitvorming',
-})
+const stepOfQuestion = new Map([
+  ['vooraf', 'vooraf'],
+  ['beeld', 'beeldvorming'],
+  ['schaal', 'schaalvraag'],
+  ['oordeel', 'oordeelsvorming'],
+  ['besluit', 'besluitvorming'],
+])
 
 /**
  * Goes to a step by the route.
@@ -37,7 +37,7 @@ export async function putOnTable(session, question) {
     `button[data-question="${question}"], a[data-question="${question}"]`,
   )
   if ((await inRoute.count()) === 0) {
-    const step = stepOfQuestion[question.split('.')[0] ?? '']
+    const step = stepOfQuestion.get(question.split('.')[0] ?? '')
     if (!step) throw new Error(`the guide has no question ${question}`)
     await goToStep(session, step)
   }

@@ -1,16 +1,17 @@
+import * as v from 'valibot'
+import { participant } from '../forms.mjs'
 import { fillParticipant, nameAtTable } from '../participant.mjs'
 import { seen } from '../seen.mjs'
 import { whenSaved } from '../table.mjs'
+import { action } from './action.mjs'
 
 /** @typedef {import('../session.mjs').Session} Session */
 
 /**
  * Who comes and goes, in which part, and whether the room sees the wall.
- *
- * @type {Record<string, (session: Session, action: any) => Promise<void>>}
  */
 export const room = {
-  arrive: async (session, { arrive }) => {
+  arrive: action(v.looseObject({ arrive: participant }), async (session, { arrive }) => {
     const sheet = await openPeople(session)
     const table = [...session.table, arrive]
     const name = nameAtTable(session, table, arrive)
@@ -21,8 +22,8 @@ export const room = {
     await form.locator('[data-field="organisation"]').focus()
     await session.press('Enter', () => inOrRefused(sheet, name))
     await settle(session, sheet, name)
-  },
-  back: async (session, { back }) => {
+  }),
+  back: action(v.looseObject({ back: v.string() }), async (session, { back }) => {
     const sheet = await openPeople(session)
     const name = session.seat(back)
     const tick = tickOf(sheet, name)
@@ -30,13 +31,13 @@ export const room = {
     await tick.focus()
     await session.press('Space', () => inOrRefused(sheet, name))
     await settle(session, sheet, name)
-  },
-  leave: async (session, { leave }) => {
+  }),
+  leave: action(v.looseObject({ leave: v.string() }), async (session, { leave }) => {
     const sheet = await openPeople(session)
     await untick(session, sheet, session.seat(leave))
     await close(session, sheet)
-  },
-  mistake: async (session, { mistake }) => {
+  }),
+  mistake: action(v.looseObject({ mistake: v.string() }), async (session, { mistake }) => {
     const sheet = await openPeople(session)
     const name = session.seat(mistake)
     const tick = tickOf(sheet, name)
@@ -46,8 +47,8 @@ export const room = {
     await row.locator('[data-do="mistake"]').click()
     await row.locator('[data-do="mistake"]').waitFor({ state: 'detached' })
     await close(session, sheet)
-  },
-  part: async (session, { part }) => {
+  }),
+  part: action(v.looseObject({ part: v.string() }), async (session, { part }) => {
     const page = session.console
     for (let tried = 0; session.part !== part; tried += 1) {
       if (tried > 26) throw new Error(`there is no part ${part}`)
@@ -58,8 +59,8 @@ export const room = {
       // On the way to a part none that lies between is shown.
       await answerRoom(session, session.part === part)
     }
-  },
-  cover: async (session, { cover }) => {
+  }),
+  cover: action(v.looseObject({ cover: v.boolean() }), async (session, { cover }) => {
     const page = session.console
     const covered = page.locator('[data-hangs="covered"]')
     if ((await covered.count()) > 0 === cover) return
@@ -71,7 +72,7 @@ export const room = {
     if (cover || (await asked.count()) === 0) return changed
     await answerRoom(session, true)
     await changed
-  },
+  }),
 }
 
 /** Opens the panel with who is in the room. @param {Session} session */

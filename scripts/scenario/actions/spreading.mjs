@@ -1,22 +1,23 @@
+import * as v from 'valibot'
+import { maybe, texts } from '../forms.mjs'
 import { putIn } from '../hands.mjs'
 import { seen } from '../seen.mjs'
 import { putOnTable, whenSaved } from '../table.mjs'
+import { action } from './action.mjs'
 
 /** @typedef {import('../session.mjs').Session} Session */
 
 /** What of an agreement and of a bottom line says whether it was told: its own list, or that it was shared. */
-const fieldOfTelling = /** @type {Record<string, string>} */ ({
-  'besluit.wieDoetWat': 'informed',
-  'besluit.bodemeisen': 'shared',
-})
+const fieldOfTelling = new Map([
+  ['besluit.wieDoetWat', 'informed'],
+  ['besluit.bodemeisen', 'shared'],
+])
 
 /**
  * To whom else comes what was said: released to those in the room, or told to somebody of the family.
- *
- * @type {Record<string, (session: Session, action: any) => Promise<void>>}
  */
 export const spreading = {
-  release: async (session, { release }) => {
+  release: action(v.looseObject({ release: v.string() }), async (session, { release }) => {
     const row = await rowOfNamed(session, release)
     await seen(row.locator('[data-do="release"]')).click()
     const now = session.console.locator('[data-do="release-now"]')
@@ -26,18 +27,26 @@ export const spreading = {
       () => now.waitFor({ state: 'detached' }),
       session.named(release).text,
     )
-  },
-  told: async (session, { told, to, yes = true, on }) => {
-    const row = await rowOfNamed(session, told)
-    const persons = to.map((/** @type {string} */ id) => session.person(id))
-    const field = fieldOfTelling[session.named(told).question]
-    if (field === undefined) await tellInRow(session, row, { persons, yes, on })
-    else await tellInForm(session, row, { field, persons, yes, on })
-    await whenSaved(session)
-  },
+  }),
+  told: action(
+    v.looseObject({
+      told: v.string(),
+      to: texts,
+      yes: v.optional(v.boolean()),
+      on: maybe(v.string()),
+    }),
+    async (session, { told, to, yes = true, on }) => {
+      const row = await rowOfNamed(session, told)
+      const persons = to.map((id) => session.person(id))
+      const field = fieldOfTelling.get(session.named(told).question)
+      if (field === undefined) await tellInRow(session, row, { persons, yes, on })
+      else await tellInForm(session, row, { field, persons, yes, on })
+      await whenSaved(session)
+    },
+  ),
 }
 
-/** @typedef {{ persons: readonly string[], yes: boolean, on?: string | undefined }} Telling */
+/** @typedef {{ persons: readonly string[], yes: boolean, on?: string | null | undefined }} Telling */
 
 /** Of something that was said: in its row. */
 async function tellInRow(
