@@ -22,7 +22,7 @@ export function createTexts(register: Register, bundles: Bundles, release = fals
     },
     field(name, aspect, words = '') {
       const own = aspect === 'name' ? name : `${name}.${aspect}`
-      if (texts['fields']?.[own] !== undefined) return translate('fields', own, { words })
+      if (i18next.exists(own, { ns: 'fields' })) return translate('fields', own, { words })
       if (aspect === 'help') return ''
       return aspect === 'said' && words !== '' ? words : translate('fields', name)
     },

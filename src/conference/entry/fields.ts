@@ -14,7 +14,7 @@ import {
   words,
   type Fields,
 } from '../field/field'
-import { audience, id } from '../values'
+import { id } from '../values'
 
 const byHand = { form: 'byHand', details: 'byHand', wall: 'byHand', paper: 'byHand' } as const
 /** Asked for where the guide does, and told under the words; odd on the wall. */
@@ -50,7 +50,7 @@ export const entryFields = {
   nature: choice('riskKind', ['static', 'dynamic'], asked),
   reach: choice('riskKind', ['individual', 'systemic'], asked),
   certainty: choice('certainty', ['fact', 'suspicion', 'opinion'], asked),
-  audience: own(audience, byHand),
+  audience: always(choice('audience', ['everyone', 'professionals', 'chair'], byHand)),
   /** The entry that this one says more about. */
   of: own(v.optional(id), { form: 'byHand', wall: 'byHand' }),
   /** Brought in before the meeting. */

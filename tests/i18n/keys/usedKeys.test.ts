@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Bundle } from '../../../src/i18n/types'
 import { loadBundle } from '../../../src/i18n/loadBundle'
+import { fieldKeys } from './fieldKeys'
 import { guideKeys } from './guideKeys'
 import { usedKeys } from './usedKeys'
 
@@ -52,15 +53,17 @@ it('finds a text that nobody asks for', () => {
   expect(idleIn(more)).toContain('status planted.idle')
   const guide = { ...dutch['guide'], 'schaal.ernst|low': 'x' }
   expect(idleIn({ ...dutch, guide })).toContain('guide schaal.ernst|low')
+  const fields = { ...dutch['fields'], 'agreement.mood': 'x' }
+  expect(idleIn({ ...dutch, fields })).toContain('fields agreement.mood')
 })
 
 it('has no text that nobody asks for', () => {
   expect(idleIn(dutch)).toEqual([])
 })
 
-/** The texts that neither a source nor a question of the guide asks for. */
+/** The texts that no source, no question of the guide and no table of fields asks for. */
 function idleIn(bundle: Bundle): readonly string[] {
-  const used = new Set(guideKeys(bundle['guide'] ?? {}))
+  const used = new Set([...guideKeys(bundle['guide'] ?? {}), ...fieldKeys()])
   for (const [path, keys] of asked) if (path !== PLANTED) for (const key of keys) used.add(key)
   const all = Object.entries(bundle).flatMap(([namespace, texts]) =>
     Object.keys(texts).map((key) => `${namespace} ${key.replace(/_(one|other)$/, '')}`),
