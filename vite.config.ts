@@ -67,5 +67,11 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      treeshake: {
+        // Whoever takes one thing from the door of a screen reads that, not all that stands behind the door.
+        moduleSideEffects: [{ test: /\/src\/screens\/.*\.tsx?$/, sideEffects: false }],
+      },
+    },
   },
 })

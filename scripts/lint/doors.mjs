@@ -1,10 +1,11 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { homes, mayOpen } from './rooms.mjs'
+import { aboutScreens } from './screens.mjs'
 
 /**
  * The lint rule `beraad/doors`: reports every import in src/ that opens a door which the table of rooms.mjs
  * does not give, that climbs into a room through the window (a relative path), or that takes a package out
- * of its home. It reads static and dynamic imports, re-exports, types and `new URL(…, import.meta.url)`:
+ * of its home. Inside screens each folder is a small room: screens.mjs. It reads static and dynamic imports, re-exports, types and `new URL(…, import.meta.url)`:
  * a lazily opened door is a door too.
  */
 const doors = {
@@ -32,7 +33,7 @@ const doors = {
 
 export default { meta: { name: 'beraad' }, rules: { doors } }
 
-/** @typedef {{ src: string, folder: string, room: string | undefined }} Place */
+/** @typedef {{ src: string, file: string, folder: string, room: string | undefined }} Place */
 
 /**
  * Where a file stands: the src folder, its own folder, and its room (none for src/main.tsx itself).
@@ -44,7 +45,7 @@ function placeInSource(filename) {
   const at = filename.lastIndexOf(`${sep}src${sep}`)
   if (at < 0) return undefined
   const src = filename.slice(0, at + 4)
-  return { src, folder: dirname(filename), room: roomOf(src, filename) }
+  return { src, file: filename, folder: dirname(filename), room: roomOf(src, filename) }
 }
 
 /** @param {string} src @param {string} path */
@@ -71,7 +72,7 @@ function aboutPath(source, from) {
   const target = resolve(from.folder, source)
   if (relative(from.src, target).startsWith('..')) return `'${source}' leads out of src/.`
   const room = roomOf(from.src, target)
-  if (room === from.room) return undefined
+  if (room === from.room) return aboutScreens(source, from.file, target, from.src)
   return room
     ? `'${source}' climbs into ${room} past its door: use '#${room}'.`
     : `'${source}' leads out of the room: only src/main.tsx knows everybody.`

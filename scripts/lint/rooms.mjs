@@ -49,3 +49,52 @@ export const homes = {
   '@fontsource-variable/source-sans-3': ['ui'],
   valibot: Object.keys(mayOpen),
 }
+
+/**
+ * The folders of src/screens, from the ground up, and whose doors each may open: only those of folders below it. A door
+ * is the folder's `index.ts`, by a relative path.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const mayOpenInScreens = {
+  addresses: [],
+  defaults: [],
+  shared: [],
+  list: ['shared'],
+  running: ['shared'],
+  fields: ['running', 'list', 'shared'],
+  participants: ['defaults'],
+  releasing: ['shared'],
+  unlock: ['shared', 'addresses'],
+  settings: ['unlock', 'shared', 'defaults', 'addresses'],
+  check: ['settings', 'shared', 'addresses'],
+  backup: ['unlock', 'shared', 'addresses'],
+  overview: ['backup', 'list', 'shared', 'addresses'],
+  agreements: ['overview', 'list', 'shared', 'addresses'],
+  case: ['shared', 'addresses'],
+  prepare: ['participants', 'shared', 'defaults', 'addresses'],
+  answers: ['releasing', 'fields', 'running', 'list', 'shared'],
+  // prettier-ignore
+  console: ['answers', 'releasing', 'participants', 'fields', 'running', 'list', 'shared', 'defaults', 'addresses'],
+  roundoff: ['releasing', 'shared', 'addresses'],
+  share: ['unlock', 'list', 'shared', 'addresses'],
+}
+
+/**
+ * The folders inside the two largest folders of src/screens, from the ground up: each may use those before it. What
+ * stands in `answers` or `console` itself stands above them all.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const foldersInside = {
+  // prettier-ignore
+  answers: [
+    'answering', 'release', 'choices', 'safety', 'scores', 'entries', 'agreements', 'bottomLines', 'cooperation', 'family',
+    'gate', 'ranking', 'ideas', 'carried', 'phase',
+  ],
+  // prettier-ignore
+  console: [
+    'state', 'clock', 'undoing', 'actions', 'keyboard', 'beside', 'panels', 'route', 'top', 'foot', 'notices', 'question',
+    'start',
+  ],
+}

@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { addresses, go } from '#screens/addresses'
-import { ConductScreen } from '#screens/conduct'
+import { ConductScreen } from '#screens/console'
 import { lettersAreKeys, usualPartners } from '#screens/defaults'
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'

@@ -1,5 +1,5 @@
 import { addresses, go } from '#screens/addresses'
-import { SafetyBar } from '#screens/conduct'
+import { SafetyBar } from '#screens/console'
 import { RoundOffScreen } from '#screens/roundoff'
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'

@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import type { WallOpened, WallState } from '#projector'
-import type { WallHandle } from '#screens/conduct'
+import type { WallHandle } from '#screens/console'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useWallPublisher } from './WallContext'
 

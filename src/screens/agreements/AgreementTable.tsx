@@ -1,8 +1,7 @@
 import { formatDate, useText, useTexts } from '#i18n'
 import { DataTable, Mark, type Column } from '#ui'
 import { addresses } from '../addresses'
-import { More } from '../shared/More'
-import { usePortion } from '../shared/usePortion'
+import { More, usePortion } from '../list'
 import styles from './AgreementTable.module.css'
 import { isLate, type OpenRow } from './openRow'
 

@@ -1,8 +1,8 @@
 import { useText } from '#i18n'
 import { Button, PasswordField } from '#ui'
 import { useState } from 'react'
-import { Form } from '../shared/Form'
-import { PassphraseAdvice } from '../unlock/PassphraseAdvice'
+import { Form } from '../shared'
+import { PassphraseAdvice } from '../unlock'
 
 interface ChoosePassphraseProps {
   /** Something else is the matter in hand. */

@@ -2,7 +2,7 @@ import type { CaseInBackup, Choice } from '#exchange'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Inline, Text, type Column } from '#ui'
 import { localTime } from '#base'
-import { PracticeBadge } from '../shared/PracticeBadge'
+import { PracticeBadge } from '../shared'
 import type { Choices, Group } from './choices'
 import { ChoiceField } from './ChoiceField'
 

@@ -1,6 +1,6 @@
 import type { BackupReminder } from '#exchange'
 import { formatDate, useText, useTexts } from '#i18n'
-import { dateOf } from '../shared/dateOf'
+import { dateOf } from '../shared'
 
 /** What is in no backup yet and when the last one was made, in a sentence or two. */
 export function useReminderWords({ changes, lastMade, pressing }: BackupReminder): string {

@@ -4,7 +4,7 @@ import type { Guide } from '#guide'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { createContext, use } from 'react'
-import type { Sending } from '../shared/useSend'
+import type { Sending } from '../shared'
 import type { Erased, OnDisk } from './keeping/proof'
 
 /** What every part of the page of a case needs. */

@@ -2,7 +2,7 @@ import type { Meeting } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { EntryRow, buttonClass } from '#ui'
 import { addresses } from '../addresses'
-import { RowButtons } from '../shared/RowButtons'
+import { RowButtons } from '../shared'
 import { useCaseParts } from './CaseContext'
 
 interface MeetingRowProps {

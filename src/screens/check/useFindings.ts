@@ -2,13 +2,15 @@ import type { Register } from '#i18n'
 import { useCallback, useEffect, useState } from 'react'
 import type { Asks } from './asks'
 import type { Check, Finding, Findings } from './finding'
-import { judgeBackup } from './judge/judgeBackup'
-import { judgeBattery } from './judge/judgeBattery'
-import { judgeClock } from './judge/judgeClock'
-import { judgeOffline } from './judge/judgeOffline'
-import { judgeScreens } from './judge/judgeScreens'
-import { judgeStorage } from './judge/judgeStorage'
-import { judgeTrial } from './judge/judgeTrial'
+import {
+  judgeBackup,
+  judgeBattery,
+  judgeClock,
+  judgeOffline,
+  judgeScreens,
+  judgeStorage,
+  judgeTrial,
+} from './judge'
 
 interface Looking {
   readonly findings: Findings

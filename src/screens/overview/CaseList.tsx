@@ -1,8 +1,7 @@
 import { CaseItem } from './CaseItem'
 import styles from './CaseList.module.css'
 import type { CaseRow } from './caseRow'
-import { More } from '../shared/More'
-import { usePortion } from '../shared/usePortion'
+import { More, usePortion } from '../list'
 
 interface CaseListProps {
   readonly label: string

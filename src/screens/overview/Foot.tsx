@@ -1,7 +1,7 @@
 import type { BackupReminder } from '#exchange'
 import { useText } from '#i18n'
 import { Button, Inline, Stack } from '#ui'
-import { Reminder } from '../backup/Reminder'
+import { Reminder } from '../backup'
 
 interface FootProps {
   /** The address of the settings. */

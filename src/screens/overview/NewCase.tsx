@@ -1,9 +1,7 @@
 import { useText } from '#i18n'
 import { Button, Inline, Section, TextField } from '#ui'
 import { useState } from 'react'
-import { Form } from '../shared/Form'
-import { Screen } from '../shared/Screen'
-import { holdsNineDigits, looksLikeName } from '../shared/privacy'
+import { Form, Screen, holdsNineDigits, looksLikeName } from '../shared'
 
 interface NewCaseProps {
   /** Begins a case; what it answers is said at the field. */

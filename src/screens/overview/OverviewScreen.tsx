@@ -3,12 +3,11 @@ import { useText } from '#i18n'
 import { Button, Page } from '#ui'
 import { useState } from 'react'
 import { addresses } from '../addresses'
-import { Trouble } from '../shared/Trouble'
+import { Trouble, Screen } from '../shared'
 import type { CaseRow } from './caseRow'
 import { Cases } from './Cases'
 import { Foot } from './Foot'
 import { NewCase } from './NewCase'
-import { Screen } from '../shared/Screen'
 
 interface OverviewScreenProps {
   /** Null while they are read. */

@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { Mark } from '#ui'
-import { NotShown } from '../releasing/NotShown'
+import { NotShown } from '../releasing'
 import { useRoundingOff } from './RoundOffContext'
 import type { Agreed } from './whyWithheld'
 import { whyWithheld } from './whyWithheld'

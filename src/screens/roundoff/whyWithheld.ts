@@ -1,7 +1,6 @@
 import type { Agreement, BottomLine, CaseState, Meeting } from '#conference'
 import { mayBeShared } from '#conference'
-import type { Reason } from '../releasing/reasonOf'
-import { reasonOf } from '../releasing/reasonOf'
+import { type Reason, reasonOf } from '../releasing'
 
 export type Agreed = Agreement | BottomLine
 

@@ -1,9 +1,8 @@
 import { useText } from '#i18n'
 import { announce, Button, Inline, PasswordField, Section, Text } from '#ui'
 import { useEffect, useState } from 'react'
-import { Form } from '../shared/Form'
-import type { VaultAccess } from '../unlock/vaultAccess'
-import { useTroubleWords } from '../unlock/useTroubleWords'
+import { Form } from '../shared'
+import { type VaultAccess, useTroubleWords } from '../unlock'
 
 /** What this device has: null while it is looked up. */
 type Standing = 'unable' | 'none' | 'added' | null

@@ -1,10 +1,8 @@
 import { useText } from '#i18n'
 import { announce, Button, Inline, PasswordField, Section, Text } from '#ui'
 import { useState } from 'react'
-import { Form } from '../shared/Form'
-import type { VaultAccess, DoorTrouble } from '../unlock/vaultAccess'
-import { NewPassphrase } from '../unlock/NewPassphrase'
-import { useTroubleWords } from '../unlock/useTroubleWords'
+import { Form } from '../shared'
+import { type VaultAccess, type DoorTrouble, NewPassphrase, useTroubleWords } from '../unlock'
 import type { Erasure } from './storage'
 
 interface KeySettingsProps {

@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Button, Disclosure, EntryList, EntryRow, SelectField, TextField } from '#ui'
 import { useState } from 'react'
-import { Form } from '../shared/Form'
+import { Form } from '../shared'
 import type { Partner } from '../defaults'
 
 const TYPES = ['procesregisseur', 'casusregisseur', 'professional', 'materiedeskundige'] as const

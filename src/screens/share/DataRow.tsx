@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Button, EntryRow } from '#ui'
 import type { ReactNode } from 'react'
-import { RowButtons } from '../shared/RowButtons'
+import { RowButtons } from '../shared'
 
 interface DataRowProps {
   readonly name: string

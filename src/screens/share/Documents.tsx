@@ -1,7 +1,7 @@
 import type { History, Meeting } from '#conference'
 import { useText } from '#i18n'
 import { Notice, Section } from '#ui'
-import type { VaultAccess } from '../unlock/vaultAccess'
+import type { VaultAccess } from '../unlock'
 import { DataFiles } from './DataFiles'
 import { Papers } from './Papers'
 import { Sealing } from './Sealing'

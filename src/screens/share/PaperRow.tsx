@@ -11,7 +11,7 @@ import {
 import { useText, useTexts } from '#i18n'
 import { Button, EntryRow, Stack } from '#ui'
 import { useState, type ReactNode } from 'react'
-import { RowButtons } from '../shared/RowButtons'
+import { RowButtons } from '../shared'
 import { PaperPreview } from './PaperPreview'
 import type { LookedAt } from './useLookedAt'
 import type { Saving } from './useSaving'

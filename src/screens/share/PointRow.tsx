@@ -3,7 +3,7 @@ import { personLabel } from '#conference'
 import type { PointToTell } from '#documents'
 import { formatDate, useText, useTexts } from '#i18n'
 import { EntryRow, Text } from '#ui'
-import { TellForm, type Telling } from '../shared/TellForm'
+import { TellForm, type Telling } from '../shared'
 
 interface PointRowProps {
   readonly state: CaseState

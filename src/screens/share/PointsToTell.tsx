@@ -3,9 +3,8 @@ import { pointsToTell } from '#documents'
 import { useText } from '#i18n'
 import { Button, EmptyState, EntryList, Section, Text } from '#ui'
 import { useId, useState } from 'react'
-import { More } from '../shared/More'
-import { usePortion } from '../shared/usePortion'
-import type { Telling } from '../shared/TellForm'
+import { More, usePortion } from '../list'
+import type { Telling } from '../shared'
 import { PointRow } from './PointRow'
 
 interface PointsToTellProps {

@@ -5,9 +5,7 @@ import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Button } from '#ui'
 import { addresses, go } from '../addresses'
-import { ReopenForm } from '../shared/ReopenForm'
-import { Trouble } from '../shared/Trouble'
-import { useSend } from '../shared/useSend'
+import { ReopenForm, Trouble, useSend } from '../shared'
 
 interface ReopenProps {
   readonly store: OpenCaseStore

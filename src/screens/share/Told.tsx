@@ -3,8 +3,7 @@ import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { announce } from '#ui'
-import { Trouble } from '../shared/Trouble'
-import { useSend } from '../shared/useSend'
+import { Trouble, useSend } from '../shared'
 import { PointsToTell } from './PointsToTell'
 
 interface ToldProps {

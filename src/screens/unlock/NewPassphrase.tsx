@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Button, PasswordField, Text } from '#ui'
 import { useState } from 'react'
-import { Form } from '../shared/Form'
+import { Form } from '../shared'
 import type { DoorTrouble } from './vaultAccess'
 import { PassphraseAdvice } from './PassphraseAdvice'
 import { useTroubleWords } from './useTroubleWords'

@@ -1,8 +1,7 @@
 import { useText } from '#i18n'
 import { Button, ConfirmDialog, Page, Text } from '#ui'
 import { useState } from 'react'
-import { Screen } from '../shared/Screen'
-import { Trouble } from '../shared/Trouble'
+import { Screen, Trouble } from '../shared'
 import type { VaultAccess, DoorTrouble } from './vaultAccess'
 import { useTroubleWords } from './useTroubleWords'
 

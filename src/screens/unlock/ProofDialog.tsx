@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Button, Dialog, PasswordField, Text } from '#ui'
 import { useId, useState } from 'react'
-import { Form } from '../shared/Form'
+import { Form } from '../shared'
 import type { VaultAccess, DoorTrouble } from './vaultAccess'
 import { useHasDeviceKey } from './useHasDeviceKey'
 import { useTroubleWords } from './useTroubleWords'

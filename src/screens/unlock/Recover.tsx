@@ -1,10 +1,9 @@
 import { useText } from '#i18n'
 import { Button, Inline, Page, TextField } from '#ui'
 import { useState } from 'react'
-import { Form } from '../shared/Form'
+import { Form, Screen } from '../shared'
 import type { VaultAccess, DoorTrouble } from './vaultAccess'
 import { NewPassphrase } from './NewPassphrase'
-import { Screen } from '../shared/Screen'
 import { useTroubleWords } from './useTroubleWords'
 
 interface RecoverProps {

@@ -1,10 +1,9 @@
 import { useText } from '#i18n'
 import { Button, CheckField, Notice, Page, Text } from '#ui'
 import { useState } from 'react'
-import { Form } from '../shared/Form'
+import { Form, Screen } from '../shared'
 import styles from './RecoveryKey.module.css'
 import { saveRecoveryKey } from './saveRecoveryKey'
-import { Screen } from '../shared/Screen'
 
 interface RecoveryKeyProps {
   readonly recoveryKey: string

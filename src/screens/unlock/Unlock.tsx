@@ -1,12 +1,11 @@
 import { useText } from '#i18n'
 import { Button, Inline, Page, PasswordField, Text } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { Form } from '../shared/Form'
+import { Form, Screen } from '../shared'
 import type { VaultAccess, DoorTrouble } from './vaultAccess'
 import { useHasDeviceKey } from './useHasDeviceKey'
 import { useTroubleWords } from './useTroubleWords'
 import { useWait } from './useWait'
-import { Screen } from '../shared/Screen'
 
 interface UnlockProps {
   readonly door: VaultAccess

@@ -2,3 +2,7 @@
 export type { VaultAccess, DoorTrouble } from './vaultAccess'
 export { UnlockScreen } from './UnlockScreen'
 export { useProof } from './useProof'
+export { NewPassphrase } from './NewPassphrase'
+export { PassphraseAdvice } from './PassphraseAdvice'
+export { RecoveryKey } from './RecoveryKey'
+export { useTroubleWords } from './useTroubleWords'

@@ -6,11 +6,11 @@ import { TextsProvider, textsFor } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { LiveRegion } from '#ui'
-import { AnswerFor } from '../../../src/screens/conduct/answers/AnswerFor'
-import type { Conduct } from '../../../src/screens/conduct/context'
-import { ConductContext } from '../../../src/screens/conduct/context'
+import { AnswerFor } from '../../../src/screens/answers/AnswerFor'
+import type { Conduct } from '../../../src/screens/running/ConductContext'
+import { ConductContext } from '../../../src/screens/running/ConductContext'
 import type { TestMeeting } from '../../driver/TestMeeting'
-import { makeMemoryDrafts } from '../conduct/memory'
+import { makeMemoryDrafts } from '../console/memory'
 
 /** Only the answer area of the question on the table, as the console shows it. */
 function OnTheTable({ store, id }: { readonly store: OpenCaseStore; readonly id: string }) {

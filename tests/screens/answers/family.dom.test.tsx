@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { familyVisibilityFor } from '#conference'
-import { generations } from '../../../src/screens/conduct/answers/family/generations'
+import { generations } from '../../../src/screens/answers/family/generations'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import { sitsDown } from './chair'
 

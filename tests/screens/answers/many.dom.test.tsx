@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest'
-import type * as AudienceFieldFile from '../../../src/screens/conduct/answers/capture/AudienceField'
-import type * as EntryTextFile from '../../../src/screens/conduct/answers/entries/EntryText'
+import type * as AudienceFieldFile from '../../../src/screens/fields/AudienceField'
+import type * as EntryTextFile from '../../../src/screens/answers/entries/EntryText'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import { sitsDown } from './chair'
 
 const rendered = vi.hoisted(() => ({ rows: 0, choices: 0 }))
-vi.mock('../../../src/screens/conduct/answers/entries/EntryText', async (original) => {
+vi.mock('../../../src/screens/answers/entries/EntryText', async (original) => {
   const real = await original<typeof EntryTextFile>()
   return {
     EntryText: (props: Parameters<typeof real.EntryText>[0]) => {
@@ -14,7 +14,7 @@ vi.mock('../../../src/screens/conduct/answers/entries/EntryText', async (origina
     },
   }
 })
-vi.mock('../../../src/screens/conduct/answers/capture/AudienceField', async (original) => {
+vi.mock('../../../src/screens/fields/AudienceField', async (original) => {
   const real = await original<typeof AudienceFieldFile>()
   return {
     AudienceField: (props: Parameters<typeof real.AudienceField>[0]) => {

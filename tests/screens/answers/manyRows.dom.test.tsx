@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
-import { AT_FIRST } from '../../../src/screens/conduct/answers/entries/useFold'
+import { AT_FIRST } from '../../../src/screens/list/MoreRows'
 import { sitsDown } from './chair'
 
 async function withMoreThanFit() {

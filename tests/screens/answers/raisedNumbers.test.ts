@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { raisedNumbers } from '../../../src/screens/conduct/answers/score/raisedNumbers'
+import { raisedNumbers } from '../../../src/screens/answers/scores/raisedNumbers'
 
 it('leaves names where nobody stands beside them, and raises every other one of a row', () => {
   expect([...raisedNumbers([1, 4, 7, 10])]).toEqual([])

@@ -1,8 +1,8 @@
 import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
-import { isWaiting } from '../../../src/screens/conduct/answers/capture/isWaiting'
-import { nothingChosen } from '../../../src/screens/conduct/answers/capture/entryFields'
+import { isWaiting } from '../../../src/screens/answers/entries/capture/isWaiting'
+import { nothingChosen } from '../../../src/screens/answers/entries/capture/entryFields'
 import { sitsDown } from './chair'
 
 it('an answer that was chosen and not noted looks so, and waits; noted, it does not', async () => {

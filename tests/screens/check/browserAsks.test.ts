@@ -1,7 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { askBattery } from '../../../src/screens/check/ask/askBattery'
-import { askOffline } from '../../../src/screens/check/ask/askOffline'
-import { askScreens } from '../../../src/screens/check/ask/askScreens'
+import { askBattery, askOffline, askScreens } from '../../../src/screens/check/browserAsks'
 
 const permission = (state: PermissionState) =>
   ({ query: async () => ({ state }) }) as unknown as Permissions

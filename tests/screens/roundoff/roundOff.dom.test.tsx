@@ -6,8 +6,8 @@ import { leidraad } from '#guide'
 import { TextsProvider, textsFor } from '#i18n'
 import { createOpenCase, useCase, type Drafts, type OpenCaseStore } from '#meeting'
 import { RoundOffScreen } from '#screens/roundoff'
-import { makeMemoryDrafts, makeMemoryLog } from '../conduct/memory'
-import { plan as splitPlan } from '../conduct/chair'
+import { makeMemoryDrafts, makeMemoryLog } from '../console/memory'
+import { plan as splitPlan } from '../console/chair'
 
 const phase = 'directeVeiligheid'
 

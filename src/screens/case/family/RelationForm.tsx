@@ -2,7 +2,7 @@ import type { Relation } from '#conference'
 import { useText } from '#i18n'
 import { Button, SelectField } from '#ui'
 import { useState } from 'react'
-import { Form } from '../../shared/Form'
+import { Form } from '../../shared'
 import { useCaseParts } from '../CaseContext'
 import { usePersonOptions } from './usePersonOptions'
 

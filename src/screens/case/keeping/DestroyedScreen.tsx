@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { buttonClass, Page } from '#ui'
 import { addresses } from '../../addresses'
-import { Screen } from '../../shared/Screen'
+import { Screen } from '../../shared'
 import type { Proof } from './proof'
 import { ProofNotice } from './ProofNotice'
 

@@ -1,7 +1,7 @@
 import { formatDate, useText, useTexts } from '#i18n'
 import { useCase } from '#meeting'
 import { Mark, Text } from '#ui'
-import { dateOf } from '../../shared/dateOf'
+import { dateOf } from '../../shared'
 import { useCaseParts, useCaseState } from '../CaseContext'
 import { useEndDate } from './useEndDate'
 

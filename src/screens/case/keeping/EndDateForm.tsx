@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { announce, Button, DateField, Disclosure, TextField } from '#ui'
 import { useState } from 'react'
-import { Form } from '../../shared/Form'
+import { Form } from '../../shared'
 import { useCaseParts } from '../CaseContext'
 import { useEndDate } from './useEndDate'
 

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { ReopenForm } from '../../shared/ReopenForm'
+import { ReopenForm } from '../../shared'
 import { useCaseParts } from '../CaseContext'
 
 /** Opens a closed case again, with a reason. What was destroyed stays so. */

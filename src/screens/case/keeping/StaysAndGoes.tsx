@@ -2,7 +2,7 @@ import { closingCounts } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Section, Text } from '#ui'
 import { useMemo } from 'react'
-import { dateOf } from '../../shared/dateOf'
+import { dateOf } from '../../shared'
 import { useCaseParts, useCaseState } from '../CaseContext'
 
 /** What stays of the case and what goes when only its agreements are kept, and where it still is. */

@@ -1,8 +1,7 @@
 import { Section, Text } from '#ui'
 import { CaseItem } from '../CaseItem'
 import styles from '../CaseList.module.css'
-import { More } from '../../shared/More'
-import { usePortion } from '../../shared/usePortion'
+import { More, usePortion } from '../../list'
 import { FoundItem } from './FoundItem'
 import type { Findable, Kind } from './searchIndex'
 

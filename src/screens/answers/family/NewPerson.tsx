@@ -1,0 +1,72 @@
+import { useText } from '#i18n'
+import { announce, notesOnEnter } from '#ui'
+import { useEffect, useRef, useState } from 'react'
+import { TwinHint } from '../../shared'
+import { useCaseState, useConduct } from '../../running'
+import { begin, KeyScope, PillText } from '../../fields'
+import { RowButton } from '../../list'
+import styles from './Family.module.css'
+import { readBorn } from './readBorn'
+
+const NOBODY = { label: '', born: '', lives: '' }
+
+/** Adds somebody to the family: Enter in any of the three fields. */
+export function NewPerson({ begins }: { readonly begins: boolean }) {
+  const t = useText('answers')
+  const { send, makeId } = useConduct()
+  const { persons } = useCaseState()
+  const [person, setPerson] = useState(NOBODY)
+  const [atFirst] = useState(begins)
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (atFirst) begin(row.current?.querySelector('input'))
+  }, [atFirst])
+  const add = () => {
+    const label = person.label.trim()
+    row.current?.querySelector('input')?.focus()
+    if (label === '') return
+    const lives = person.lives.trim()
+    const born = readBorn(person.born)
+    void send({
+      type: 'personPut',
+      person: { id: makeId(), label, born, lives: lives === '' ? undefined : lives },
+    })
+    announce(t('family.added', { name: label }))
+    setPerson(NOBODY)
+  }
+  return (
+    <KeyScope
+      ref={row}
+      data-form="person"
+      className={styles.person}
+      onKeyDown={(event) => {
+        if (!notesOnEnter(event)) return
+        event.preventDefault()
+        add()
+      }}
+    >
+      {(['label', 'born', 'lives'] as const).map((field) => (
+        <PillText
+          key={field}
+          data-field={field}
+          label={t(`family.${field}`)}
+          name={t(`family.${field}Hint`)}
+          hint={t(`family.${field}Hint`)}
+          inputMode={field === 'born' ? 'numeric' : undefined}
+          value={person[field]}
+          onChange={(typed) => setPerson({ ...person, [field]: typed })}
+        />
+      ))}
+      <RowButton action="add" keyHint="↵" onClick={add}>
+        {t('add')}
+      </RowButton>
+      <TwinHint
+        persons={persons}
+        label={person.label}
+        person={null}
+        born={readBorn(person.born)}
+        onTake={(label) => setPerson({ ...person, label })}
+      />
+    </KeyScope>
+  )
+}

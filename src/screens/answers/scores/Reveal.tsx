@@ -1,0 +1,73 @@
+import { useText } from '#i18n'
+import { announce, Button, Text } from '#ui'
+import { useEffect, useRef, useState } from 'react'
+import { REVEAL } from '../../running'
+import { printedShortcut, spokenShortcut } from '../../shared'
+import { KeyScope } from '../../fields'
+import { RowButton } from '../../list'
+import styles from './ScoreGrid.module.css'
+
+interface RevealProps {
+  /** Who in the room is asked for a number and has none yet, by name. */
+  readonly missing: readonly string[]
+  readonly onReveal: () => void
+}
+
+/**
+ * Uncovers the numbers: at once where everyone has one, else only after a second, deliberate press. What the room has
+ * read nobody can take back, and who has no number yet is then no longer free in it.
+ */
+export function Reveal({ missing, onReveal }: RevealProps) {
+  const t = useText('answers')
+  const [asked, setAsked] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const asks = asked && missing.length > 0
+  const words = t('score.missing', { count: missing.length, names: missing.join(', ') })
+  useEffect(() => {
+    if (!asks) return
+    // Enter, pressed once more out of habit, is the way back. On a small screen the foot would lie over it.
+    const back = place.current?.querySelector<HTMLElement>('[data-do="reveal-not"]')
+    back?.focus()
+    back?.scrollIntoView?.({ block: 'center' })
+  }, [asks])
+  const press = () => {
+    if (missing.length === 0) return onReveal()
+    setAsked(true)
+    announce(words)
+  }
+  const goBack = () => {
+    place.current?.querySelector<HTMLElement>('[data-do="reveal"]')?.focus()
+    setAsked(false)
+  }
+  return (
+    <KeyScope
+      ref={place}
+      className={styles.reveal}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !asks) return
+        event.preventDefault()
+        goBack()
+      }}
+    >
+      {asks && (
+        <div role="group" aria-label={words} className={styles.asks}>
+          <Text as="span">{words}</Text>
+          <RowButton action="reveal-not" kind="plain" onClick={goBack}>
+            {t('score.revealNot')}
+          </RowButton>
+          <RowButton action="reveal-now" kind="plain" onClick={onReveal}>
+            {t('score.revealNow')}
+          </RowButton>
+        </div>
+      )}
+      <Button
+        data-do="reveal"
+        aria-keyshortcuts={spokenShortcut(REVEAL)}
+        keyHint={printedShortcut(REVEAL)}
+        onClick={press}
+      >
+        {t('score.reveal')}
+      </Button>
+    </KeyScope>
+  )
+}

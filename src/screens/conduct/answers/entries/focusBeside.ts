@@ -1,9 +1,0 @@
-import { fieldOf } from '../form/fieldOf'
-
-/** Moves focus from a row that is about to go to the next one, else the one before, else the field. */
-export function focusBeside(list: EventTarget & Element, id: string): void {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-rove]')]
-  const here = rows.findIndex((row) => row.dataset['rove'] === id)
-  const beside = rows[here + 1] ?? rows[here - 1] ?? fieldOf(list)
-  beside?.focus()
-}

@@ -1,0 +1,23 @@
+import type { Translate } from '#i18n'
+
+/** The hands of the clock on this device at an ISO instant: `10:01`. */
+export function clockTime(instant: string): string {
+  const at = new Date(instant)
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/**
+ * The minutes that are left beside those that deciding still asks, in one line; both in minutes, rounded up. What
+ * deciding asks is said to the end, also when the time is over.
+ */
+export function timeLeft(t: Translate<'conduct'>, left: number, reserve: number): string {
+  const minutes = Math.ceil(left)
+  const kept = Math.ceil(reserve)
+  if (minutes < 0) {
+    const over = -minutes
+    return kept > 0
+      ? t('clock.overAndKept', { minutes: over, kept })
+      : t('clock.over', { minutes: over })
+  }
+  return kept > 0 ? t('clock.leftAndKept', { minutes, kept }) : t('clock.left', { minutes })
+}

@@ -1,0 +1,39 @@
+import type { Place } from '#guide'
+import { useCallback } from 'react'
+import { focusQuestion, useConduct } from '../../running'
+
+/** Puts a place on the table. Where it lies there already, one goes on answering it: focus does not stay in the route. */
+export function useGoTo(): (place: Place) => void {
+  const { store, send, meetingId } = useConduct()
+  return useCallback(
+    (place) => {
+      const onTable = () =>
+        store.getState().history.state.meetings.find((each) => each.id === meetingId)?.place
+      const before = onTable()
+      void send({ type: 'goTo', meeting: meetingId, place })
+      const after = onTable()
+      if (before?.phase === after?.phase && before?.question === after?.question) focusAnswer()
+    },
+    [store, send, meetingId],
+  )
+}
+
+/** Where one goes on in the answer that lies open: its first empty number, where one types, else its first choice. */
+const PLACES = [
+  '[data-number]:not([data-given])',
+  '[data-capture]',
+  '[data-number]',
+  'textarea',
+  '[aria-pressed="true"]',
+  'button, input, select',
+]
+
+/** Brings focus to the answer on the table, as a question that has just come would; else to the question. */
+function focusAnswer(): void {
+  const answer = document.querySelector('[data-answer]')
+  for (const place of PLACES) {
+    const found = answer?.querySelector<HTMLElement>(place)
+    if (found) return found.focus()
+  }
+  focusQuestion()
+}

@@ -1,0 +1,28 @@
+import { createContext, type RefObject, use } from 'react'
+
+/** What lies beside the question: inbreng, last time, the safety log, the chair's note. */
+export type BesideId = 'contributions' | 'lastTime' | 'safety' | 'note'
+
+/** What lies open beside the question. */
+export interface PanelState {
+  readonly panel: PanelId | null
+  /** Opens a panel, or with null closes it; focus then goes back to where it was. */
+  readonly openPanel: (panel: PanelId | null) => void
+  readonly beside: BesideId
+  readonly openBeside: (beside: BesideId) => void
+  /** Opens the chair's note and puts the cursor in it. */
+  readonly writeNote: () => void
+  readonly noteField: RefObject<HTMLTextAreaElement | null>
+}
+
+export const PanelContext = createContext<PanelState | null>(null)
+
+/** What lies open beside the question. */
+export function usePanels(): PanelState {
+  const panels = use(PanelContext)
+  if (panels === null) throw new Error('this part of the console stands outside of it')
+  return panels
+}
+
+/** What can lie open beside the matter itself; one at a time. */
+export type PanelId = 'people' | 'park' | 'parked' | 'round' | 'room' | 'keys'

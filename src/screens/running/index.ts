@@ -1,0 +1,23 @@
+// running: what whoever renders in a running meeting reads: the meeting, the drafts, who is who, the names of the guide, and
+// where to bring focus. It draws nothing.
+export {
+  type Conduct,
+  ConductContext,
+  sameList,
+  useCaseState,
+  useConduct,
+  useMeeting,
+  useOfMeeting,
+} from './ConductContext'
+export { detailsOf } from './detailsOf'
+export { focusQuestion, QUESTION_HEADING } from './focusQuestion'
+export { readWho } from './readWho'
+export { REVEAL } from './revealKey'
+export { noteOf, toldPersons } from './toldNotes'
+export { type Names, namesOf, useCalled, useNames } from './useNames'
+export { useDraft } from './useDraft'
+export { useGuideNames } from './useGuideNames'
+export { useOpenRow } from './useOpenRow'
+export { useSeatOptions, useWhoOptions } from './useWhoOptions'
+export { useToday } from './useToday'
+export type { WallHandle } from './wallHandle'
