@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { always, choice, day, own, persons, somebody, words, type Fields } from '../field/field'
+import {
+  always,
+  choice,
+  day,
+  flag,
+  own,
+  persons,
+  somebody,
+  words,
+  type Fields,
+} from '../field/field'
 import { id, list, text, who } from '../values'
 
 /** Whether those concerned were told, or why not. */
@@ -65,6 +75,15 @@ export const agreementFields = {
     form: 'more',
     details: true,
     paper: 'byHand',
+  }),
+  /** Whoever does it, or for whom it is, needs an interpreter or somebody beside them. */
+  support: flag({
+    form: 'more',
+    details: true,
+    wall: true,
+    paper: 'everyone',
+    list: true,
+    json: 'ondersteuningNodig',
   }),
   informed: own(v.optional(told), {
     form: 'byHand',
