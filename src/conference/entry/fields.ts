@@ -47,6 +47,8 @@ export const entryFields = {
   owner: somebody(particular),
   due: day(particular),
   source: words({ ...byHand, form: 'asked' }),
+  /** From when the information is: what was so in spring need not be so now. */
+  asOf: day({ ...particular, beside: 'source' }),
   nature: choice('riskKind', ['static', 'dynamic'], asked),
   reach: choice('riskKind', ['individual', 'systemic'], asked),
   certainty: choice('certainty', ['fact', 'suspicion', 'opinion'], asked),
