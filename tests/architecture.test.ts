@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -32,6 +32,24 @@ describe('docs/architecture.md', () => {
   it('has a box for every room and for every folder of screens', () => {
     for (const each of [...Object.keys(mayOpen), ...Object.keys(mayOpenInScreens)])
       expect(page).toContain(`  f_${each}["${each}"]\n`)
+  })
+})
+
+describe('the walk with one agreement', () => {
+  const walks = page.split('<!-- walk: ').slice(1)
+
+  it('goes from the key to the disk, to the wall and to paper', () => {
+    expect(walks).toHaveLength(3)
+  })
+
+  it.each(walks)('%#: its files are there, and no more than it says', (walk) => {
+    const most = Number(/at most (\d+)/.exec(walk)?.[1])
+    const files = Array.from(walk.matchAll(/^\d+\. `(src\/[^`]+)`/gm), (found) => found[1] ?? '')
+    expect(files.filter((file) => !existsSync(file))).toEqual([])
+    expect(files.length).toBeGreaterThan(5)
+    expect(files.length).toBeLessThanOrEqual(most)
+    // Half of what it was, and no more.
+    expect([19, 10, 15]).toContain(most)
   })
 })
 
