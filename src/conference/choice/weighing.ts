@@ -1,10 +1,12 @@
 import type { PhaseId } from '#guide'
 import { meetingFact } from '../log/envelope'
+import { wordFields } from '../field/field'
 import { onlyStanding } from '../log/erase/onlyStanding'
 import { allKnown, known } from '../log/known'
 import { entryAt } from '../log/record'
 import type { Checks, Evolves, Remains, Says } from '../log/rows'
 import type { Meeting } from '../state'
+import { weighingFields } from './fields'
 import { id, list, phase } from '../values'
 import { fieldsOf } from '../visibility/loose'
 import { textKey } from '../visibility/textKey'
@@ -49,7 +51,7 @@ export const weighingRemains: Remains<typeof weighingFacts> = {
     subject: ({ meeting, entry }) => `${meeting} weighing ${entry}`,
     onlyStanding: (fact, { weighings }) => {
       const final = entryAt(weighings, fact.entry)
-      const worded = onlyStanding(fact.weighing, final, ['expert', 'ground', 'bearableNote'])
+      const worded = onlyStanding(fact.weighing, final, wordFields(weighingFields))
       return { ...fact, weighing: worded }
     },
   },

@@ -1,9 +1,11 @@
+import { wordFields } from '../field/field'
 import { meetingFact } from '../log/envelope'
 import { onlyStanding } from '../log/erase/onlyStanding'
 import { free } from '../log/known'
 import type { Checks, Evolves, Remains, Says } from '../log/rows'
 import { isRealTime } from '../values'
 import { closingPlan, cooperation } from './cooperation'
+import { cooperationFields } from './fields'
 import { fieldsOf } from '../visibility/loose'
 import { textKey } from '../visibility/textKey'
 
@@ -52,16 +54,5 @@ export const cooperationRemains: Remains<typeof cooperationFacts> = {
   },
 }
 
-const WORDS = [
-  'casusregisseur',
-  'contact',
-  'contactReach',
-  'nextPlace',
-  'nextWho',
-  'timeline',
-  'informing',
-  'scaleUp',
-  'scaleDown',
-  'feedback',
-] as const
+const WORDS = wordFields(cooperationFields)
 const WORDS_OF_PLAN = ['signal', 'first', 'contact'] as const

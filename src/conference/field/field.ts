@@ -131,3 +131,9 @@ export function namesWhere<Rows extends Fields, const Where extends Shown>(
   // As the type says: those whose row holds all of `where`.
   return Object.keys(rows).filter(isSo) as NamesWhere<Rows, Where>[]
 }
+
+/** The names of the rows in which somebody's words stand, a name among them: what must not stay on the disk once it is gone. */
+export function wordFields<Rows extends Fields>(rows: Rows): readonly (keyof Rows & string)[] {
+  const kinds: readonly FieldKind[] = ['text', 'moment', 'who']
+  return Object.keys(rows).filter((name) => kinds.includes(rows[name]?.kind ?? 'own'))
+}
