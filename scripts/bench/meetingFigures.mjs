@@ -56,8 +56,27 @@ export async function meetingFigures(place, { entries, rounds }) {
     figures[`from Enter until painted on the wall${how}`] = spread(times.wall)
     figures[`from a key until its letter is painted${how}`] = spread(times.typing)
   }
+  await throttle(session, 1)
+  figures['from a click until the case is there'] = spread(await openings(session, 9))
   await session.stop()
   return figures
+}
+
+/** From the overview into the case and back, as often as asked. @param {Session} session @param {number} rounds */
+async function openings({ console: page }, rounds) {
+  const home = page.url().replace(/#.*/, '#/')
+  /** @type {number[]} */
+  const times = []
+  for (let round = 0; round < rounds; round += 1) {
+    await page.goto(home)
+    const line = page.locator('[data-action="open-case"]').first()
+    await line.waitFor()
+    const began = performance.now()
+    await line.click()
+    await page.locator('[data-screen="case"]').waitFor()
+    times.push(performance.now() - began)
+  }
+  return times
 }
 
 /** Spreads the entries over questions, as a long meeting does; a third stands at the question that is timed. */
