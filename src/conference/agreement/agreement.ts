@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { entriesOf } from '../field/field'
+import { schemaEntries } from '../field/field'
 import { id, part, phase, text } from '../values'
 import { agreementFields, type told } from './fields'
 
 /** An afspraak. Only who, what and when are asked for in the end; while it is made all may be empty. */
-export const agreement = v.object({ id, phase, part, ...entriesOf(agreementFields) })
+export const agreement = v.object({ id, phase, part, ...schemaEntries(agreementFields) })
 export type Agreement = Readonly<v.InferOutput<typeof agreement>>
 
 /** What became of an agreement of an earlier meeting. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { entriesOf } from '../field/field'
+import { schemaEntries } from '../field/field'
 import { id, part, phase, text } from '../values'
 import { bottomLineFields } from './fields'
 
 /** A bodemeis: what must at least be there. */
-export const bottomLine = v.object({ id, phase, part, ...entriesOf(bottomLineFields) })
+export const bottomLine = v.object({ id, phase, part, ...schemaEntries(bottomLineFields) })
 export type BottomLine = Readonly<v.InferOutput<typeof bottomLine>>
 
 /** Whether a bottom line of an earlier meeting was kept, and whether it still holds. */

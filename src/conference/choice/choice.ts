@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { entriesOf } from '../field/field'
+import { schemaEntries } from '../field/field'
 import { dissent, id, list, part, phase, text } from '../values'
 import { weighingFields } from './fields'
 
@@ -41,5 +41,5 @@ export const dots = v.object({
 export type Dots = Readonly<v.InferOutput<typeof dots>>
 
 /** What the group makes of an idea once the brainstorm is over. */
-export const weighing = v.object(entriesOf(weighingFields))
+export const weighing = v.object(schemaEntries(weighingFields))
 export type Weighing = Readonly<v.InferOutput<typeof weighing>>

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { entriesOf } from '../field/field'
+import { schemaEntries } from '../field/field'
 import { part, text } from '../values'
 import { cooperationFields } from './fields'
 
 /** How the group works together from here on. */
-export const cooperation = v.object({ part, ...entriesOf(cooperationFields) })
+export const cooperation = v.object({ part, ...schemaEntries(cooperationFields) })
 export type Cooperation = Readonly<v.InferOutput<typeof cooperation>>
 
 /** What to do when things go wrong again after the case was closed. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { entriesOf } from '../field/field'
+import { schemaEntries } from '../field/field'
 import { id, part, phase } from '../values'
 import { entryFields } from './fields'
 
@@ -10,6 +10,6 @@ export const entry = v.object({
   question: v.pipe(v.string(), v.maxLength(80)),
   /** The part of the meeting in which it was said. */
   part,
-  ...entriesOf(entryFields),
+  ...schemaEntries(entryFields),
 })
 export type Entry = Readonly<v.InferOutput<typeof entry>>

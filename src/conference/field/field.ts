@@ -5,7 +5,7 @@ import { date, id, list, text, who } from '../values'
  * Where what stands in a field is shown. `byHand`: it is, by code of its own, as it is odd there. What is left out is shown
  * there **never**: on the wall, on paper, in the list and in the exchange with others.
  */
-export interface Shown {
+export interface Places {
   /** Where it is filled in: among the choices under the words, under "Meer", or for an entry where the question asks it. */
   readonly form?: 'choices' | 'more' | 'asked' | 'byHand'
   /** Asked for wherever the guide asks for that field. */
@@ -26,7 +26,7 @@ export type FieldKind =
   'text' | 'moment' | 'date' | 'choice' | 'flag' | 'who' | 'persons' | 'person' | 'seat' | 'own'
 
 /** One row of a table of fields. */
-export interface Field extends Shown {
+export interface Field extends Places {
   readonly kind: FieldKind
   readonly schema: v.GenericSchema
   /** Of a choice: what there is to choose, in order. */
@@ -39,22 +39,22 @@ export interface Field extends Shown {
 export type Fields = Readonly<Record<string, Field>>
 
 /** Words, as they were typed. */
-export function words<const Where extends Shown>(where: Where) {
+export function words<const Where extends Places>(where: Where) {
   return { kind: 'text', schema: v.optional(text), ...where } as const
 }
 
 /** A date, a month or a year: `2024-05`. */
-export function moment<const Where extends Shown>(where: Where) {
+export function moment<const Where extends Places>(where: Where) {
   return { kind: 'moment', schema: v.optional(text), ...where } as const
 }
 
 /** A local date: `2026-12-07`. */
-export function day<const Where extends Shown>(where: Where) {
+export function day<const Where extends Places>(where: Where) {
   return { kind: 'date', schema: v.optional(date), ...where } as const
 }
 
 /** One of a few; `list` has a word for each. */
-export function choice<const Values extends readonly string[], const Where extends Shown>(
+export function choice<const Values extends readonly string[], const Where extends Places>(
   list: string,
   values: Values,
   where: Where,
@@ -64,32 +64,32 @@ export function choice<const Values extends readonly string[], const Where exten
 }
 
 /** Yes, or left open. */
-export function flag<const Where extends Shown>(where: Where) {
+export function flag<const Where extends Places>(where: Where) {
   return { kind: 'flag', schema: v.optional(v.boolean()), ...where } as const
 }
 
 /** Somebody: at the table, of the family, or someone else. */
-export function somebody<const Where extends Shown>(where: Where) {
+export function somebody<const Where extends Places>(where: Where) {
   return { kind: 'who', schema: v.optional(who), ...where } as const
 }
 
 /** Members of the family. */
-export function persons<const Where extends Shown>(where: Where) {
+export function persons<const Where extends Places>(where: Where) {
   return { kind: 'persons', schema: v.optional(list(id)), ...where } as const
 }
 
 /** One member of the family. */
-export function person<const Where extends Shown>(where: Where) {
+export function person<const Where extends Places>(where: Where) {
   return { kind: 'person', schema: v.optional(id), ...where } as const
 }
 
 /** A seat at the table. */
-export function seat<const Where extends Shown>(where: Where) {
+export function seat<const Where extends Places>(where: Where) {
   return { kind: 'seat', schema: v.optional(id), ...where } as const
 }
 
 /** A field with a shape of its own; all that shows it is written by hand. */
-export function own<Schema extends v.GenericSchema, const Where extends Shown>(
+export function own<Schema extends v.GenericSchema, const Where extends Places>(
   schema: Schema,
   where: Where,
 ) {
@@ -104,7 +104,7 @@ export function always<
 }
 
 /** The part of a schema that the rows make. */
-export function entriesOf<const Rows extends Fields>(
+export function schemaEntries<const Rows extends Fields>(
   rows: Rows,
 ): { readonly [Name in keyof Rows]: Rows[Name]['schema'] } {
   const entries = Object.entries(rows).map(([name, { schema }]) => [name, schema])
@@ -113,13 +113,13 @@ export function entriesOf<const Rows extends Fields>(
 }
 
 /** The names of those rows of a table that are shown so. */
-export type NamesWhere<Rows extends Fields, Where extends Shown> = {
+export type NamesWhere<Rows extends Fields, Where extends Places> = {
   readonly [Name in keyof Rows]: Rows[Name] extends Where ? Name : never
 }[keyof Rows] &
   string
 
 /** The names of the rows that are shown so, in their order. */
-export function namesWhere<Rows extends Fields, const Where extends Shown>(
+export function namesWhere<Rows extends Fields, const Where extends Places>(
   rows: Rows,
   where: Where,
 ): readonly NamesWhere<Rows, Where>[] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { who, type Who } from '../values'
-import type { Field, Shown } from './field'
+import type { Field, Places } from './field'
 import { namesWhere } from './field'
 import { FIELDS, type Noun } from './tables'
 
@@ -27,7 +27,7 @@ export interface ToldField {
  */
 export function toldFields(
   noun: Noun,
-  where: Shown,
+  where: Places,
   thing: object,
   teller: Teller,
 ): readonly ToldField[] {

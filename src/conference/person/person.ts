@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { entriesOf } from '../field/field'
+import { schemaEntries } from '../field/field'
 import { id, list, part, text } from '../values'
 import { personFields } from './fields'
 
 /** Somebody of the family or its network: a pseudonym, never a name. */
-export const person = v.object({ id, ...entriesOf(personFields) })
+export const person = v.object({ id, ...schemaEntries(personFields) })
 export type Person = Readonly<v.InferOutput<typeof person>>
 
 export const relation = v.object({

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { entriesOf } from '../field/field'
+import { schemaEntries } from '../field/field'
 import { id, list, localTime, part, phase, step, text } from '../values'
 import { participantFields } from './fields'
 
 /** Somebody at the table. */
-export const participant = v.object({ id, ...entriesOf(participantFields) })
+export const participant = v.object({ id, ...schemaEntries(participantFields) })
 export type Participant = Readonly<v.InferOutput<typeof participant>>
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600))

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { entriesOf } from '../field/field'
+import { schemaEntries } from '../field/field'
 import { meetingsBefore } from '../plan/order'
 import type { CaseState, Meeting } from '../state'
 import { audience, id, part, phase } from '../values'
 import { safetyFields } from './fields'
 
 /** One line of the safety log: since when it is safe, by what we see that, and who says so. */
-export const safetyNote = v.object({ id, phase, part, audience, ...entriesOf(safetyFields) })
+export const safetyNote = v.object({ id, phase, part, audience, ...schemaEntries(safetyFields) })
 export type SafetyNote = Readonly<v.InferOutput<typeof safetyNote>>
 
 /** One line of the safety log, with the meeting in which it was noted. */

@@ -1,5 +1,5 @@
 import type { AgreementLine } from '../../projection'
-import { fieldWords } from '../lines/fieldWords'
+import { wordsOfFields } from '../lines/wordsOfFields'
 import type { Words } from '../lines/useWords'
 import { useWords } from '../lines/useWords'
 import styles from './AgreementRows.module.css'
@@ -49,7 +49,7 @@ function underOf(each: AgreementLine, words: Words): readonly string[] {
   return [
     ...(who.length === 0 ? [] : [who.join(' · ')]),
     ...(each.why === null ? [] : [t('agreement.why', { text: each.why })]),
-    ...fieldWords('agreement', each.more, words),
+    ...wordsOfFields('agreement', each.more, words),
   ]
 }
 

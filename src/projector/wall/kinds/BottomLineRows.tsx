@@ -1,5 +1,5 @@
 import type { BottomLineLine } from '../../projection'
-import { fieldWords } from '../lines/fieldWords'
+import { wordsOfFields } from '../lines/wordsOfFields'
 import { Row, Rows } from '../lines/Rows'
 import type { Words } from '../lines/useWords'
 import { useWords } from '../lines/useWords'
@@ -31,7 +31,7 @@ export function BottomLineRows({ bottomLines, side, became }: Props) {
             ...(side === 'guard' && each.seenBy !== null
               ? [words.t('bottomLine.seenBy', { text: each.seenBy })]
               : []),
-            ...fieldWords('bottomLine', each.more, words),
+            ...wordsOfFields('bottomLine', each.more, words),
             ...(side === 'guard' ? [] : consequenceWords(each, words, side === 'consequence')),
           ]}
         />

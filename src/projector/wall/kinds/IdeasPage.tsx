@@ -2,7 +2,7 @@ import { cx } from '#ui'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
 import styles from './IdeasPage.module.css'
-import { fieldWords } from '../lines/fieldWords'
+import { wordsOfFields } from '../lines/wordsOfFields'
 import { useWords } from '../lines/useWords'
 
 /** From so many characters an idea has the whole width, and may go on on the next page. */
@@ -15,7 +15,7 @@ export function IdeasPage({ content }: KindProps<ContentOf<'ideas'>>) {
     <Paged>
       <ul>
         {content.lines.map((line) => {
-          const towards = fieldWords(
+          const towards = wordsOfFields(
             'entry',
             line.more.filter(({ field }) => field === 'towards'),
             words,

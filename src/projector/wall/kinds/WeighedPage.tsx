@@ -1,7 +1,7 @@
 import type { WeighedIdea } from '../../projection'
 import type { ContentOf, KindProps } from '../kindProps'
 import { Paged } from '../page/Paged'
-import { fieldWords } from '../lines/fieldWords'
+import { wordsOfFields } from '../lines/wordsOfFields'
 import { Remark } from '../lines/Remark'
 import { Row, Rows } from '../lines/Rows'
 import type { Words } from '../lines/useWords'
@@ -46,7 +46,7 @@ function weighedWords(idea: WeighedIdea, words: Words): readonly string[] {
   const towards = idea.line.more.filter(({ field }) => field === 'towards')
   return [
     idea.chosen ? idea.line.source : null,
-    ...fieldWords('entry', towards, words),
+    ...wordsOfFields('entry', towards, words),
     idea.client === null ? null : t(idea.client ? 'weighed.client' : 'weighed.notClient'),
     idea.bearable === null
       ? null

@@ -1,6 +1,6 @@
 import type { QuestionId } from '#guide'
 import type { FieldLine, Line } from '../../projection'
-import { fieldWords } from './fieldWords'
+import { wordsOfFields } from './wordsOfFields'
 import type { RowProps } from './Rows'
 import type { Words } from './useWords'
 
@@ -17,9 +17,9 @@ export function lineWords(line: Line, words: Words, question: QuestionId | null)
       line.when === null ? '' : words.day(line.when),
       line.nature === null ? '' : list(`riskKind.${line.nature}`),
       line.reach === null ? '' : list(`riskKind.${line.reach}`),
-      ...fieldWords('entry', line.more.filter(isPlain), words),
+      ...wordsOfFields('entry', line.more.filter(isPlain), words),
     ].filter((each) => each !== ''),
-    notes: fieldWords('entry', line.more.filter(isNote), words),
+    notes: wordsOfFields('entry', line.more.filter(isNote), words),
     inset: line.of !== null,
   }
 }

@@ -69,13 +69,13 @@ export function besideFields(fields: readonly EntryField[]): readonly BesideFiel
 }
 
 /** What was chosen in these fields, as an entry holds it. */
-export function saidIn(fields: readonly EntryField[], chosen: EntryFields): Partial<Entry> {
+export function saidOfChosen(fields: readonly EntryField[], chosen: EntryFields): Partial<Entry> {
   const said = besideFields(fields).map((name) => [name, saidOf(rows[name], chosen[name])])
   return Object.fromEntries(said)
 }
 
 /** What was said in the fields of an entry, so that it can be changed. */
-export function chosenIn(entry: Entry): Partial<EntryFields> {
+export function chosenOf(entry: Entry): Partial<EntryFields> {
   const held = ASKED.map((name) => [name, heldOf(rows[name], entry[name])])
   return Object.fromEntries(held)
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '#conference'
 import type { EntryField } from '#guide'
-import { chosenIn, nothingChosen, saidIn, type EntryFields } from './entryFields'
+import { chosenOf, nothingChosen, saidOfChosen, type EntryFields } from './entryFields'
 
 /** What an entry is besides its text and what was chosen. */
 export type EntryPlace = Pick<Entry, 'id' | 'phase' | 'question' | 'part'>
@@ -24,12 +24,12 @@ export function entryOf(
     text: text.trim(),
     audience,
     of,
-    ...saidIn(fields, chosen),
+    ...saidOfChosen(fields, chosen),
   }
 }
 
 /** What was chosen of an entry, so that it can be changed. */
 export function fieldsFromEntry(entry: Entry): EntryFields {
   const { by, audience, value, of } = entry
-  return { ...nothingChosen, ...chosenIn(entry), by, audience, value, of }
+  return { ...nothingChosen, ...chosenOf(entry), by, audience, value, of }
 }

@@ -4,7 +4,7 @@ import type { FieldLine } from '../../projection'
 import type { Words } from './useWords'
 
 /** Fields in the words of the wall's register, one sentence for each. */
-export function fieldWords<Of extends Noun>(
+export function wordsOfFields<Of extends Noun>(
   of: Of,
   lines: readonly FieldLine<Of>[],
   words: Words,
