@@ -1,6 +1,8 @@
+import { NavigationContext } from '#screens/addresses'
 import { UnlockScreen, type VaultAccess } from '#screens/unlock'
 import { useCallback } from 'react'
 import type { AppDeps } from './deps'
+import { beforeRouter } from './navigation'
 import { LeftBar } from './trouble/LeftBar'
 import { LockedStorageBar } from './trouble/LockedStorageBar'
 import { UpdateBar } from './update/UpdateBar'
@@ -28,7 +30,9 @@ export function LockedPage({ vault, door, renewal, left, onOpen }: LockedPagePro
       <LockedStorageBar vault={vault} left={left} />
       <UpdateBar renewal={renewal} busy={left || here} />
       {left && <LeftBar storage={vault} />}
-      <UnlockScreen door={door} onOpen={onOpen} />
+      <NavigationContext value={beforeRouter}>
+        <UnlockScreen door={door} onOpen={onOpen} />
+      </NavigationContext>
     </>
   )
 }

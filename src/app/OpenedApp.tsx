@@ -1,14 +1,17 @@
+import { NavigationContext } from '#screens/addresses'
 import type { VaultAccess } from '#screens/unlock'
-import { RouterProvider } from '@tanstack/react-router'
+import { RouterProvider, useRouterState } from '@tanstack/react-router'
 import { use, useCallback, useEffect, useState } from 'react'
 import { AppContext } from './AppContext'
 import type { DevicePreferences } from './preferences/useDevicePreferences'
 import { openDesk } from './openDesk'
+import { navigationOf } from './navigation'
 import type { AppDeps } from './deps'
 import { makeRouter } from './router'
 import { RoomBar } from './trouble/RoomBar'
 import { StorageBar } from './trouble/StorageBar'
 import { ToldBar } from './trouble/ToldBar'
+import { meetingIsOpen } from './update/meetingIsOpen'
 import { OpenedUpdateBar } from './update/OpenedUpdateBar'
 import type { Renewal } from './update/useRenewal'
 import { WallProvider } from './wall/WallProvider'
@@ -44,6 +47,11 @@ export function OpenedApp(props: OpenedAppProps) {
   const { vault } = parts
   if (parts.ready !== undefined) use(parts.ready())
   const [router] = useState(makeRouter)
+  const [navigation] = useState(() => navigationOf(router))
+  const atMeeting = useRouterState({
+    router,
+    select: ({ location }) => meetingIsOpen(location.pathname),
+  })
   const [told, tell] = useState<string | null>(null)
   const [desk] = useState(() => openDesk(parts.makeDesk(parts.clock), vault))
   // A window that becomes the writer trusts nothing that it read before.
@@ -85,14 +93,16 @@ export function OpenedApp(props: OpenedAppProps) {
       <StorageBar vault={vault} desk={desk} door={door} />
       <RoomBar vault={vault} />
       <ToldBar words={told} onUnderstood={() => tell(null)} />
-      <OpenedUpdateBar renewal={renewal} desk={desk} />
+      <OpenedUpdateBar renewal={renewal} desk={desk} atMeeting={atMeeting} />
       <WallProvider
         speaks={writing.mayWrite === true}
         name={vault.wall()}
         theme={looks.theme}
         onLock={lock}
       >
-        <RouterProvider router={router} />
+        <NavigationContext value={navigation}>
+          <RouterProvider router={router} />
+        </NavigationContext>
       </WallProvider>
       <IdleBar seconds={left} />
     </AppContext>

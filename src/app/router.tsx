@@ -15,8 +15,10 @@ export function makeRouter() {
   })
 }
 
+export type Router = ReturnType<typeof makeRouter>
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof makeRouter>
+    router: Router
   }
 }

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { useBlocker } from '@tanstack/react-router'
+import { useBlocker, useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useApp } from '../AppContext'
 import { useStayWhileUnsaved } from '../window/useStayWhileUnsaved'
@@ -58,6 +58,7 @@ export function useWorkThatStops(): WorkThatStops {
 
 /** While it holds, a link to another page of Beraad is not followed but handed out, to be asked about first. */
 function useHeldLink(holds: boolean): WorkThatStops['leaving'] {
+  const { history } = useRouter()
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     if (!holds) return undefined
@@ -65,7 +66,7 @@ function useHeldLink(holds: boolean): WorkThatStops['leaving'] {
       const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null
       if (link === null) return
       event.preventDefault()
-      setAddress(link.getAttribute('href'))
+      setAddress(link.getAttribute('href')?.slice(1) ?? null)
     }
     document.addEventListener('click', hold, true)
     return () => document.removeEventListener('click', hold, true)
@@ -74,7 +75,8 @@ function useHeldLink(holds: boolean): WorkThatStops['leaving'] {
   const stay = () => setAddress(null)
   const go = () => {
     stay()
-    window.location.hash = address
+    // It was asked already.
+    history.push(address, undefined, { ignoreBlocker: true })
   }
   return { go, stay }
 }

@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
-import { addresses } from '#screens/addresses'
+import { addresses, hrefOf } from '#screens/addresses'
 import { Page, Text } from '#ui'
 import type { ReactNode } from 'react'
 import { ClockBar } from '../trouble/ClockBar'
@@ -39,7 +39,7 @@ export function WithCase({ caseId, children }: WithCaseProps) {
     <Page
       title={overview('case.cannotOpen')}
       width="narrow"
-      back={<a href={addresses.overview}>{overview('title')}</a>}
+      back={<a href={hrefOf(addresses.overview)}>{overview('title')}</a>}
     >
       <Text measured>{t(opened.refusal.code)}</Text>
     </Page>

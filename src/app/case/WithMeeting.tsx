@@ -3,8 +3,13 @@ import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import type { ReactNode } from 'react'
 import { NotFound } from '../routes/NotFound'
-import type { AtMeeting } from './useAtMeeting'
 import { WithCase } from './WithCase'
+
+/** The address of a meeting, taken apart. */
+export interface AtMeeting {
+  readonly caseId: string
+  readonly meetingId: string
+}
 
 interface WithMeetingProps extends AtMeeting {
   readonly children: (store: OpenCaseStore, meeting: Meeting) => ReactNode

@@ -2,18 +2,20 @@ import { useText } from '#i18n'
 import { CaseScreen, DestroyedScreen, type Proof } from '#screens/case'
 import { keepMonths } from '#screens/defaults'
 import { dateOf } from '#screens/overview'
+import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useApp } from '../AppContext'
 import { useReminder } from '../backup/useReminder'
 import { readOnDisk } from '../case/readOnDisk'
-import { useAtMeeting } from '../case/useAtMeeting'
 import { WithCase } from '../case/WithCase'
 import { useErasure } from '../settings/useErasure'
 import { useSettings } from '../settings/useSettings'
 
+const route = getRouteApi('/zaak/$caseId')
+
 /** A case, with what it needs of the vault; after it was destroyed, that it is gone. */
 export function CasePage() {
-  const { caseId } = useAtMeeting()
+  const { caseId } = route.useParams()
   const { vault, desk, guide, clock, makeId, writing } = useApp()
   const { settings } = useSettings()
   const { reminder } = useReminder()

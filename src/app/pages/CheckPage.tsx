@@ -1,18 +1,21 @@
 import { useText } from '#i18n'
 import { addresses } from '#screens/addresses'
 import { CheckScreen } from '#screens/check'
-import { useAtMeeting } from '../case/useAtMeeting'
+import { getRouteApi } from '@tanstack/react-router'
 import { useAsks } from '../check/useAsks'
 
-/** Whether all is ready for a meeting; from the overview, or from a meeting that is being prepared. */
+const fromMeeting = getRouteApi('/zaak/$caseId/overleg/$meetingId/klaar')
+
+/** Whether all is ready for a meeting, from the overview. */
 export function CheckPage() {
-  const { caseId, meetingId } = useAtMeeting()
-  const overview = useText('overview')
-  const prepare = useText('prepare')
-  const asks = useAsks()
-  const back =
-    meetingId === ''
-      ? { address: addresses.overview, title: overview('title') }
-      : { address: addresses.meeting(caseId, meetingId), title: prepare('title') }
-  return <CheckScreen asks={asks} back={back} />
+  const t = useText('overview')
+  return <CheckScreen asks={useAsks()} back={{ address: addresses.overview, title: t('title') }} />
+}
+
+/** The same, from the meeting that is being prepared: its way back leads there. */
+export function CheckBeforePage() {
+  const { caseId, meetingId } = fromMeeting.useParams()
+  const t = useText('prepare')
+  const back = { address: addresses.meeting(caseId, meetingId), title: t('title') }
+  return <CheckScreen asks={useAsks()} back={back} />
 }

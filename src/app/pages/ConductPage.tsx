@@ -1,20 +1,22 @@
 import { useText } from '#i18n'
-import { addresses, go } from '#screens/addresses'
+import { addresses } from '#screens/addresses'
 import { ConductScreen } from '#screens/console'
 import { lettersAreKeys, usualPartners } from '#screens/defaults'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
-import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
 import { useSettings } from '../settings/useSettings'
 import { OnTheWall } from '../wall/OnTheWall'
 import { useWallHandle } from '../wall/useWallHandle'
 import { WallNow } from '../wall/WallNow'
 
+const route = getRouteApi('/zaak/$caseId/overleg/$meetingId/voorzitten')
+
 /** The console, with what it needs of the vault and the wall. */
 export function ConductPage() {
-  const at = useAtMeeting()
+  const at = route.useParams()
   const { caseId, meetingId } = at
   const { vault, guide, clock, makeId, lock, writing } = useApp()
   const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
@@ -22,8 +24,12 @@ export function ConductPage() {
   const t = useText('settings')
   const partners = useMemo(() => settings && usualPartners(settings, t), [settings, t])
   const wall = useWallHandle()
-  const leave = useCallback(() => go(addresses.case(caseId)), [caseId])
-  const roundOff = useCallback(() => go(addresses.roundOff(caseId, meetingId)), [caseId, meetingId])
+  const navigate = useNavigate()
+  const leave = useCallback(() => void navigate(addresses.case(caseId)), [navigate, caseId])
+  const roundOff = useCallback(
+    () => void navigate(addresses.roundOff(caseId, meetingId)),
+    [navigate, caseId, meetingId],
+  )
   const preview = useMemo(() => <WallNow />, [])
   return (
     <WithMeeting {...at}>

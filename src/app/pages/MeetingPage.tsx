@@ -3,17 +3,18 @@ import { addresses } from '#screens/addresses'
 import { localTime } from '#base'
 import { PrepareScreen } from '#screens/prepare'
 import { meetingMinutes, usualPartners } from '#screens/defaults'
+import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
-import { GoTo } from '../case/GoTo'
-import { useAtMeeting } from '../case/useAtMeeting'
 import { WithCase } from '../case/WithCase'
 import { useSettings } from '../settings/useSettings'
 
+const route = getRouteApi('/zaak/$caseId/overleg/$meetingId')
+
 /** A meeting that is being prepared, or that is still to be; a closed one is shown as what came out of it. */
 export function MeetingPage() {
-  const { caseId, meetingId } = useAtMeeting()
+  const { caseId, meetingId } = route.useParams()
   const { vault, guide, makeId, clock } = useApp()
   const { settings } = useSettings()
   const t = useText('settings')
@@ -26,7 +27,7 @@ export function MeetingPage() {
         const { meetings } = store.getState().history.state
         const meeting = meetings.find((each) => each.id === meetingId)
         if (meeting?.status === 'closed')
-          return <GoTo address={addresses.share(caseId, meetingId)} />
+          return <Navigate {...addresses.share(caseId, meetingId)} replace />
         return (
           <PrepareScreen
             key={meetingId}

@@ -2,9 +2,10 @@ import type { Result } from '#base'
 import type { Refusal, StorageTrouble } from '#conference'
 import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
-import { addresses, go } from '#screens/addresses'
+import { addresses } from '#screens/addresses'
 import { keepMonths } from '#screens/defaults'
 import { dateOf, OverviewScreen } from '#screens/overview'
+import { useNavigate } from '@tanstack/react-router'
 import { useApp } from '../AppContext'
 import { useReminder } from '../backup/useReminder'
 import { createPracticeCase } from '../case/createPracticeCase'
@@ -25,9 +26,10 @@ export function OverviewPage() {
   const summaries = useSummaries()
   const { reminder } = useReminder()
   const { settings } = useSettings()
+  const navigate = useNavigate()
   const open = (begun: Result<OpenCaseStore, Refusal | StorageTrouble>): string | null => {
     if (!begun.ok) return t(begun.refusal.code)
-    go(addresses.case(begun.value.getState().caseId))
+    void navigate(addresses.case(begun.value.getState().caseId))
     return null
   }
   return (

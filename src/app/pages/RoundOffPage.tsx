@@ -1,30 +1,35 @@
-import { addresses, go } from '#screens/addresses'
+import { addresses } from '#screens/addresses'
 import { SafetyBar } from '#screens/console'
 import { RoundOffScreen } from '#screens/roundoff'
+import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
-import { GoTo } from '../case/GoTo'
-import { useAtMeeting } from '../case/useAtMeeting'
 import { WithMeeting } from '../case/WithMeeting'
 import { OnTheWall } from '../wall/OnTheWall'
 import { useWallHandle } from '../wall/useWallHandle'
 
+const route = getRouteApi('/zaak/$caseId/overleg/$meetingId/afronden')
+
 /** The round-off of a meeting that runs; a closed one is shown as what came out of it. */
 export function RoundOffPage() {
-  const at = useAtMeeting()
+  const at = route.useParams()
   const { vault, guide, clock, makeId, lock } = useApp()
   const { caseId, meetingId } = at
   const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
   const wall = useWallHandle()
-  const toConsole = useCallback(() => go(addresses.conduct(caseId, meetingId)), [caseId, meetingId])
+  const navigate = useNavigate()
+  const toConsole = useCallback(
+    () => void navigate(addresses.conduct(caseId, meetingId)),
+    [navigate, caseId, meetingId],
+  )
   return (
     <WithMeeting {...at}>
       {(store, meeting) => {
         if (meeting.status === 'closed')
-          return <GoTo address={addresses.share(caseId, meetingId)} />
+          return <Navigate {...addresses.share(caseId, meetingId)} replace />
         if (meeting.status === 'planned')
-          return <GoTo address={addresses.meeting(caseId, meetingId)} />
+          return <Navigate {...addresses.meeting(caseId, meetingId)} replace />
         return (
           <OnTheWall store={store} meetingId={meetingId}>
             <RoundOffScreen

@@ -1,14 +1,16 @@
 import { ShareScreen } from '#screens/share'
+import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useApp } from '../AppContext'
 import { draftsOf } from '../case/draftsOf'
-import { useAtMeeting } from '../case/useAtMeeting'
-import { WithMeeting } from '../case/WithMeeting'
+import { type AtMeeting, WithMeeting } from '../case/WithMeeting'
 import { useSettings } from '../settings/useSettings'
+
+const route = getRouteApi('/zaak/$caseId/overleg/$meetingId/delen')
 
 /** What goes out after a meeting. */
 export function SharePage() {
-  const at = useAtMeeting()
+  const at = route.useParams()
   const { door, clock } = useApp()
   const { settings } = useSettings()
   // Papers are made with what was set: for as long as that is read there are none.
@@ -32,7 +34,7 @@ export function SharePage() {
 }
 
 /** A browser that was killed as the meeting ended may have left what waited there: nobody would find it again. */
-function NothingWaits({ caseId, meetingId }: ReturnType<typeof useAtMeeting>) {
+function NothingWaits({ caseId, meetingId }: AtMeeting) {
   const { vault } = useApp()
   useEffect(() => void draftsOf(vault, caseId).dropOf(meetingId), [vault, caseId, meetingId])
   return null

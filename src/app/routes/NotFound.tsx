@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { addresses } from '#screens/addresses'
+import { addresses, hrefOf } from '#screens/addresses'
 import { Page, Text } from '#ui'
 import { useEffect, useRef } from 'react'
 
@@ -14,7 +14,11 @@ export function NotFound() {
   }, [title])
   return (
     <div ref={ref}>
-      <Page title={title} width="narrow" back={<a href={addresses.overview}>{t('title')}</a>}>
+      <Page
+        title={title}
+        width="narrow"
+        back={<a href={hrefOf(addresses.overview)}>{t('title')}</a>}
+      >
         <Text measured>{t('notFound.words')}</Text>
       </Page>
     </div>

@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
-import { addresses } from '#screens/addresses'
+import { addresses, hrefOf } from '#screens/addresses'
 import { Button, Notice, Page, Text } from '#ui'
 import { useState, type ReactNode } from 'react'
 import { useApp } from '../AppContext'
@@ -33,7 +33,7 @@ export function DamagedCase({ caseId, readable, children }: DamagedCaseProps) {
     <Page
       title={t('case.cannotOpen')}
       width="narrow"
-      back={<a href={addresses.overview}>{t('title')}</a>}
+      back={<a href={hrefOf(addresses.overview)}>{t('title')}</a>}
     >
       <Text measured>{errors('case-damaged')}</Text>
       {readable > 0 && (
@@ -51,7 +51,7 @@ export function DamagedCase({ caseId, readable, children }: DamagedCaseProps) {
         </>
       )}
       <Text measured>
-        <a href={addresses.backup}>{t('mishap.damaged.backup')}</a>
+        <a href={hrefOf(addresses.backup)}>{t('mishap.damaged.backup')}</a>
       </Text>
     </Page>
   )

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { addresses } from '#screens/addresses'
+import { addresses, hrefOf } from '#screens/addresses'
 import { buttonClass, Notice } from '#ui'
 import { useApp } from '../AppContext'
 
@@ -14,7 +14,7 @@ export function GuessableBar() {
         kind="caution"
         title={t('mishap.guessable.title')}
         action={
-          <a className={buttonClass({ size: 'small' })} href={addresses.settings}>
+          <a className={buttonClass({ size: 'small' })} href={hrefOf(addresses.settings)}>
             {t('mishap.guessable.change')}
           </a>
         }

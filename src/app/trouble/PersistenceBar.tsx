@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { addresses } from '#screens/addresses'
+import { addresses, hrefOf } from '#screens/addresses'
 import { Button, buttonClass, Notice } from '#ui'
 import { useState } from 'react'
 import { useApp } from '../AppContext'
@@ -42,7 +42,7 @@ export function PersistenceBar({ atStake }: PersistenceBarProps) {
       title={t('mishap.persistence.title')}
       action={
         <>
-          <a className={buttonClass({ size: 'small' })} href={addresses.backup}>
+          <a className={buttonClass({ size: 'small' })} href={hrefOf(addresses.backup)}>
             {t('mishap.persistence.backup')}
           </a>
           <Button size="small" kind="quiet" data-action="understood" onClick={close}>

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { addresses } from '#screens/addresses'
+import { addresses, hrefOf } from '#screens/addresses'
 import { Button, buttonClass, Notice } from '#ui'
 import { useEffect, useState } from 'react'
 import type { AppDeps } from '../deps'
@@ -23,7 +23,7 @@ export function RoomBar({ vault }: { readonly vault: AppDeps['vault'] }) {
         title={t('mishap.room.title', { room: Math.floor(left / MEGABYTE) })}
         action={
           <>
-            <a className={buttonClass({ size: 'small' })} href={addresses.backup}>
+            <a className={buttonClass({ size: 'small' })} href={hrefOf(addresses.backup)}>
               {t('mishap.persistence.backup')}
             </a>
             <Button

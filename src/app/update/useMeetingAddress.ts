@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { meetingIsOpen } from './meetingIsOpen'
 
-/** Whether this window stands at the address of a meeting that runs, locked or not. */
+/** Whether this window, locked, stands at the address of a meeting that runs: there is no router to ask. */
 export function useMeetingAddress(): boolean {
   return useSyncExternalStore(onAddress, () => meetingIsOpen(location.hash))
 }

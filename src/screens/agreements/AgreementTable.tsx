@@ -1,6 +1,6 @@
 import { formatDate, useText, useTexts } from '#i18n'
 import { DataTable, Mark, type Column } from '#ui'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import { More, usePortion } from '../list'
 import styles from './AgreementTable.module.css'
 import { isLate, type OpenRow } from './openRow'
@@ -56,7 +56,7 @@ function useColumns(today: string): readonly Column<OpenRow>[] {
       header: t('case'),
       cell: ({ caseId, code, agreement }) => (
         <a
-          href={addresses.case(caseId)}
+          href={hrefOf(addresses.case(caseId))}
           className={styles.code}
           data-action="open-case"
           data-case={caseId}

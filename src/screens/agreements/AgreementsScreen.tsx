@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { EmptyState, Page, Section, Text } from '#ui'
 import { useMemo } from 'react'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import type { CaseRow } from '../overview'
 import { Back, Screen, Trouble } from '../shared'
 import { AgreementTable } from './AgreementTable'
@@ -29,7 +29,7 @@ export function AgreementsScreen({ rows, trouble, today }: AgreementsScreenProps
       <Page
         title={t('title')}
         width="wide"
-        back={<Back href={addresses.overview}>{overview('title')}</Back>}
+        back={<Back href={hrefOf(addresses.overview)}>{overview('title')}</Back>}
       >
         <Trouble words={trouble} />
         {unreadable > 0 && <Text measured>{t('unreadable', { count: unreadable })}</Text>}

@@ -2,7 +2,7 @@ import type { BackupReminder, Backups, MadeBackup, Restored } from '#exchange'
 import { useText } from '#i18n'
 import { Page } from '#ui'
 import { useState } from 'react'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import { Back, Screen } from '../shared'
 import type { VaultAccess } from '../unlock'
 import { LookAtBackup } from './LookAtBackup'
@@ -42,7 +42,7 @@ export function BackupScreen(props: BackupScreenProps) {
         title={t('title')}
         lead={t('lead')}
         width="wide"
-        back={<Back href={addresses.overview}>{overview('title')}</Back>}
+        back={<Back href={hrefOf(addresses.overview)}>{overview('title')}</Back>}
       >
         <MakeBackup
           backups={backups}

@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { useCase } from '#meeting'
 import { Inline, Page } from '#ui'
 import { useMemo } from 'react'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import { Back, PhaseBadge, PracticeBadge, SavedMark, Trouble, useSend, Screen } from '../shared'
 import { CaseContext, type CasePageDeps } from './CaseContext'
 import { Family } from './family/Family'
@@ -39,7 +39,7 @@ export function CaseScreen({ onDestroy, ...given }: CaseScreenProps) {
         <Page
           title={state.code}
           width="wide"
-          back={<Back href={addresses.overview}>{overview('title')}</Back>}
+          back={<Back href={hrefOf(addresses.overview)}>{overview('title')}</Back>}
           actions={<SavedMark store={store} />}
           lead={state.practice ? t('practice.lead') : undefined}
         >

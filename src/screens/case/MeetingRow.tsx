@@ -1,7 +1,7 @@
 import type { Meeting } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { EntryRow, buttonClass } from '#ui'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import { RowButtons } from '../shared'
 import { useCaseParts } from './CaseContext'
 
@@ -20,7 +20,7 @@ export function MeetingRow({ meeting, next }: MeetingRowProps) {
   const { store } = useCaseParts()
   const { plan, status, id } = meeting
   const caseId = store.getState().caseId
-  const href = {
+  const address = {
     planned: addresses.meeting(caseId, id),
     running: addresses.conduct(caseId, id),
     closed: addresses.share(caseId, id),
@@ -35,7 +35,7 @@ export function MeetingRow({ meeting, next }: MeetingRowProps) {
       source={
         <RowButtons>
           <a
-            href={href}
+            href={hrefOf(address)}
             className={buttonClass({ kind: next ? 'primary' : 'plain' })}
             data-action="open-meeting"
             data-meeting={id}

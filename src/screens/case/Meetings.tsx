@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { Button, Disclosure, EmptyState, EntryList, Section } from '#ui'
-import { addresses, go } from '../addresses'
+import { addresses, useNavigation } from '../addresses'
 import { useCaseParts, useCaseState } from './CaseContext'
 import { MeetingRow } from './MeetingRow'
 
@@ -15,7 +15,8 @@ export function Meetings() {
   const next =
     meetings.find((each) => each.status === 'running') ??
     meetings.find((each) => each.status === 'planned')
-  const plan = () => go(addresses.meeting(store.getState().caseId, makeId()))
+  const navigation = useNavigation()
+  const plan = () => navigation.to(addresses.meeting(store.getState().caseId, makeId()))
   const newestFirst = meetings.toReversed()
   const recent = newestFirst.filter((each, index) => index < RECENT || each === next)
   const earlier = newestFirst.filter((each) => !recent.includes(each))

@@ -1,6 +1,6 @@
 import { useText, type TextKey } from '#i18n'
 import { Mark } from '#ui'
-import { addresses } from '../addresses'
+import { type Address, addresses, hrefOf } from '../addresses'
 import styles from './CheckScreen.module.css'
 import type { Check, Finding } from './finding'
 
@@ -10,7 +10,7 @@ const ways: Readonly<Partial<Record<Check, Way>>> = {
 }
 
 interface Way {
-  readonly address: string
+  readonly address: Address
   readonly say: TextKey<'check'>
 }
 
@@ -41,7 +41,7 @@ export function CheckRow({ check, finding }: CheckRowProps) {
         {way !== undefined && (
           <>
             {' '}
-            <a href={way.address} data-action={check}>
+            <a href={hrefOf(way.address)} data-action={check}>
               {t(way.say)}
             </a>
           </>

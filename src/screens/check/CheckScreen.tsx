@@ -1,6 +1,7 @@
 import { useText, useTexts } from '#i18n'
 import { announce, Button, Page } from '#ui'
 import { useEffect } from 'react'
+import { type Address, hrefOf } from '../addresses'
 import { Back, Screen } from '../shared'
 import type { Asks } from './asks'
 import { CheckRow } from './CheckRow'
@@ -12,7 +13,7 @@ interface CheckScreenProps {
   /** Keep it the same object: with another one everything is asked anew. */
   readonly asks: Asks
   /** Where the chair came from. */
-  readonly back: { readonly address: string; readonly title: string }
+  readonly back: { readonly address: Address; readonly title: string }
 }
 
 /** Ready for the meeting? What a meeting leans on, one line each. It advises; nothing waits for it. */
@@ -28,7 +29,7 @@ export function CheckScreen({ asks, back }: CheckScreenProps) {
     <Screen name="check">
       <Page
         title={t('title')}
-        back={<Back href={back.address}>{back.title}</Back>}
+        back={<Back href={hrefOf(back.address)}>{back.title}</Back>}
         lead={outcome ?? t('asking')}
         actions={
           <Button data-action="check-again" onClick={again}>

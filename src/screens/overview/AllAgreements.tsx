@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { Mark } from '#ui'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import styles from './CaseList.module.css'
 import type { CaseRow } from './caseRow'
 
@@ -19,7 +19,7 @@ export function AllAgreements({ rows, today }: AllAgreementsProps) {
   const late = open.filter(({ by }) => by !== null && by < today).length
   return (
     <p className={styles.open}>
-      <a href={addresses.agreements} data-action="all-agreements">
+      <a href={hrefOf(addresses.agreements)} data-action="all-agreements">
         {t('agreements', { count: open.length })}
       </a>
       {late > 0 && (

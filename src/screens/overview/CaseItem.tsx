@@ -1,7 +1,7 @@
 import type { CaseSummary } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Mark } from '#ui'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import { PhaseBadge, PracticeBadge } from '../shared'
 import type { CaseRow } from './caseRow'
 import { isOverdue } from './caseRow'
@@ -18,7 +18,7 @@ export function CaseItem({ row: { id, summary }, today }: CaseItemProps) {
   const t = useText('overview')
   return (
     <li className={styles.row} data-case={id}>
-      <a href={addresses.case(id)} className={styles.link} data-action="open-case">
+      <a href={hrefOf(addresses.case(id))} className={styles.link} data-action="open-case">
         <span className={styles.code}>{summary?.code ?? t('case.unreadable')}</span>
         {summary !== null && (
           <>

@@ -2,7 +2,7 @@ import type { BackupReminder } from '#exchange'
 import { useText } from '#i18n'
 import { Button, Page } from '#ui'
 import { useState } from 'react'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import { Trouble, Screen } from '../shared'
 import type { CaseRow } from './caseRow'
 import { Cases } from './Cases'
@@ -68,9 +68,9 @@ export function OverviewScreen(props: OverviewScreenProps) {
         )}
         {rows !== null && (
           <Foot
-            settings={addresses.settings}
-            check={addresses.check}
-            backup={addresses.backup}
+            settings={hrefOf(addresses.settings)}
+            check={hrefOf(addresses.check)}
+            backup={hrefOf(addresses.backup)}
             reminder={reminder}
             onPractice={
               mayWrite && !rows.some(({ summary }) => summary?.practice === true)

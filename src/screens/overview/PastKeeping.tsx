@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Disclosure, Mark } from '#ui'
 import { Fragment } from 'react'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import styles from './CaseList.module.css'
 import { isPastKeeping, type CaseRow } from './caseRow'
 
@@ -25,7 +25,7 @@ export function PastKeeping({ rows, today, keepMonths }: PastKeepingProps) {
   const links = past.map(({ id, summary }, index) => (
     <Fragment key={id}>
       {index > 0 && ', '}
-      <a href={addresses.case(id)} data-action="open-case" data-case={id}>
+      <a href={hrefOf(addresses.case(id))} data-action="open-case" data-case={id}>
         {summary?.code}
       </a>
     </Fragment>

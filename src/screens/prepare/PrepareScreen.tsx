@@ -5,7 +5,7 @@ import type { Drafts, OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { announce, Page, useFirstWrong } from '#ui'
 import { useMemo, useRef, useState } from 'react'
-import { addresses, go } from '../addresses'
+import { addresses, hrefOf, useNavigation } from '../addresses'
 import { Back, PracticeBadge, Trouble, useSend, Screen } from '../shared'
 import type { MeetingMinutes, Partner } from '../defaults'
 import { Buttons } from './Buttons'
@@ -45,6 +45,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
   )
   const [missing, setMissing] = useState<Missing | null>(null)
   const { keep, trouble } = useSend(store)
+  const navigation = useNavigation()
   const begun = meeting?.status === 'running'
   const caseId = store.getState().caseId
 
@@ -62,7 +63,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
     return true
   }
   const begin = async () => {
-    if (await save()) go(addresses.conduct(caseId, meetingId))
+    if (await save()) navigation.to(addresses.conduct(caseId, meetingId))
   }
   const entered = useMemo(() => Object.keys(meeting?.attendance ?? {}), [meeting?.attendance])
   const preparing = useMemo(
@@ -76,11 +77,11 @@ export function PrepareScreen(props: PrepareScreenProps) {
         <Page
           title={t(begun ? 'title.begun' : meeting === undefined ? 'title.new' : 'title')}
           width="wide"
-          back={<Back href={addresses.case(caseId)}>{state.code}</Back>}
+          back={<Back href={hrefOf(addresses.case(caseId))}>{state.code}</Back>}
           actions={
             <>
               <PracticeBadge practice={state.practice} />
-              <a href={addresses.checkBefore(caseId, meetingId)} data-action="check">
+              <a href={hrefOf(addresses.checkBefore(caseId, meetingId))} data-action="check">
                 {checks('link')}
               </a>
             </>
@@ -104,7 +105,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
                 ? async () => {
                     if (!(await keep({ type: 'meetingCancelled', meeting: meetingId }))) return
                     saved(form)
-                    go(addresses.case(caseId))
+                    navigation.to(addresses.case(caseId))
                   }
                 : undefined
             }

@@ -5,7 +5,7 @@ import type { Drafts, OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Page } from '#ui'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { addresses, go } from '../addresses'
+import { addresses, hrefOf, useNavigation } from '../addresses'
 import { Back, PracticeBadge, SavedMark, Trouble, useSend, Screen } from '../shared'
 import { AcuteMoments } from './AcuteMoments'
 import { Close } from './Close'
@@ -34,6 +34,7 @@ export function RoundOffScreen({ store, meeting, guide, drafts, safety }: RoundO
   const state = useCase(store, (open) => open.history.state)
   const { send, keep, trouble } = useSend(store)
   const caseId = store.getState().caseId
+  const navigation = useNavigation()
   const waiting = useWaiting(drafts, meeting.id)
   const [asking, setAsking] = useState(false)
   const atEnd = meeting.place?.step === 'afsluiting'
@@ -55,11 +56,11 @@ export function RoundOffScreen({ store, meeting, guide, drafts, safety }: RoundO
       waiting,
       goTo: (place: Place | null) => {
         if (place !== null) send({ type: 'goTo', meeting: meeting.id, place })
-        go(addresses.conduct(caseId, meeting.id))
+        navigation.to(addresses.conduct(caseId, meeting.id))
       },
       throwAway: (field: string) => void drafts.drop(field),
     }),
-    [state, meeting, guide, send, caseId, waiting, drafts],
+    [state, meeting, guide, send, caseId, navigation, waiting, drafts],
   )
   /** To the question that was on the table, not to the end that this page went to. */
   const goBack = () => {
@@ -69,8 +70,8 @@ export function RoundOffScreen({ store, meeting, guide, drafts, safety }: RoundO
     setAsking(false)
     if (!(await keep({ type: 'closeMeeting', meeting: meeting.id }))) return
     // Not where the chair has gone elsewhere meanwhile.
-    if (window.location.hash === addresses.roundOff(caseId, meeting.id))
-      go(addresses.share(caseId, meeting.id))
+    if (navigation.isAt(addresses.roundOff(caseId, meeting.id)))
+      navigation.to(addresses.share(caseId, meeting.id))
     // What waited was named and let go of: nobody would find it again.
     await drafts.dropOf(meeting.id)
   }
@@ -87,7 +88,7 @@ export function RoundOffScreen({ store, meeting, guide, drafts, safety }: RoundO
           width="wide"
           lead={t('lead')}
           back={
-            <Back href={addresses.conduct(caseId, meeting.id)} onLeave={goBack}>
+            <Back href={hrefOf(addresses.conduct(caseId, meeting.id))} onLeave={goBack}>
               {t('back')}
             </Back>
           }

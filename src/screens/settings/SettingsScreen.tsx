@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Page, Section, Text } from '#ui'
 import { useState } from 'react'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import { Back, Trouble, Screen } from '../shared'
 import { type VaultAccess, RecoveryKey } from '../unlock'
 import { AcuteSettings } from './AcuteSettings'
@@ -44,7 +44,10 @@ export function SettingsScreen(props: SettingsScreenProps) {
   }
   return (
     <Screen name="settings">
-      <Page title={t('title')} back={<Back href={addresses.overview}>{overview('title')}</Back>}>
+      <Page
+        title={t('title')}
+        back={<Back href={hrefOf(addresses.overview)}>{overview('title')}</Back>}
+      >
         <Trouble words={trouble} />
         <LooksSettings {...looks} />
         {settings !== null && <KeyboardSettings settings={settings} onChange={onSettings} />}

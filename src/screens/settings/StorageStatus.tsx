@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { Section, Text } from '#ui'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import type { Storage } from './storage'
 
 const MEGABYTE = 1_000_000
@@ -25,7 +25,7 @@ export function StorageStatus({ storage }: { readonly storage: Storage }) {
         </div>
       )}
       <p>
-        <a href={addresses.backup} data-action="backup">
+        <a href={hrefOf(addresses.backup)} data-action="backup">
           {t('storage.backup')}
         </a>
       </p>

@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Button } from '#ui'
-import { addresses, go } from '../addresses'
+import { addresses, useNavigation } from '../addresses'
 import { ReopenForm, Trouble, useSend } from '../shared'
 
 interface ReopenProps {
@@ -16,10 +16,11 @@ interface ReopenProps {
 export function Reopen({ store, meeting }: ReopenProps) {
   const t = useText('share')
   const { keep, trouble } = useSend(store)
+  const navigation = useNavigation()
   const byMistake = useCase(store, ({ history }) => justEnded(history, meeting.id))
   const reopen = async (why: { readonly ground: string; readonly mistake?: true }) => {
     const done = await keep({ type: 'meetingReopened', meeting: meeting.id, ...why })
-    if (done) go(addresses.conduct(store.getState().caseId, meeting.id))
+    if (done) navigation.to(addresses.conduct(store.getState().caseId, meeting.id))
   }
   return (
     <>

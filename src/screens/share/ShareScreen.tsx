@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Notice, Page, Text } from '#ui'
-import { addresses } from '../addresses'
+import { addresses, hrefOf } from '../addresses'
 import { Back, PracticeBadge, Screen, dateOf } from '../shared'
 import type { VaultAccess } from '../unlock'
 import { Agreements } from './Agreements'
@@ -45,7 +45,7 @@ export function ShareScreen({
       <Page
         title={t('title')}
         lead={t(closed ? 'lead.closed' : 'lead.open')}
-        back={<Back href={addresses.case(caseId)}>{state.code}</Back>}
+        back={<Back href={hrefOf(addresses.case(caseId))}>{state.code}</Back>}
         actions={<PracticeBadge practice={state.practice} />}
       >
         {!closed && <Notice kind="info">{t('notClosed')}</Notice>}

@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Notice, Page, Text } from '#ui'
 import { useEffect, useState } from 'react'
-import { addresses, go } from '../addresses'
+import { addresses, useNavigation } from '../addresses'
 import { Screen } from '../shared'
 import type { VaultAccess } from './vaultAccess'
 import { NewPassphrase } from './NewPassphrase'
@@ -21,9 +21,10 @@ export function FirstStart({ door, onOpen, onAlreadySetUp }: FirstStartProps) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
   const [wasHere] = useState(door.wasHere)
   const isPrivate = useLooksPrivate(door)
+  const navigation = useNavigation()
   const finish = () => {
     // Whose cases are gone wants them back first.
-    if (wasHere) go(addresses.backup)
+    if (wasHere) navigation.to(addresses.backup)
     onOpen()
   }
   if (recoveryKey !== null) return <RecoveryKey recoveryKey={recoveryKey} onKept={finish} />

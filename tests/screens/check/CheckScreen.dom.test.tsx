@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { BackupReminder } from '#exchange'
 import type { Texts } from '#i18n'
 import { TextsProvider, textsFor } from '#i18n'
+import { addresses } from '#screens/addresses'
 import type { Asks } from '#screens/check'
 import { CheckScreen } from '#screens/check'
 
@@ -32,7 +33,7 @@ const ready: Asks = {
 }
 
 function look(asks: Partial<Asks> = {}) {
-  const back = { address: '#/', title: 'Zaken' }
+  const back = { address: addresses.overview, title: 'Zaken' }
   return render(
     <TextsProvider texts={texts}>
       <CheckScreen asks={{ ...ready, ...asks }} back={back} />

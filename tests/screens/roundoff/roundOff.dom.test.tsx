@@ -5,7 +5,9 @@ import type { Agreement, Command, Plan } from '#conference'
 import { leidraad } from '#guide'
 import { TextsProvider, textsFor } from '#i18n'
 import { createOpenCase, useCase, type Drafts, type OpenCaseStore } from '#meeting'
+import { NavigationContext } from '#screens/addresses'
 import { RoundOffScreen } from '#screens/roundoff'
+import { byWindow } from '../../driver/byWindow'
 import { makeMemoryDrafts, makeMemoryLog } from '../console/memory'
 import { plan as splitPlan } from '../console/chair'
 
@@ -56,9 +58,11 @@ async function atTheEnd(changes: Partial<Plan> = {}) {
   const drafts = makeMemoryDrafts()
   const texts = await textsFor('nl')
   render(
-    <TextsProvider texts={texts}>
-      <Open store={store} drafts={drafts} />
-    </TextsProvider>,
+    <NavigationContext value={byWindow}>
+      <TextsProvider texts={texts}>
+        <Open store={store} drafts={drafts} />
+      </TextsProvider>
+    </NavigationContext>,
   )
   const meeting = () => store.getState().history.state.meetings[0]!
   return { store, send, meeting, drafts, user: userEvent.setup({ delay: null }) }

@@ -4,9 +4,11 @@ import { expect, it } from 'vitest'
 import { TextsProvider, textsFor } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
+import { NavigationContext } from '#screens/addresses'
 import { ShareScreen } from '#screens/share'
 import type { TestMeeting } from '../../driver/TestMeeting'
 import { aDoor } from '../aDoor'
+import { byWindow } from '../../driver/byWindow'
 import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 
 function Open({ store, id }: { readonly store: OpenCaseStore; readonly id: string }) {
@@ -21,9 +23,11 @@ function Open({ store, id }: { readonly store: OpenCaseStore; readonly id: strin
 async function shares(overleg: TestMeeting, id = overleg.id) {
   const texts = await textsFor('nl')
   render(
-    <TextsProvider texts={texts}>
-      <Open store={overleg.store} id={id} />
-    </TextsProvider>,
+    <NavigationContext value={byWindow}>
+      <TextsProvider texts={texts}>
+        <Open store={overleg.store} id={id} />
+      </TextsProvider>
+    </NavigationContext>,
   )
   return userEvent.setup({ delay: null })
 }

@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { buttonClass, Page } from '#ui'
-import { addresses } from '../../addresses'
+import { addresses, hrefOf } from '../../addresses'
 import { Screen } from '../../shared'
 import type { Proof } from './proof'
 import { ProofNotice } from './ProofNotice'
@@ -14,7 +14,7 @@ export function DestroyedScreen({ proof }: { readonly proof: Proof }) {
         <ProofNotice proof={proof} />
         <p>
           <a
-            href={addresses.overview}
+            href={hrefOf(addresses.overview)}
             className={buttonClass({ kind: 'primary' })}
             data-action="to-overview"
           >

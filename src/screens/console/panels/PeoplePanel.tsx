@@ -3,7 +3,7 @@ import type { Translate } from '#i18n'
 import { useText } from '#i18n'
 import { announce, Button } from '#ui'
 import { useState } from 'react'
-import { addresses } from '../../addresses'
+import { addresses, hrefOf } from '../../addresses'
 import { usePanels } from '../state/panelState'
 import { useConduct, useMeeting } from '../../running'
 import { clockTime } from '../clock/clockTime'
@@ -106,7 +106,7 @@ export function PeoplePanel() {
       )}
       <a
         className={styles.more}
-        href={addresses.meeting(store.getState().caseId, meetingId)}
+        href={hrefOf(addresses.meeting(store.getState().caseId, meetingId))}
         data-action="meeting-page"
       >
         {t('people.page')}

@@ -1,6 +1,6 @@
 import { formatDate, useText, useTexts } from '#i18n'
 import { Mark } from '#ui'
-import { addresses } from '../../addresses'
+import { addresses, hrefOf } from '../../addresses'
 import styles from '../CaseList.module.css'
 import type { Findable } from './searchIndex'
 
@@ -16,7 +16,7 @@ export function FoundItem({ found: { row, names, agreement }, today }: FoundItem
   const code = row.summary?.code
   return (
     <li className={styles.row} data-case={row.id}>
-      <a href={addresses.case(row.id)} className={styles.found} data-action="open-case">
+      <a href={hrefOf(addresses.case(row.id))} className={styles.found} data-action="open-case">
         <span className={styles.name}>{agreement === null ? code : agreement.what}</span>
         {agreement === null ? (
           <span className={styles.facts}>{names.join(' · ')}</span>
