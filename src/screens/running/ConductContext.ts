@@ -2,7 +2,7 @@ import type { Clock, MakeId, Result } from '#base'
 import type { CaseState, Command, Meeting, Refusal, StorageTrouble } from '#conference'
 import type { Guide } from '#guide'
 import type { Drafts, OpenCaseStore } from '#meeting'
-import { useCase } from '#meeting'
+import { useCase, useCaseList } from '#meeting'
 import { createContext, use, useRef } from 'react'
 
 /** What every part of the console needs. */
@@ -44,7 +44,7 @@ export function useMeeting(): Meeting {
 
 /**
  * Reads from the meeting that is being chaired, and renders again only when what was read changed. Where the
- * answer is made anew each time (a list), say with `same` when two are alike.
+ * answer is made anew each time, say with `same` when two are alike; a list is read with `useListOfMeeting`.
  */
 export function useOfMeeting<Read>(
   read: (meeting: Meeting, state: CaseState) => Read,
@@ -53,16 +53,23 @@ export function useOfMeeting<Read>(
   const { store, meetingId } = useConduct()
   const last = useRef<{ readonly value: Read } | null>(null)
   return useCase(store, ({ history: { state } }) => {
-    const meeting = state.meetings.find((each) => each.id === meetingId)
-    if (meeting === undefined) throw new Error('the meeting of this console is gone')
-    const fresh = read(meeting, state)
+    const fresh = read(meetingIn(state, meetingId), state)
     if (last.current !== null && same(last.current.value, fresh)) return last.current.value
     last.current = { value: fresh }
     return fresh
   })
 }
 
-/** Whether two lists hold the same things in the same order: for `useOfMeeting`. */
-export function sameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one.length === other.length && one.every((each, index) => Object.is(each, other[index]))
+/** Reads a list from the meeting that is being chaired, and renders again only when one of what it holds is another. */
+export function useListOfMeeting<Item>(
+  read: (meeting: Meeting, state: CaseState) => readonly Item[],
+): readonly Item[] {
+  const { store, meetingId } = useConduct()
+  return useCaseList(store, ({ history: { state } }) => read(meetingIn(state, meetingId), state))
+}
+
+function meetingIn({ meetings }: CaseState, id: string): Meeting {
+  const meeting = meetings.find((each) => each.id === id)
+  if (meeting === undefined) throw new Error('the meeting of this console is gone')
+  return meeting
 }

@@ -3,9 +3,9 @@
 export {
   type Conduct,
   ConductContext,
-  sameList,
   useCaseState,
   useConduct,
+  useListOfMeeting,
   useMeeting,
   useOfMeeting,
 } from './ConductContext'

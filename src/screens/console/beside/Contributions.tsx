@@ -1,7 +1,7 @@
 import { nameOf } from '#conference'
 import { useText } from '#i18n'
 import { EmptyState, EntryList, EntryRow } from '#ui'
-import { sameList, useCaseState, useMeeting, useOfMeeting } from '../../running'
+import { useCaseState, useListOfMeeting, useMeeting } from '../../running'
 import styles from './Beside.module.css'
 
 /** What was brought in before the meeting. */
@@ -9,9 +9,8 @@ export function Contributions() {
   const t = useText('conduct')
   const state = useCaseState()
   const meeting = useMeeting()
-  const brought = useOfMeeting(
-    ({ entries }) => entries.filter((each) => each.beforehand === true),
-    sameList,
+  const brought = useListOfMeeting(({ entries }) =>
+    entries.filter((each) => each.beforehand === true),
   )
   if (brought.length === 0) {
     return (

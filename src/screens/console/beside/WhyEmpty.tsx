@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import { Text } from '#ui'
 import { useReasonWords } from '../../releasing'
-import { sameList, useConduct, useOfMeeting } from '../../running'
+import { useConduct, useListOfMeeting } from '../../running'
 import { whyEmpty } from './whyEmpty'
 
 /** Where the wall is empty for a question that has answers: why, in one line. */
@@ -9,7 +9,7 @@ export function WhyEmpty() {
   const t = useText('release')
   const words = useReasonWords()
   const { guide } = useConduct()
-  const reasons = useOfMeeting((meeting, state) => whyEmpty(guide, state, meeting), sameList)
+  const reasons = useListOfMeeting((meeting, state) => whyEmpty(guide, state, meeting))
   if (reasons.length === 0) return null
   return (
     <div data-wall-empty={reasons.join(' ')}>
