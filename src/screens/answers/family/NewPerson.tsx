@@ -1,12 +1,11 @@
 import { useText } from '#i18n'
 import { announce, notesOnEnter } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { TwinHint } from '../../shared'
-import { useCaseState, useConduct } from '../../running'
+import { readBirthYear, TwinHint } from '../../shared'
+import { useCaseState, useConduct, useToday } from '../../running'
 import { begin, KeyScope, PillText } from '../../fields'
 import { RowButton } from '../../list'
 import styles from './Family.module.css'
-import { readBorn } from './readBorn'
 
 const NOBODY = { label: '', born: '', lives: '' }
 
@@ -15,18 +14,19 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
   const t = useText('answers')
   const { send, makeId } = useConduct()
   const { persons } = useCaseState()
+  const today = useToday()
   const [person, setPerson] = useState(NOBODY)
   const [atFirst] = useState(begins)
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (atFirst) begin(row.current?.querySelector('input'))
   }, [atFirst])
+  const born = readBirthYear(person.born, today()) ?? undefined
   const add = () => {
     const label = person.label.trim()
     row.current?.querySelector('input')?.focus()
     if (label === '') return
     const lives = person.lives.trim()
-    const born = readBorn(person.born)
     void send({
       type: 'personPut',
       person: { id: makeId(), label, born, lives: lives === '' ? undefined : lives },
@@ -64,7 +64,7 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
         persons={persons}
         label={person.label}
         person={null}
-        born={readBorn(person.born)}
+        born={born}
         onTake={(label) => setPerson({ ...person, label })}
       />
     </KeyScope>

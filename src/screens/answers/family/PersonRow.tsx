@@ -2,16 +2,17 @@ import type { Person } from '#conference'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import { useState } from 'react'
-import { useConduct } from '../../running'
+import { readBirthYear } from '../../shared'
+import { useConduct, useToday } from '../../running'
 import { WordField } from '../../fields'
 import { RowButton } from '../../list'
 import styles from './Family.module.css'
-import { readBorn } from './readBorn'
 
 /** One member of the family; what stands there can be typed over. Taking somebody away is asked twice: undo does not reach it. */
 export function PersonRow({ person }: { readonly person: Person }) {
   const t = useText('answers')
   const { send } = useConduct()
+  const today = useToday()
   const [sure, setSure] = useState(false)
   const { id, label, born, lives } = person
   const change = (patch: Partial<Person>) =>
@@ -41,7 +42,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
           name={t('family.bornOf', { name: label })}
           hint={t('family.bornHint')}
           value={born === undefined ? '' : String(born)}
-          onSave={(text) => change({ born: readBorn(text) })}
+          onSave={(text) => change({ born: readBirthYear(text, today()) ?? undefined })}
         />
       </span>
       <span data-field="lives" className={styles.cell}>

@@ -2,10 +2,9 @@ import type { Person } from '#conference'
 import { useText } from '#i18n'
 import { announce, Button, SelectField, TextField } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { Form, holdsNineDigits, looksLikeName, TwinHint } from '../../shared'
+import { Form, holdsNineDigits, looksLikeName, TwinHint, readBirthYear } from '../../shared'
 import { useCaseParts, useCaseState } from '../CaseContext'
 import { LIVES, livesWord, readLives, type Lives } from './lives'
-import { readBirthYear } from './readBirthYear'
 
 interface PersonFormProps {
   /** Who is being changed; null for somebody new. */
@@ -37,7 +36,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     onDone()
   }
   const save = () => {
-    const year = readBirthYear(born, Number(today.slice(0, 4)))
+    const year = readBirthYear(born, today)
     const wrong = {
       ...(label.trim() === '' ? { label: t('person.noLabel') } : {}),
       ...(holdsNineDigits(label) ? { label: t('person.bsn') } : {}),
@@ -107,7 +106,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
         persons={persons}
         label={label}
         person={person?.id ?? null}
-        born={readBirthYear(born, Number(today.slice(0, 4))) ?? undefined}
+        born={readBirthYear(born, today) ?? undefined}
         onTake={setLabel}
       />
     </div>
