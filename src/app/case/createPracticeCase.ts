@@ -1,8 +1,8 @@
-import type { Result } from '#base'
+import { daysAfter, type Result } from '#base'
 import type { Refusal, StorageTrouble } from '#conference'
 import type { Translate } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
-import { dateOf, daysAfter, FIRST_MEETING, layOutPractice, steppingClock } from '#screens/overview'
+import { dateOf, FIRST_MEETING, layOutPractice, steppingClock } from '#screens/overview'
 import type { OpenApp } from '../AppContext'
 
 /** Lays out the practice case on a desk of its own, whose clock stands at its first meeting. */

@@ -1,3 +1,5 @@
+import { daysAfter, isRealDate, monthsAfter } from '#base'
+
 const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
 const MONTHS = [
   'januari',
@@ -45,12 +47,12 @@ export function readDutchDate(said: string, today: string): string | null {
 }
 
 function readIso(words: string): string | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(words) && isDate(words) ? words : null
+  return /^\d{4}-\d{2}-\d{2}$/.test(words) && isRealDate(words) ? words : null
 }
 
 function readNamed(words: string, today: string): string | null {
   const days = { vandaag: 0, morgen: 1, overmorgen: 2 }[words]
-  return days === undefined ? null : plusDays(today, days)
+  return days === undefined ? null : daysAfter(today, days)
 }
 
 /** The next day of that name, never today; `volgende week` is the one in the week after this one. */
@@ -63,9 +65,9 @@ function readWeekday(words: string, today: string): string | null {
   )
   if (day < 0) return null
   const now = new Date(`${today}T00:00:00Z`).getUTCDay()
-  if (said?.[1] !== undefined) return plusDays(today, ((8 - now) % 7 || 7) + ((day + 6) % 7))
+  if (said?.[1] !== undefined) return daysAfter(today, ((8 - now) % 7 || 7) + ((day + 6) % 7))
   const ahead = (day - now + 7) % 7 || 7
-  return plusDays(today, ahead + (words.endsWith('over een week') ? 7 : 0))
+  return daysAfter(today, ahead + (words.endsWith('over een week') ? 7 : 0))
 }
 
 function readDistance(words: string, today: string): string | null {
@@ -76,10 +78,10 @@ function readDistance(words: string, today: string): string | null {
   const count = Number(said[1]) || NUMBERS[said[1] ?? '']
   if (count === undefined) return null
   const unit = said[2] ?? ''
-  if (unit.startsWith('dag')) return plusDays(today, count)
+  if (unit.startsWith('dag')) return daysAfter(today, count)
   return unit.startsWith('week') || unit === 'weken'
-    ? plusDays(today, count * 7)
-    : plusMonths(today, count)
+    ? daysAfter(today, count * 7)
+    : monthsAfter(today, count)
 }
 
 function readDayAndMonth(words: string, today: string): string | null {
@@ -95,30 +97,10 @@ function readDayAndMonth(words: string, today: string): string | null {
   if (month === 0) return null
   const inYear = (of: number) =>
     `${String(of)}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-  if (year !== undefined) return isDate(inYear(Number(year))) ? inYear(Number(year)) : null
+  if (year !== undefined) return isRealDate(inYear(Number(year))) ? inYear(Number(year)) : null
   const thisYear = Number(today.slice(0, 4))
-  const first = [thisYear, thisYear + 1].map(inYear).find((date) => isDate(date) && date >= today)
+  const first = [thisYear, thisYear + 1]
+    .map(inYear)
+    .find((date) => isRealDate(date) && date >= today)
   return first ?? null
-}
-
-function isDate(iso: string): boolean {
-  const at = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso)
-}
-
-function plusDays(today: string, days: number): string {
-  const at = new Date(`${today}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
-}
-
-/** The same day so many months later, or the last of that month where it has no such day. */
-function plusMonths(today: string, months: number): string {
-  const at = new Date(`${today}T00:00:00Z`)
-  const day = at.getUTCDate()
-  at.setUTCDate(1)
-  at.setUTCMonth(at.getUTCMonth() + months)
-  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate()
-  at.setUTCDate(Math.min(day, last))
-  return at.toISOString().slice(0, 10)
 }

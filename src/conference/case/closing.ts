@@ -1,9 +1,8 @@
-import { ok, refused } from '#base'
+import { ok, refused, isRealDate } from '#base'
 import type { CaseState } from '../state'
 import type { CommandOf } from '../log/command'
 import type { Decision } from '../log/decide'
 import type { History } from '../log/history'
-import { isRealDate } from '../values'
 import type { Refusal } from '../log/refusal'
 
 /**

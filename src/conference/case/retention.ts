@@ -1,3 +1,4 @@
+import { dayIn, isRealDate, monthsAfter } from '#base'
 import * as v from 'valibot'
 import type { CaseState } from '../state'
 
@@ -23,10 +24,5 @@ export function retentionBasisOf({ openedAt, closed, retention }: CaseState): Re
  */
 export function endOfRetention({ since, chosen }: RetentionBasis, months: number): string | null {
   if (chosen !== null) return chosen
-  const [year, month, day] = since.slice(0, 10).split('-').map(Number)
-  if (year === undefined || month === undefined || day === undefined) return null
-  // Day 0 of the month after is the last of the month itself: a year after 29 February is 28 February.
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
-  return end.toISOString().slice(0, 10)
+  return isRealDate(dayIn(since)) ? monthsAfter(dayIn(since), months) : null
 }

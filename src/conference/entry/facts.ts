@@ -1,3 +1,4 @@
+import { isRealDate } from '#base'
 import { findQuestion } from '#guide'
 import { heard, meetingFact } from '../log/envelope'
 import { saidThing } from '../log/erase/saidThing'
@@ -6,7 +7,7 @@ import { isParticipant, known } from '../log/known'
 import { inItsPart, put, without } from '../log/lists'
 import type { Checks, Evolves, Remains, Says } from '../log/rows'
 import type { Meeting } from '../state'
-import { isRealDate, id } from '../values'
+import { id } from '../values'
 import { putHeard } from '../visibility/putHeard'
 import { entry } from './entry'
 

@@ -1,3 +1,4 @@
+import { isRealDate } from '#base'
 import * as v from 'valibot'
 import type { CommandOf } from '../log/command'
 import { caseFact } from '../log/envelope'
@@ -7,7 +8,7 @@ import { entryAt } from '../log/record'
 import type { Refusal } from '../log/refusal'
 import type { CaseChecks, CaseEvolves, Remains, Says } from '../log/rows'
 import type { CaseState, ToldTo } from '../state'
-import { date, id, isRealDate, list, text } from '../values'
+import { date, id, list, text } from '../values'
 
 /** What somebody of the family was told. */
 export const toldFacts = [

@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { Meeting, CaseState } from '../state'
 
 /**
@@ -32,5 +33,5 @@ export function meetingsBefore(
 
 /** Whether an ISO date lies before the day of the meeting: most often a year that was typed wrong. */
 export function isBeforeMeeting({ plan }: Pick<Meeting, 'plan'>, date: string): boolean {
-  return date < plan.start.slice(0, 10)
+  return date < dayIn(plan.start)
 }

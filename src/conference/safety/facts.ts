@@ -1,10 +1,11 @@
+import { isRealDate } from '#base'
 import { heard, meetingFact } from '../log/envelope'
 import { saidThing } from '../log/erase/saidThing'
 import { known } from '../log/known'
 import { inItsPart, put, without } from '../log/lists'
 import type { Checks, Evolves, Remains, Says } from '../log/rows'
 import type { FactOf } from '../log/facts'
-import { id, isRealDate } from '../values'
+import { id } from '../values'
 import { safetyNote } from './safety'
 import { putHeard } from '../visibility/putHeard'
 

@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { BottomLine } from '#conference'
 import { formatDate } from '#i18n'
 import type { Cell } from '../paper'
@@ -40,7 +41,7 @@ function what(source: Source, bottomLine: BottomLine): Cell {
 
 function since({ meeting, texts }: Source, isEarlier: boolean): Cell {
   if (!isEarlier) return []
-  const date = formatDate(meeting.plan.start.slice(0, 10), 'long', texts.register)
+  const date = formatDate(dayIn(meeting.plan.start), 'long', texts.register)
   return line('quiet', texts.t('documents', 'bottomLines.since', { date }))
 }
 

@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import { isSettled, textKey, whatIsNew } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
@@ -23,7 +24,7 @@ export function sinceSection(source: Source): readonly Section[] {
     counted('agreements', agreements.filter((each) => visibility.may(each, meeting)).length),
     counted('bottomLines', bottomLines.filter((each) => visibility.may(each, meeting)).length),
   )
-  const date = formatDate(since.plan.start.slice(0, 10), 'long', texts.register)
+  const date = formatDate(dayIn(since.plan.start), 'long', texts.register)
   return factSection(source, 'since', [
     ['since.last', date],
     ['since.new', fresh === '' ? texts.t('documents', 'since.nothing') : fresh],

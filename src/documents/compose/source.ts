@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
 import type { PaperVisibility } from './visibility/paperVisibility'
@@ -29,5 +30,5 @@ export function sourceOf(
 
 /** The day on which a meeting is. */
 export function dayOf({ plan }: Meeting): string {
-  return plan.start.slice(0, 10)
+  return dayIn(plan.start)
 }

@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import { formatDate } from '#i18n'
 import { leadOf } from './leadOf'
 import type { Source } from './source'
@@ -7,7 +8,7 @@ import { versionOf } from './version'
 export function subtitleOf(source: Source): readonly string[] {
   const { state, meeting, visibility, texts } = source
   const { kind, start } = meeting.plan
-  const date = formatDate(start.slice(0, 10), 'long', texts.register)
+  const date = formatDate(dayIn(start), 'long', texts.register)
   const phase = texts.t('guide', `phase.${meeting.phase}|name`)
   const contact = leadOf(source, 'contact')
   return [

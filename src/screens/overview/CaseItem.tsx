@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { CaseSummary } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Mark } from '#ui'
@@ -56,7 +57,7 @@ function Meeting({ summary, today }: FactProps) {
   }
   if (nextMeeting === null) return <span>{t('case.noMeeting')}</span>
   const date = formatDate(nextMeeting, 'weekday', register)
-  if (nextMeeting.slice(0, 10) < today) return <span>{t('case.passed', { date })}</span>
+  if (dayIn(nextMeeting) < today) return <span>{t('case.passed', { date })}</span>
   const time = formatDate(nextMeeting, 'time', register)
   return <span>{t('case.nextMeeting', { date, time })}</span>
 }

@@ -2,6 +2,5 @@
 export type { CaseRow } from './caseRow'
 export { dateOf } from '../shared'
 export { OverviewScreen } from './OverviewScreen'
-export { daysAfter } from './practice/days'
 export { FIRST_MEETING, layOutPractice } from './practice/layOutPractice'
 export { steppingClock } from './practice/steppingClock'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sorted } from '../../../src/screens/overview/caseRow'
-import { daysAfter } from '../../../src/screens/overview/practice/days'
+import { daysAfter } from '#base'
 import { holdsNineDigits, looksLikeName } from '../../../src/screens/shared/privacy'
 import { row } from './rows'
 

@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import { personLabel } from '#conference'
 import { formatDate, type Texts } from '#i18n'
@@ -38,7 +39,7 @@ export function composeFamily(
     house,
   )
   const { t, register } = texts
-  const date = formatDate(meeting.plan.start.slice(0, 10), 'long', register)
+  const date = formatDate(dayIn(meeting.plan.start), 'long', register)
   const label = person === null ? '' : personLabel(state, person)
   return {
     ...paperBase(source, t('documents', 'family.title')),

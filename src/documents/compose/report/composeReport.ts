@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import { whatIsNew } from '#conference'
 import { formatDate, type Texts } from '#i18n'
@@ -47,7 +48,7 @@ export function composeReport(
 
 function opening({ state, meeting, texts }: Source, any: boolean): Section {
   const { since } = whatIsNew(state, meeting)
-  const date = since && formatDate(since.plan.start.slice(0, 10), 'long', texts.register)
+  const date = since && formatDate(dayIn(since.plan.start), 'long', texts.register)
   return {
     heading: texts.t('documents', 'report.what'),
     blocks: [

@@ -1,4 +1,4 @@
-import { localTime } from '#base'
+import { localTime, dayIn } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
 import { composeAgreements } from '../../compose/composeAgreements'
@@ -16,7 +16,7 @@ import { resourceOf } from './resourceOf'
 export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Outcome {
   const { start, minutes } = meeting.plan
   const own = state.meetings.find((each) => each.id === meeting.id) ?? meeting
-  const first = state.meetings.map(({ plan }) => plan.start.slice(0, 10)).toSorted()[0]
+  const first = state.meetings.map(({ plan }) => dayIn(plan.start)).toSorted()[0]
   const visibility = professionalVisibility()
   const time = (which: 'start' | 'eind', at: string, gepland = true) => ({
     ...resourceOf('tijd', `${meeting.id}-${which}`),
@@ -25,13 +25,13 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
   const ended = endOf(own)
   return {
     ...resourceOf('casusoverleg', meeting.id),
-    datum: start.slice(0, 10),
+    datum: dayIn(start),
     startTijd: time('start', start.slice(11)),
     eindTijd: time('eind', ended ?? laterThan(start, minutes), ended === null),
     notulen: paperText(composeAgreements(state, own, texts)),
     betreft: {
       ...resourceOf('zaak', state.code.trim() || 'zaak'),
-      startDatum: first ?? start.slice(0, 10),
+      startDatum: first ?? dayIn(start),
       heeftActie: sharedAgreements({ state, meeting: own, visibility }).map((made) =>
         actionOf({ state, meeting: own, visibility }, made, texts),
       ),
@@ -47,7 +47,7 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
 function endOf({ status, clock: { closedAt }, plan }: Meeting): string | null {
   if (status !== 'closed' || closedAt === null) return null
   const ended = localTime(closedAt)
-  return ended.slice(0, 10) === plan.start.slice(0, 10) ? ended.slice(11, 16) : null
+  return dayIn(ended) === dayIn(plan.start) ? ended.slice(11, 16) : null
 }
 
 /** Local time `hh:mm` so many minutes after a local start. */

@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { FollowUp, OpenAgreement } from '#conference'
 import { nameOf } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
@@ -40,7 +41,7 @@ export function CarriedAgreement(props: CarriedAgreementProps) {
     onFollow({ status: 'notDone', ...followUp, agreement: id, ...patch })
   const details = [
     by === undefined ? '' : formatDate(by, 'weekday', register),
-    t('carried.from', { date: formatDate(meeting.plan.start.slice(0, 10), 'long', register) }),
+    t('carried.from', { date: formatDate(dayIn(meeting.plan.start), 'long', register) }),
     carried > 0 ? t('carried.times', { count: carried }) : '',
   ]
   return (

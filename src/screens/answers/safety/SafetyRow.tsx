@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { SafetyLine } from '#conference'
 import { nameOf, personLabel } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
@@ -30,7 +31,7 @@ export function SafetyRow({ line: { note, meeting }, onRemove }: SafetyRowProps)
       : t('agreement.forWhom', {
           persons: about.map((id) => personLabel(state, id)).join(', '),
         }),
-    t('safety.notedAt', { date: day(meeting.plan.start.slice(0, 10)) }),
+    t('safety.notedAt', { date: day(dayIn(meeting.plan.start)) }),
   ]
   return (
     <EntryRow

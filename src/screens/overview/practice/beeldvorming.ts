@@ -1,4 +1,4 @@
-import { daysAfter } from './days'
+import { daysAfter } from '#base'
 import { ID } from './people'
 import type { Moment, PracticeParts } from './practice'
 import { said, type PracticeEntry } from './practiceEntry'

@@ -1,5 +1,5 @@
+import { daysAfter } from '#base'
 import type { Agreement } from '#conference'
-import { daysAfter } from './days'
 import { ID } from './people'
 import type { Moment, PracticeParts } from './practice'
 import { said } from './practiceEntry'
