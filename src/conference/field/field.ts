@@ -124,10 +124,9 @@ export function namesWhere<Rows extends Fields, const Where extends Places>(
   where: Where,
 ): readonly NamesWhere<Rows, Where>[] {
   const asked = Object.entries(where)
-  const isSo = (name: string) => {
-    const row = new Map<string, unknown>(Object.entries(rows[name] ?? {}))
-    return asked.every(([place, how]) => row.get(place) === how)
-  }
+  // Asked for every line of a projection: looked up as it is, with nothing made for it.
+  const isSo = (name: string) =>
+    asked.every(([place, how]) => Reflect.get(rows[name] ?? {}, place) === how)
   // As the type says: those whose row holds all of `where`.
   return Object.keys(rows).filter(isSo) as NamesWhere<Rows, Where>[]
 }

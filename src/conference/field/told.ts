@@ -48,10 +48,15 @@ export function inWords(row: Field | undefined, value: unknown, teller: Teller):
 }
 
 function wordsOf(row: Field, value: unknown, teller: Teller): string {
+  if (typeof value === 'string') return value === '' ? '' : wordsOfText(row, value, teller)
   if (v.is(who, value)) return teller.who(value)
-  if (v.is(ids, value)) return value.map(teller.person).filter(Boolean).join(', ')
-  if (typeof value !== 'string' || value === '') return ''
+  return v.is(ids, value) ? value.map(teller.person).filter(Boolean).join(', ') : ''
+}
+
+function wordsOfText(row: Field, value: string, teller: Teller): string {
   switch (row.kind) {
+    case 'text':
+      return value
     case 'moment':
     case 'date':
       return teller.day(value)
@@ -60,7 +65,8 @@ function wordsOf(row: Field, value: unknown, teller: Teller): string {
     case 'person':
       return teller.person(value)
     default:
-      return value
+      // A seat, or a shape of its own: what it means only its own code knows.
+      return ''
   }
 }
 

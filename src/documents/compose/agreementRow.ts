@@ -2,7 +2,7 @@ import type { Agreement } from '#conference'
 import { formatDate } from '#i18n'
 import type { Cell, Column, Line } from '../paper'
 import { groundOf } from './ground'
-import { line, lineIn } from './line'
+import { asSentence, line, lineIn } from './line'
 import { calledOn, labelsOn, listed, whoCell } from './naming'
 import { paperSentences } from './paperFields'
 import { passedWords } from './passed'
@@ -68,6 +68,5 @@ function natureOf({ texts }: Source, { kind, term, company }: Agreement): string
     term === undefined ? '' : texts.t('lists', `term.${term}`),
     company === undefined ? '' : texts.t('lists', `company.${company}`),
   ]
-  const nature = words.filter((each) => each !== '').join(' · ')
-  return nature.charAt(0).toUpperCase() + nature.slice(1)
+  return asSentence(words.filter((each) => each !== '').join(' · '))
 }

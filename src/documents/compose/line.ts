@@ -19,3 +19,8 @@ export function lineIn(
 export function quietParagraph(text: string): Paragraph {
   return { kind: 'paragraph', line: { tone: 'quiet', text } }
 }
+
+/** Words that begin as a sentence does. */
+export function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

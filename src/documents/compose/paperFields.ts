@@ -1,6 +1,7 @@
 import type { Noun, Teller } from '#conference'
 import { toldFields } from '#conference'
 import { formatDate } from '#i18n'
+import { asSentence } from './line'
 import { calledOn, labelsOn } from './naming'
 import type { Source } from './source'
 
@@ -19,13 +20,11 @@ export function paperFields(source: Source, noun: Noun, thing: object): readonly
 
 /** As `paperFields`, each a sentence that begins as one. */
 export function paperSentences(source: Source, noun: Noun, thing: object): readonly string[] {
-  return paperFields(source, noun, thing).map(
-    (each) => each.charAt(0).toUpperCase() + each.slice(1),
-  )
+  return paperFields(source, noun, thing).map(asSentence)
 }
 
 /** How values are put into words on this paper. */
-export function tellerOf(source: Source): Teller {
+function tellerOf(source: Source): Teller {
   const { texts } = source
   return {
     day: (iso) => formatDate(iso, 'long', texts.register),

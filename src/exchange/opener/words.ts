@@ -46,9 +46,8 @@ export function wordsIn(language: Language, lists: Lists): Words {
 
 /** Of whatever thing it is a field: one name is one thing. */
 function nameOfField(name: string, guide: Lists[Language]): string {
-  const key = NOUNS.map((noun) => `${noun}.${name}`).find((each) => guide[each] !== undefined)
-  const called = (key === undefined ? undefined : guide[key]) ?? name
-  return key === undefined ? name : called.charAt(0).toUpperCase() + called.slice(1)
+  const called = NOUNS.map((noun) => guide[`${noun}.${name}`]).find((each) => each !== undefined)
+  return called === undefined ? name : called.charAt(0).toUpperCase() + called.slice(1)
 }
 
 const NOUNS = ['agreement', 'bottomLine', 'entry', 'cooperation', 'weighing', 'safety', 'person']

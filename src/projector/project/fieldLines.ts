@@ -21,7 +21,9 @@ export function fieldLines<Of extends Noun>(
       who: (who) => visibility.name(who) ?? '',
       person: (id) => visibility.person(id) ?? '',
     })
-    if (words === null || !visibility.may(said)) return []
-    return [{ field, text: visibility.text(said, words) }]
+    if (words === null) return []
+    const text = visibility.text(said, words)
+    // A flag has no text: whether it may be seen is asked by itself.
+    return text !== null || (words === '' && visibility.may(said)) ? [{ field, text }] : []
   })
 }

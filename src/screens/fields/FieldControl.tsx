@@ -1,11 +1,9 @@
-import { FIELDS, whoKey, type Field, type Noun, type Who } from '#conference'
+import { FIELDS, type Field, type Noun, type Who } from '#conference'
 import { useTexts } from '#i18n'
 import { CheckField } from '#ui'
-import { readWho } from '../running'
 import { About } from './About'
+import { ChoiceField } from './ChoiceField'
 import { DayField } from './DayField'
-import { OneOf } from './OneOf'
-import { Pick } from './Pick'
 import { readWhen } from './readWhen'
 import { SavedText } from './SavedText'
 import { WhoField } from './WhoField'
@@ -27,9 +25,6 @@ interface FieldControlProps {
   readonly begins?: boolean | undefined
 }
 
-/** So many options stand side by side; more are a list. */
-const SIDE_BY_SIDE = 4
-
 /** One field of a thing: the control of the kind that its row says. Every one saves itself. */
 export function FieldControl(props: FieldControlProps) {
   const { noun, field, value, onChange, draft, look = 'labelled', begins } = props
@@ -50,18 +45,17 @@ export function FieldControl(props: FieldControlProps) {
       )
     case 'date':
       return <DayField onLeave field={field} label={label} value={text} onChange={typed} />
-    case 'choice': {
-      const options = (row.values ?? []).map((each) => ({
-        value: each,
-        label: texts.option(row.words ?? '', each),
-      }))
-      const choice = { field, label, options, value: text === '' ? undefined : text, onChange }
-      return options.length > SIDE_BY_SIDE ? (
-        <Pick {...choice} none={label} />
-      ) : (
-        <OneOf {...choice} labelShown={look === 'labelled'} />
+    case 'choice':
+      return (
+        <ChoiceField
+          field={field}
+          row={row}
+          label={label}
+          labelShown={look === 'labelled'}
+          value={text === '' ? undefined : text}
+          onChange={onChange}
+        />
       )
-    }
     case 'who':
       return (
         <WhoField
@@ -70,7 +64,7 @@ export function FieldControl(props: FieldControlProps) {
           labelHidden={look === 'pill'}
           look={look === 'pill' ? 'pill' : 'boxed'}
           nobody={label}
-          value={typeof value === 'object' && 'kind' in value ? readWho(whoKey(value)) : undefined}
+          value={typeof value === 'object' && 'kind' in value ? value : undefined}
           onChange={onChange}
         />
       )

@@ -3,6 +3,7 @@
 export { About } from './About'
 export { AudienceField } from './AudienceField'
 export { begin, useBegin } from './useBegin'
+export { ChoiceField } from './ChoiceField'
 export { DayField } from './DayField'
 export { EarlyDate } from './EarlyDate'
 export { FieldControl } from './FieldControl'

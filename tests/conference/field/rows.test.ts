@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type Noun } from '#conference'
+import { FIELDS, inWords, type Field, type Noun } from '#conference'
 import { REGISTERS, textsFor } from '#i18n'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -10,7 +10,9 @@ import { entry } from '../../../src/conference/entry/entry'
 import { person } from '../../../src/conference/person/person'
 import { participant } from '../../../src/conference/plan/plan'
 import { safetyNote } from '../../../src/conference/safety/safety'
+import { eenFocusoverleg } from '../../driver/eenFocusoverleg'
 import { everyFact } from '../fixtures/everyFact'
+import { filled } from './filled'
 
 interface Thing {
   readonly entries: Readonly<Record<string, unknown>>
@@ -100,3 +102,40 @@ function isSaid({ form, details, wall, paper, list }: Field): boolean {
     paper === 'professionals'
   )
 }
+
+describe('what is taken back of what is filled in', () => {
+  it('leaves no word of any field of the cooperation or of a weighing once the meeting is closed', async () => {
+    const overleg = await eenFocusoverleg()
+    await overleg.says('politie', 'besluit.brainstorm', 'noodknop', { id: 'i' })
+    const word = (_: Field, name: string) => `WEG${name}`
+    const cooperation = filled('cooperation', { part: 'A' }, word)
+    await overleg.in({ type: 'cooperationPut', cooperation })
+    await overleg.weighs('i', filled('weighing', {}, word))
+    expect(overleg.log.text('case')).toContain('WEGtimeline')
+    expect(overleg.log.text('case')).toContain('WEGexpert')
+    await overleg.in({ type: 'cooperationPut', cooperation: { part: 'A' } })
+    await overleg.weighs('i', {})
+    await overleg.closes()
+    expect(overleg.log.text('case').match(/WEG\w+/g)).toBeNull()
+  })
+})
+
+describe('a field in words', () => {
+  const teller = {
+    day: (iso: string) => `dag ${iso}`,
+    option: (list: string, value: string) => `${list} ${value}`,
+    who: () => 'iemand',
+    person: (id: string) => (id === 'apart' ? '' : id),
+  }
+
+  it('is nothing where nothing stands there, or where only its own code knows what it means', () => {
+    const { what, for: whom, idea, support } = FIELDS.agreement
+    expect(inWords(what, undefined, teller)).toBeNull()
+    expect(inWords(what, ' ', teller)).toBeNull()
+    expect(inWords(support, false, teller)).toBeNull()
+    expect(inWords(support, true, teller)).toBe('')
+    expect(inWords(whom, ['apart'], teller)).toBeNull()
+    expect(inWords(idea, 'an-id', teller)).toBeNull()
+    expect(inWords(FIELDS.entry.by, 'a-seat', teller)).toBeNull()
+  })
+})

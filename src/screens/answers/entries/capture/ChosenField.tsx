@@ -1,7 +1,7 @@
 import { FIELDS, whoKey, type Field } from '#conference'
 import type { ChoiceValue } from '#guide'
 import { useText, useTexts } from '#i18n'
-import { About, DayField, OneOf, Pick, PillText, WhoField } from '../../../fields'
+import { About, ChoiceField, DayField, OneOf, Pick, PillText, WhoField } from '../../../fields'
 import { readWho, useSeatOptions } from '../../../running'
 import { valueWord } from '../../answering/valueWord'
 import type { BesideField, EntryFields } from './entryFields'
@@ -14,9 +14,6 @@ interface ChosenFieldProps {
   readonly chosen: EntryFields
   readonly onChange: (patch: Partial<EntryFields>) => void
 }
-
-/** So many options stand side by side; more are a list. */
-const SIDE_BY_SIDE = 4
 
 /** One field beside the text: the control of the kind that its row says. */
 export function ChosenField({ field, values = [], chosen, onChange }: ChosenFieldProps) {
@@ -69,18 +66,8 @@ export function ChosenField({ field, values = [], chosen, onChange }: ChosenFiel
       )
     case 'date':
       return <DayField field={field} label={label} value={held ?? ''} onChange={change} />
-    case 'choice': {
-      const options = (row.values ?? []).map((value) => ({
-        value,
-        label: texts.option(row.words ?? '', value),
-      }))
-      const choice = { field, label, options, value: held }
-      return options.length > SIDE_BY_SIDE ? (
-        <Pick {...choice} none={label} onChange={change} />
-      ) : (
-        <OneOf {...choice} onChange={change} />
-      )
-    }
+    case 'choice':
+      return <ChoiceField field={field} row={row} label={label} value={held} onChange={change} />
     default:
       return <PillText data-field={field} label={label} value={held ?? ''} onChange={change} />
   }
