@@ -42,7 +42,7 @@ export function isAnswered(meeting: Meeting, phase: PhaseId, question: Question)
     case 'score':
       return meeting.scores.some((each) => each.phase === phase && each.who.kind === 'participant')
     case 'grounds':
-      return meeting.scores.some((each) => each.phase === phase && (each.ground ?? '') !== '')
+      return meeting.scores.some((each) => each.phase === phase && hasWords(each.ground))
     case 'familyScores':
       return meeting.scores.some((each) => each.phase === phase && isOfFamily(meeting, each.who))
     case 'gate':
@@ -55,11 +55,10 @@ export function isAnswered(meeting: Meeting, phase: PhaseId, question: Question)
       return meeting.agreements.some((each) => each.phase === phase)
     case 'bottomLines':
       return meeting.bottomLines.some(
-        (each) =>
-          each.phase === phase && (answer.aspect === 'guard' || (each.ifBroken ?? '') !== ''),
+        (each) => each.phase === phase && (answer.aspect === 'guard' || hasWords(each.ifBroken)),
       )
     case 'cooperation':
-      return (meeting.cooperation?.[answer.aspect] ?? '') !== ''
+      return hasWords(meeting.cooperation?.[answer.aspect])
     case 'closingPlan':
       return meeting.closingPlan !== null
     case 'carriedOver':
@@ -93,7 +92,12 @@ function isOfFamily({ plan }: Meeting, who: Who): boolean {
 
 /** An empty choice is one that was taken back. */
 function isChosen(common: Meeting['commons'][string] | undefined): boolean {
-  return common?.entry !== undefined || (common?.text ?? '').trim() !== ''
+  return common?.entry !== undefined || hasWords(common?.text)
+}
+
+/** Whether something was said there; blanks alone say nothing. */
+function hasWords(text: string | undefined): boolean {
+  return (text ?? '').trim() !== ''
 }
 
 function isWeighed(

@@ -59,7 +59,7 @@ function chosenTogether(meeting: Meeting, key: QuestionKey): string | null {
   if (common === undefined) return null
   const entry = meeting.entries.find((each) => each.id === common.entry)
   const text = common.text ?? entry?.text ?? ''
-  return text === '' ? null : text
+  return text.trim() === '' ? null : text
 }
 
 function scoresTo(meeting: Meeting, phase: PhaseId, { answer }: Question): readonly Score[] {

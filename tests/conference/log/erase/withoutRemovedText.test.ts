@@ -199,6 +199,21 @@ it('erasing twice is erasing once, and what has nothing to erase stays the same 
   expect(comparable(fold(twice))).toEqual(comparable(overleg.state))
 })
 
+it.each(['', ' '])(
+  'what was taken back with %j is not in common again once its words are gone',
+  async (nothing) => {
+    const overleg = await eenFocusoverleg()
+    const chosen = { phase: overleg.meeting.phase, part: 'A', question: 'beeld.gevaar' } as const
+    const says = (text: string) =>
+      overleg.in({ type: 'commonChosen', common: { ...chosen, text, differs: [] } })
+    await says('WEGgevaar')
+    await says(nothing)
+    expect(overleg.meeting.commons).toEqual({})
+    expect(left(await closed(overleg))).toEqual([])
+    expect(overleg.meeting.commons).toEqual({})
+  },
+)
+
 it('who saw it otherwise in part A is not taken to have said so in part B, once the words of part A are gone', async () => {
   const overleg = await eenFocusoverleg({ split: true })
   const chosen = { phase: overleg.meeting.phase, part: 'A', question: 'beeld.gevaar' } as const
