@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import type { Page } from '@playwright/test'
 import { loadSource } from '../../scripts/parts/loadSource.mjs'
 import type { play as Play } from '../projector/leaks/play'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { expect, it } from 'vitest'
 import { exportCase, type ExportedCase } from '#documents'
 import { markedCase, recipes } from './markedCase'

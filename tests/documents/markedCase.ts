@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import type { FactBody, Field, Participant } from '#conference'
 import { filled } from '../conference/field/filled'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { expect, it } from 'vitest'
 import { agreementsHtml, agreementsPdf, composeAgreements } from '#documents'
 import { REGISTERS, textsFor } from '#i18n'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parseFact } from '#conference'
 import type { Choice } from '#exchange'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 
 /** What may be done to a log: the n-th fact moved, doubled or dropped, or a value or name within it changed. */
 export const tampering = fc.record({

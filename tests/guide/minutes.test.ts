@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { describe, expect, it } from 'vitest'
 import type { Guide } from '#guide'
 import { leidraad, minutesOf, minutesOfQuestions, PHASES, questionsOf, STEPS } from '#guide'

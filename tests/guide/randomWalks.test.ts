@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { describe, expect, it } from 'vitest'
 import type { Place } from '#guide'
 import { leidraad, nextPlace, PHASES, placesOf, previousPlace, startOf, STEPS } from '#guide'

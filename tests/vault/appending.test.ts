@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { describe, expect, it } from 'vitest'
 import { runsOf } from '../../src/vault/cases/runs'
 import { codeOf, fact, facts, granted, laptop, texts } from './laptop'

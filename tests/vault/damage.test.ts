@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { describe, expect, it } from 'vitest'
 import { codeOf, facts, granted, laptop, texts, type Laptop, type TestVault } from './laptop'
 import { dump, tamper, type Row } from './rawDisk'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fuzz, PATIENCE } from '../fuzz'
 import { facts, granted, laptop, PASSPHRASE, type Laptop, type TestVault } from './laptop'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../random'
 import { describe, expect, it } from 'vitest'
 import { makeRecoveryKey, readRecoveryKey } from '../../src/vault/keys/recoveryKey'
 import { codeOf, fact, granted, laptop, PASSPHRASE, texts } from './laptop'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '#conference'
 import { parseFact } from '#conference'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { expect, it } from 'vitest'
 import type { Command, Fact } from '#conference'
 import { fold, withoutRemovedText } from '#conference'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import type { Command, Plan, Who } from '#conference'
 import { PHASES, STEPS } from '#guide'
 import { people } from '../../driver/people'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Ajv from 'ajv'
-import fc from 'fast-check'
+import fc from '../../random'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { describe, expect, it } from 'vitest'
 import { breakLines, widestPiece } from '../../../src/documents/pdf/letters/breakLines'
 import type { Glyphs } from '../../../src/documents/pdf/letters/glyphs'

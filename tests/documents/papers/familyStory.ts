@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import type { Agreement, CaseState, FactBody, Participant, Who } from '#conference'
 import { tell } from '../story'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { expect, it } from 'vitest'
 import { calendarOwners, composePaper, dataOf, isReadByFamily, type DataRequest } from '#documents'
 import { REGISTERS } from '#i18n'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { describe, expect, it } from 'vitest'
 import type { CaseState } from '#conference'
 import { calendarOwners, composePaper, dataOf, type PaperRequest } from '#documents'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { describe, expect, it } from 'vitest'
 import type { Entry, FactBody } from '#conference'
 import { composePaper, reportable } from '#documents'

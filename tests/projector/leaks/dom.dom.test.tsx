@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import fc from 'fast-check'
+import fc from '../../random'
 import { expect, it } from 'vitest'
 import type { Register, Texts } from '#i18n'
 import { REGISTERS, textsFor } from '#i18n'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { fieldsOf, fieldsOfFacts, filledIn, type Field } from './fieldsOfFacts'

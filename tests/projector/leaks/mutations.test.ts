@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type * as Conference from '#conference'
 import type * as Cover from '../../../src/conference/visibility/coverFor'

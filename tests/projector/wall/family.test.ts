@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { expect, it } from 'vitest'
 import { FAMILY_WIDTH, layOutFamily } from '../../../src/projector/wall/family/layOutFamily'
 import { namesFit } from '../../../src/projector/wall/family/namesFit'

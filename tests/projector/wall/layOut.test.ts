@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../random'
 import { expect, it } from 'vitest'
 import type { Cluster, Layout, Placed } from '../../../src/projector/wall/scale/layOut'
 import { LINE_HEIGHT, WIDTH, layOut, xOf } from '../../../src/projector/wall/scale/layOut'
