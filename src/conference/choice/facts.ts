@@ -149,6 +149,7 @@ export function otherThan(ids: readonly string[], entry: string): readonly strin
 
 /** Without words and without an entry nothing would be in common any more, and who saw it otherwise would go with it. */
 function withSomething(was: Common, worded: Common): Common {
-  const isEmptied = (was.text ?? '').trim() !== '' && worded.text === '' && worded.entry === undefined
+  const isEmptied =
+    (was.text ?? '').trim() !== '' && worded.text === '' && worded.entry === undefined
   return isEmptied ? { ...worded, text: '…' } : worded
 }
