@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path'
+import { dates } from './dates.mjs'
 import { homes, mayOpen } from './rooms.mjs'
 import { aboutScreens } from './screens.mjs'
 
@@ -31,7 +32,7 @@ const doors = {
   },
 }
 
-export default { meta: { name: 'beraad' }, rules: { doors } }
+export default { meta: { name: 'beraad' }, rules: { dates, doors } }
 
 /** @typedef {{ src: string, file: string, folder: string, room: string | undefined }} Place */
 

@@ -7,5 +7,24 @@ export type { MakeId } from './ids'
 export { randomId } from './ids'
 export { plainText } from './plainText'
 export { once } from './once'
-export { localTime } from './localTime'
-export { dayIn, daysAfter, isRealDate, isRealTime, monthsAfter } from './dates'
+export {
+  DAY,
+  dayIn,
+  daysAfter,
+  elapsedBetween,
+  instantAt,
+  isRealDate,
+  isRealTime,
+  localDay,
+  localTime,
+  millisecondsBetween,
+  MINUTE,
+  minutesAfter,
+  monthIn,
+  monthsAfter,
+  startOf,
+  timeIn,
+  WEEK,
+  weekdayOf,
+  yearIn,
+} from './dates'

@@ -1,3 +1,5 @@
+import { isRealTime, localTime } from '#base'
+
 /** What a date says: a year, or a month, or a day, with or without a time of day. All as people count them. */
 export interface DateParts {
   readonly year: number
@@ -16,13 +18,13 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/
  * the meeting is planned on. Anything else, or a day that does not exist, is `undefined`.
  */
 export function readDate(iso: string): DateParts | undefined {
-  if (instant.test(iso)) return onThisDevice(new Date(iso))
-  const [found, ...groups] = partial.exec(iso) ?? []
+  const [found, ...groups] = partial.exec(instant.test(iso) ? localTime(iso) : iso) ?? []
   if (found === undefined) return undefined
   const [year = 0, month, day, hour, minute] = groups.map((each) =>
     each === undefined ? undefined : Number(each),
   )
-  if (!exists(year, month, day, hour, minute)) return undefined
+  const time = `${two(hour ?? 0)}:${two(minute ?? 0)}`
+  if (!isRealTime(`${dayFrom(year, month, day)}T${time}`)) return undefined
   return {
     year,
     ...(month === undefined ? {} : { month }),
@@ -31,18 +33,11 @@ export function readDate(iso: string): DateParts | undefined {
   }
 }
 
-function onThisDevice(date: Date): DateParts | undefined {
-  if (Number.isNaN(date.getTime())) return undefined
-  return {
-    year: date.getFullYear(),
-    month: date.getMonth() + 1,
-    day: date.getDate(),
-    hour: date.getHours(),
-    minute: date.getMinutes(),
-  }
+/** The ISO date of a year, a month or a day, all as people count them: of its first day where it has none. */
+export function dayFrom(year: number, month = 1, day = 1): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
-function exists(year: number, month = 1, day = 1, hour = 0, minute = 0): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60
+function two(part: number): string {
+  return String(part).padStart(2, '0')
 }

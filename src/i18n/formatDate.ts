@@ -1,4 +1,5 @@
-import { readDate, type DateParts } from './dateParts'
+import { startOf } from '#base'
+import { dayFrom, readDate, type DateParts } from './dateParts'
 import { languageOf, type Register } from './register'
 
 /** How a date is written; the examples are Dutch, all of the same moment. */
@@ -24,7 +25,7 @@ export type DateStyle =
 export function formatDate(iso: string, style: DateStyle, register: Register): string {
   const parts = readDate(iso)
   if (parts === undefined) return iso
-  return style === 'time' ? timeOf(parts, register) : dayOf(parts, style, register)
+  return style === 'time' ? timeOf(parts, register) : inWords(parts, style, register)
 }
 
 function timeOf({ hour, minute }: DateParts, register: Register): string {
@@ -33,7 +34,7 @@ function timeOf({ hour, minute }: DateParts, register: Register): string {
   return languageOf(register) === 'en' ? `${hour}:${minutes}` : `${hour}.${minutes} uur`
 }
 
-function dayOf(parts: DateParts, style: DateStyle, register: Register): string {
+function inWords(parts: DateParts, style: DateStyle, register: Register): string {
   const { year, month, day } = parts
   if (month === undefined) return String(year)
   const name = words(register, { ...parts, month })
@@ -49,7 +50,7 @@ type Word = (form: Pick<Intl.DateTimeFormatOptions, 'month' | 'weekday'>) => str
 /** Names of months and days; counted in UTC from the date as it stands, so that no zone can shift it. */
 function words(register: Register, { year, month = 1, day = 1 }: DateParts): Word {
   const locale = languageOf(register) === 'en' ? 'en-GB' : 'nl-NL'
-  const date = new Date(Date.UTC(year, month - 1, day))
+  const date = startOf(dayFrom(year, month, day))
   return (form) =>
     new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(date).replace('.', '')
 }

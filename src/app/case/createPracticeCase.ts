@@ -1,8 +1,8 @@
-import { daysAfter, type Result } from '#base'
+import { daysAfter, instantAt, localDay, type Result } from '#base'
 import type { Refusal, StorageTrouble } from '#conference'
 import type { Translate } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
-import { dateOf, FIRST_MEETING, layOutPractice, steppingClock } from '#screens/overview'
+import { FIRST_MEETING, layOutPractice, steppingClock } from '#screens/overview'
 import type { OpenApp } from '../AppContext'
 
 /** Lays out the practice case on a desk of its own, whose clock stands at its first meeting. */
@@ -11,8 +11,8 @@ export function createPracticeCase(
   t: Translate<'overview'>,
   lists: Translate<'lists'>,
 ): Promise<Result<OpenCaseStore, Refusal | StorageTrouble>> {
-  const today = dateOf(clock.now())
-  const began = new Date(`${daysAfter(today, FIRST_MEETING)}T09:30`)
-  const stepping = steppingClock(began.toISOString())
+  const today = localDay(clock.now())
+  const began = instantAt(`${daysAfter(today, FIRST_MEETING)}T09:30`) ?? clock.now()
+  const stepping = steppingClock(began)
   return layOutPractice(makeDesk(stepping), stepping, { t, lists, makeId, today })
 }

@@ -1,6 +1,6 @@
+import { localDay } from '#base'
 import { useText } from '#i18n'
 import { AgreementsScreen } from '#screens/agreements'
-import { dateOf } from '#screens/overview'
 import { useApp } from '../AppContext'
 import { useSummaries } from '../case/useSummaries'
 import { ReadingBar } from '../window/ReadingBar'
@@ -15,7 +15,7 @@ export function AgreementsPage() {
       <AgreementsScreen
         rows={summaries?.ok === true ? summaries.value : null}
         trouble={summaries?.ok === false ? t(summaries.refusal.code) : null}
-        today={dateOf(clock.now())}
+        today={localDay(clock.now())}
       />
       <ReadingBar />
     </>

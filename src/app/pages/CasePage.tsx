@@ -1,7 +1,7 @@
+import { localDay } from '#base'
 import { useText } from '#i18n'
 import { CaseScreen, DestroyedScreen, type Proof } from '#screens/case'
 import { keepMonths } from '#screens/defaults'
-import { dateOf } from '#screens/overview'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useApp } from '../AppContext'
@@ -48,7 +48,7 @@ export function CasePage() {
         <CaseScreen
           store={store}
           makeId={makeId}
-          today={dateOf(clock.now())}
+          today={localDay(clock.now())}
           mayWrite={writing.mayWrite !== false}
           guide={guide}
           now={clock.now}

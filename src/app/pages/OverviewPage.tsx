@@ -1,10 +1,10 @@
-import type { Result } from '#base'
+import { localDay, type Result } from '#base'
 import type { Refusal, StorageTrouble } from '#conference'
 import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { addresses } from '#screens/addresses'
 import { keepMonths } from '#screens/defaults'
-import { dateOf, OverviewScreen } from '#screens/overview'
+import { OverviewScreen } from '#screens/overview'
 import { useNavigate } from '@tanstack/react-router'
 import { useApp } from '../AppContext'
 import { useReminder } from '../backup/useReminder'
@@ -40,7 +40,7 @@ export function OverviewPage() {
       <OverviewScreen
         rows={summaries?.ok === true ? summaries.value : null}
         trouble={summaries?.ok === false ? t(summaries.refusal.code) : null}
-        today={dateOf(clock.now())}
+        today={localDay(clock.now())}
         reminder={reminder}
         keepMonths={settings === null ? null : keepMonths(settings)}
         mayWrite={writing.mayWrite === true}

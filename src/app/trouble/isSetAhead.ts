@@ -1,7 +1,5 @@
+import { DAY, millisecondsBetween } from '#base'
 import type { CaseState, Fact } from '#conference'
-
-/** No meeting lasts so long without a word: a day, in milliseconds. */
-const DAY = 86_400_000
 
 /**
  * Whether a meeting runs in which nothing was noted for more than a day: the clock of this device was set ahead, or the meeting
@@ -12,5 +10,6 @@ const DAY = 86_400_000
 export function isSetAhead(facts: readonly Fact[], { meetings }: CaseState, now: string): boolean {
   const last = facts.at(-1)
   if (last === undefined || !meetings.some(({ status }) => status === 'running')) return false
-  return Date.parse(now) - Date.parse(last.at) > DAY
+  // No meeting lasts so long without a word.
+  return millisecondsBetween(last.at, now) > DAY
 }

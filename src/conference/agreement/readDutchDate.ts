@@ -1,4 +1,4 @@
-import { daysAfter, isRealDate, monthsAfter } from '#base'
+import { daysAfter, isRealDate, monthsAfter, weekdayOf, yearIn } from '#base'
 
 const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
 const MONTHS = [
@@ -64,7 +64,7 @@ function readWeekday(words: string, today: string): string | null {
     (each) => each === name || (name.length === 2 && each.startsWith(name)),
   )
   if (day < 0) return null
-  const now = new Date(`${today}T00:00:00Z`).getUTCDay()
+  const now = weekdayOf(today)
   if (said?.[1] !== undefined) return daysAfter(today, ((8 - now) % 7 || 7) + ((day + 6) % 7))
   const ahead = (day - now + 7) % 7 || 7
   return daysAfter(today, ahead + (words.endsWith('over een week') ? 7 : 0))
@@ -98,7 +98,7 @@ function readDayAndMonth(words: string, today: string): string | null {
   const inYear = (of: number) =>
     `${String(of)}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
   if (year !== undefined) return isRealDate(inYear(Number(year))) ? inYear(Number(year)) : null
-  const thisYear = Number(today.slice(0, 4))
+  const thisYear = yearIn(today)
   const first = [thisYear, thisYear + 1]
     .map(inYear)
     .find((date) => isRealDate(date) && date >= today)

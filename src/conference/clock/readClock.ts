@@ -1,10 +1,9 @@
+import { elapsedBetween, MINUTE } from '#base'
 import type { PhaseId, StepId } from '#guide'
 import { STEPS } from '#guide'
 import type { Meeting } from '../state'
 import { clockKeys, partKey } from './run'
 import { minutesOfParts } from './plannedMinutes'
-
-const MINUTE = 60_000
 
 /** The clock of a meeting at a moment; all in minutes. */
 export interface ClockReading {
@@ -38,7 +37,7 @@ export function minutesAt(meeting: Meeting, key: string, now: string): number {
   const { clock } = meeting
   const settled = clock.spent[key] ?? 0
   if (clock.runningSince === null || !clockKeys(meeting).includes(key)) return settled / MINUTE
-  return (settled + Math.max(0, Date.parse(now) - Date.parse(clock.runningSince))) / MINUTE
+  return (settled + elapsedBetween(clock.runningSince, now)) / MINUTE
 }
 
 /**
@@ -51,7 +50,7 @@ export function readClock(
   now: string,
 ): ClockReading {
   const { startedAt, closedAt } = meeting.clock
-  const since = startedAt === null ? 0 : between(startedAt, closedAt ?? now)
+  const since = startedAt === null ? 0 : elapsedBetween(startedAt, closedAt ?? now)
   const elapsed = Math.max(0, since - closedFor(meeting)) / MINUTE
   const left = meeting.plan.minutes - elapsed
   const steps = STEPS.map((step) => ({
@@ -72,12 +71,7 @@ export function readClock(
 
 /** Milliseconds in which the meeting was closed before it was opened again: nobody sat at the table. */
 function closedFor({ reopened }: Meeting): number {
-  return reopened.reduce((sum, { closedAt, at }) => sum + between(closedAt ?? at, at), 0)
-}
-
-/** Milliseconds from one instant to another; a clock that was set back counts as standing still. */
-function between(from: string, until: string): number {
-  return Math.max(0, Date.parse(until) - Date.parse(from))
+  return reopened.reduce((sum, { closedAt, at }) => sum + elapsedBetween(closedAt ?? at, at), 0)
 }
 
 function usedIn(meeting: Meeting, step: StepId, now: string): number {

@@ -1,3 +1,4 @@
+import { elapsedBetween, MINUTE, WEEK } from '#base'
 import type { GateAnswerId, Guide, PhaseId, QuestionId, StepId } from '#guide'
 import { findQuestion, PHASES, STEPS } from '#guide'
 import type { MeetingOnTheWay } from '../gate/throughPhases'
@@ -49,9 +50,6 @@ interface LearningGate {
   readonly when: 'now' | 'later' | null
 }
 
-const WEEK = 7 * 86_400_000
-const MINUTE = 60_000
-
 /** What can be learned from one meeting; `first` is the instant at which the first of its case began. */
 export function learningMeeting(
   guide: Guide,
@@ -96,7 +94,7 @@ export function learningMeeting(
 }
 
 function weeks(from: string, until: string): number {
-  return Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / WEEK))
+  return Math.round(elapsedBetween(from, until) / WEEK)
 }
 
 function gateInShort({ question, answer, ground, leads, when }: GateOnTheWay): LearningGate {

@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { Agreement, OpenAgreement } from '#conference'
 import { isSettled, openAgreements } from '#conference'
 import { formatDate } from '#i18n'
@@ -7,7 +8,7 @@ import { byDate } from './byDate'
 import { keepAll, type Keep } from './keep'
 import { line } from './line'
 import { followedLines } from './soFar'
-import { dayOf, type Source } from './source'
+import type { Source } from './source'
 
 /**
  * The agreements of earlier meetings that are still open after this one, each with when it was made and how
@@ -56,7 +57,7 @@ export function openAfter({
 function history(source: Source, { agreement, meeting, carried }: OpenAgreement): readonly Line[] {
   const { t, register } = source.texts
   const since = t('documents', 'earlier.since', {
-    date: formatDate(dayOf(meeting), 'long', register),
+    date: formatDate(dayIn(meeting.plan.start), 'long', register),
   })
   return [
     ...line('quiet', `${since}, ${t('documents', 'earlier.carried', { count: carried + 1 })}`),

@@ -1,9 +1,10 @@
+import { dayIn } from '#base'
 import type { Agreement, BottomLine, Meeting } from '#conference'
 import { textKey } from '#conference'
 import { formatDate } from '#i18n'
 import type { Cell } from '../paper'
 import { line } from './line'
-import { dayOf, type Source } from './source'
+import type { Source } from './source'
 
 /**
  * What became of an agreement of an earlier meeting so far, and when that was said, for professionals; what was noted with
@@ -62,5 +63,5 @@ export function lastSaid<Said>(
 }
 
 function dayInWords({ texts: { register } }: Source, meeting: Meeting): string {
-  return formatDate(dayOf(meeting), 'long', register)
+  return formatDate(dayIn(meeting.plan.start), 'long', register)
 }

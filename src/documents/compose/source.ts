@@ -25,10 +25,12 @@ export function sourceOf(
   house = '',
 ): Source {
   const own = state.meetings.find((each) => each.id === meeting.id)
-  return { state, meeting: own ?? meeting, day: dayOf(meeting), visibility, texts, house }
-}
-
-/** The day on which a meeting is. */
-export function dayOf({ plan }: Meeting): string {
-  return dayIn(plan.start)
+  return {
+    state,
+    meeting: own ?? meeting,
+    day: dayIn(meeting.plan.start),
+    visibility,
+    texts,
+    house,
+  }
 }

@@ -1,8 +1,8 @@
+import { dayIn, instantAt } from '#base'
 import ical, { ICalEventTransparency, type ICalCalendar } from 'ical-generator'
 import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
 import { hasPassed } from '../compose/passed'
-import { dayOf } from '../compose/source'
 import { amsterdam, ZONE } from './amsterdam'
 import { agreementsOf, guardedBy, nextFor, type Owner } from './owners'
 
@@ -19,7 +19,7 @@ export function calendarOf(state: CaseState, meeting: Meeting, owner: Owner, tex
   const title = (date: string) =>
     texts.t(
       'documents',
-      hasPassed({ day: dayOf(own) }, date) ? 'calendar.passed' : 'calendar.event',
+      hasPassed({ day: dayIn(own.plan.start) }, date) ? 'calendar.passed' : 'calendar.event',
     )
   for (const { id, by } of agreementsOf(state, own, owner))
     if (by !== undefined) put(id, by, title(by))
@@ -44,7 +44,7 @@ function putter(calendar: ICalCalendar, state: CaseState, meeting: Meeting) {
       allDay: isDay,
       ...(isDay ? {} : { timezone: ZONE }),
       // The date of the meeting: the same meeting gives the same file.
-      stamp: instantOf(dayOf(meeting)) ?? start,
+      stamp: instantOf(dayIn(meeting.plan.start)) ?? start,
       summary,
       // A day by which something must be done does not make anybody busy; a meeting does.
       transparency: isDay ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
@@ -60,8 +60,8 @@ function sequenceOf({ meetings }: CaseState, meeting: Meeting): number {
 
 /** A local date as the noon of that day, so that no zone shifts it, or a local time; null where there is no such day. */
 function instantOf(when: string): Date | null {
-  const instant = new Date(when.includes('T') ? `${when}:00` : `${when}T12:00:00`)
-  return Number.isNaN(instant.getTime()) ? null : instant
+  const instant = instantAt(when.includes('T') ? when : `${when}T12:00`)
+  return instant === null ? null : new Date(instant)
 }
 
 /** With what the zone means, where a time names it (RFC 5545, 3.6.5). */

@@ -1,3 +1,4 @@
+import { dayIn } from '#base'
 import type { Agreement, BottomLine, CaseState, Meeting, Noun, Who } from '#conference'
 import { FIELDS, nameOf, namesWhere, personLabel, toldFields } from '#conference'
 import type { Texts } from '#i18n'
@@ -6,7 +7,7 @@ import { roleOf } from '../compose/naming'
 import { passedWords } from '../compose/passed'
 import { sharedBottomLines } from '../compose/sharedBottomLines'
 import { checkedLines, followedLines } from '../compose/soFar'
-import { dayOf, sourceOf, type Source } from '../compose/source'
+import { sourceOf, type Source } from '../compose/source'
 import { informedWords, sharedWords } from '../compose/told'
 import type { Line } from '../paper'
 import { csvOf } from './csvOf'
@@ -71,7 +72,7 @@ function agreementCells(source: Source, agreement: Agreement, made: Meeting): Ce
     why: groundOf(source, agreement),
     for: agreement.for.map((id) => personLabel(state, id)).join(', '),
     when: by,
-    agreed: dayOf(made),
+    agreed: dayIn(made.plan.start),
     passed: passedWords(source, by),
     told: informedWords(source, agreement),
     kind: texts.t('documents', 'list.agreement'),
@@ -88,7 +89,7 @@ function bottomLineCells(source: Source, bottomLine: BottomLine, made: Meeting):
     what: text,
     for: whom.map((id) => personLabel(state, id)).join(', '),
     when: check,
-    agreed: dayOf(made),
+    agreed: dayIn(made.plan.start),
     passed: passedWords(source, check),
     told: sharedWords(source, bottomLine),
     kind: texts.t('documents', 'bottomLines.what'),

@@ -1,3 +1,5 @@
+import { DAY, elapsedBetween } from '#base'
+
 /** What to say about backups. */
 export interface BackupReminder {
   /** Actions of the chair that are in no backup yet. */
@@ -13,7 +15,6 @@ export interface BackupReminder {
 /** After a week, or this many actions (about two meetings), it is pressing. */
 const DAYS = 7
 export const PRESSING_CHANGES = 400
-const DAY = 86_400_000
 
 /**
  * What to say about backups now. A clock that was set back makes no backup older, nor younger than today.
@@ -24,10 +25,7 @@ export function backupReminder(
   { lastMade, changes }: Pick<BackupReminder, 'lastMade' | 'changes'>,
   now: string,
 ): BackupReminder {
-  const days =
-    lastMade === null
-      ? null
-      : Math.max(0, Math.floor((Date.parse(now) - Date.parse(lastMade)) / DAY))
+  const days = lastMade === null ? null : Math.floor(elapsedBetween(lastMade, now) / DAY)
   const due = days === null || days >= DAYS || changes >= PRESSING_CHANGES
   return { changes, lastMade, days, pressing: changes > 0 && due }
 }

@@ -2,7 +2,7 @@ import type { OpenedBackup, Restored } from '#exchange'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Button, CheckField, EmptyState, Heading, Inline, Stack, Text } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { dateOf } from '../shared'
+import { localDay } from '#base'
 import { CaseGroup } from './CaseGroup'
 import { choose, countChosen, firstChoices, GROUPS } from './choices'
 import { ConfirmReplace } from './ConfirmReplace'
@@ -55,7 +55,7 @@ export function Preview({ opened, mayRestore, onBusy, onDone, onClose }: Preview
   if (work.progress !== null) {
     return <WorkProgress label={t('work.restore')} progress={work.progress} onStop={work.stop} />
   }
-  const date = formatDate(dateOf(made), 'weekdayLong', register)
+  const date = formatDate(localDay(made), 'weekdayLong', register)
   return (
     <div ref={top} data-preview="">
       <Stack>

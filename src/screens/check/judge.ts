@@ -1,8 +1,7 @@
-import { localTime } from '#base'
+import { localTime, localDay } from '#base'
 import type { BackupReminder } from '#exchange'
 import { formatDate, type Register } from '#i18n'
 import type { Storage } from '../settings'
-import { dateOf } from '../shared'
 import type { Battery, Offline, Screens } from './asks'
 import type { Finding } from './finding'
 
@@ -46,7 +45,7 @@ export function judgeBackup(reminder: BackupReminder | null, register: Register)
   if (reminder === null) return { standing: 'unseen', say: 'backup.unknown' }
   const { changes, lastMade, pressing } = reminder
   if (lastMade === null) return { standing: 'mind', say: 'backup.none' }
-  const params = { date: formatDate(dateOf(lastMade), 'long', register), count: changes }
+  const params = { date: formatDate(localDay(lastMade), 'long', register), count: changes }
   if (changes === 0) return { standing: 'good', say: 'backup.all', params }
   return pressing
     ? { standing: 'mind', say: 'backup.old', params }

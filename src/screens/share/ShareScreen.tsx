@@ -1,11 +1,11 @@
-import { systemClock, type Clock } from '#base'
+import { systemClock, type Clock, localDay } from '#base'
 import type { Meeting } from '#conference'
 import { useText } from '#i18n'
 import type { OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import { Notice, Page, Text } from '#ui'
 import { addresses, hrefOf } from '../addresses'
-import { Back, PracticeBadge, Screen, dateOf } from '../shared'
+import { Back, PracticeBadge, Screen } from '../shared'
 import type { VaultAccess } from '../unlock'
 import { Agreements } from './Agreements'
 import { Definitive } from './Definitive'
@@ -51,7 +51,7 @@ export function ShareScreen({
         {!closed && <Notice kind="info">{t('notClosed')}</Notice>}
         {closed && <Definitive meeting={meeting} />}
         <Agreements state={state} meeting={meeting} />
-        <Told store={store} meeting={meeting} today={dateOf(clock.now())} />
+        <Told store={store} meeting={meeting} today={localDay(clock.now())} />
         <Documents caseId={caseId} history={history} meeting={meeting} door={door} house={house} />
         <Trace meeting={meeting} />
         {closed && latest === meeting && !onlyAgreements && (

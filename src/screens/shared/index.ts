@@ -1,7 +1,6 @@
 // shared: what any page is built with: its frame and the way back, a form, the trouble it tells of, the badge of a phase, keys.
 // It knows no page, and nothing of a meeting that runs.
 export { Back } from './Back'
-export { dateOf } from './dateOf'
 export { Form } from './Form'
 export { LettersContext, useLetters } from './letters'
 export { PhaseBadge } from './PhaseBadge'

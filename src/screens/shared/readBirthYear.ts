@@ -1,3 +1,5 @@
+import { yearIn } from '#base'
+
 /**
  * Reads a year of birth as somebody typed it. Undefined where nothing was typed, null where it is no year that
  * somebody alive, or on the way, can have been born in.
@@ -6,7 +8,7 @@
  */
 export function readBirthYear(typed: string, today: string): number | undefined | null {
   const text = typed.trim()
-  const thisYear = Number(today.slice(0, 4))
+  const thisYear = yearIn(today)
   if (text === '') return undefined
   const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN
   return year >= thisYear - 120 && year <= thisYear + 1 ? year : null

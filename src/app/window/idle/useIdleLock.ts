@@ -1,3 +1,4 @@
+import { MINUTE } from '#base'
 import { useEffect, useRef, useState } from 'react'
 import { makeIdleWatch, type Clocks } from './idleWatch'
 
@@ -34,7 +35,7 @@ export function useIdleLock(minutes: () => number, lock: () => void): number | n
       latest.current.lock()
     }
     const look = () => {
-      const standing = watch.look(latest.current.minutes() * 60_000, composing)
+      const standing = watch.look(latest.current.minutes() * MINUTE, composing)
       if (standing === 'lock') lockNow()
       else setLeft(standing)
     }

@@ -1,9 +1,10 @@
+import { dayIn } from '#base'
 import { personLabel } from '#conference'
 import type { Texts } from '#i18n'
 import { groundOf } from '../../compose/ground'
 import { organisationOf } from '../../compose/organisation'
 import { hasPassed } from '../../compose/passed'
-import { dayOf, type Source } from '../../compose/source'
+import type { Source } from '../../compose/source'
 import type { MadeAgreement } from '../sharedAgreements'
 import { jsonFields } from './fieldsInJson'
 import { informedIn } from './informedIn'
@@ -37,7 +38,7 @@ export function actionOf(
     },
     uitbreiding: {
       uiterlijk: agreement.by ?? null,
-      datumVerstreken: hasPassed({ day: dayOf(meeting) }, agreement.by),
+      datumVerstreken: hasPassed({ day: dayIn(meeting.plan.start) }, agreement.by),
       status: lastStatus(source, { agreement, made }),
       verantwoordelijke: owner,
       samenMet: agreement.withWhom.flatMap((who) => somebodyOf(state, made, who, texts) ?? []),

@@ -1,9 +1,8 @@
-import { localTime, dayIn } from '#base'
+import { dayIn, localTime, minutesAfter, timeIn } from '#base'
 import type { CaseState, Meeting } from '#conference'
 import type { Texts } from '#i18n'
 import { composeAgreements } from '../../compose/composeAgreements'
 import { sharedBottomLines } from '../../compose/sharedBottomLines'
-import { dayOf } from '../../compose/source'
 import { professionalVisibility } from '../../compose/visibility/paperVisibility'
 import { paperText } from '../../paperText'
 import { sharedAgreements } from '../sharedAgreements'
@@ -26,8 +25,8 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
   return {
     ...resourceOf('casusoverleg', meeting.id),
     datum: dayIn(start),
-    startTijd: time('start', start.slice(11)),
-    eindTijd: time('eind', ended ?? laterThan(start, minutes), ended === null),
+    startTijd: time('start', timeIn(start)),
+    eindTijd: time('eind', ended ?? timeIn(minutesAfter(start, minutes)), ended === null),
     notulen: paperText(composeAgreements(state, own, texts)),
     betreft: {
       ...resourceOf('zaak', state.code.trim() || 'zaak'),
@@ -36,7 +35,7 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
         actionOf({ state, meeting: own, visibility }, made, texts),
       ),
       heeftBesluit: sharedBottomLines({ state, meeting: own, visibility }).map((standing) =>
-        decisionOf(state, standing, dayOf(own), texts),
+        decisionOf(state, standing, dayIn(own.plan.start), texts),
       ),
       uitbreiding: { adressenAfschermen: state.keptApart.length > 0, oefening: state.practice },
     },
@@ -47,11 +46,5 @@ export function outcomeOf(state: CaseState, meeting: Meeting, texts: Texts): Out
 function endOf({ status, clock: { closedAt }, plan }: Meeting): string | null {
   if (status !== 'closed' || closedAt === null) return null
   const ended = localTime(closedAt)
-  return dayIn(ended) === dayIn(plan.start) ? ended.slice(11, 16) : null
-}
-
-/** Local time `hh:mm` so many minutes after a local start. */
-function laterThan(start: string, minutes: number): string {
-  // Counted in UTC, so that no change of the clock comes between.
-  return new Date(Date.parse(`${start}Z`) + minutes * 60_000).toISOString().slice(11, 16)
+  return dayIn(ended) === dayIn(plan.start) ? timeIn(ended) : null
 }

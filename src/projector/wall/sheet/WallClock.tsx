@@ -1,3 +1,4 @@
+import { localTime, systemClock, timeIn } from '#base'
 import { useEffect, useState } from 'react'
 
 /** How often the clock looks, in milliseconds: it shows minutes. */
@@ -14,6 +15,5 @@ export function WallClock() {
 }
 
 function now(): string {
-  const date = new Date()
-  return [date.getHours(), date.getMinutes()].map((each) => String(each).padStart(2, '0')).join(':')
+  return timeIn(localTime(systemClock.now()))
 }

@@ -1,3 +1,4 @@
+import { timeIn } from '#base'
 import type { Cooperation } from '#conference'
 import { useText, useTexts } from '#i18n'
 import { Disclosure } from '#ui'
@@ -50,7 +51,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
           <NextMeeting
             key={aspect}
             cooperation={cooperation}
-            usualTime={meeting.plan.start.slice(11)}
+            usualTime={timeIn(meeting.plan.start)}
             begins={answer.aspect === 'next'}
             draft={draft}
             onChange={change}

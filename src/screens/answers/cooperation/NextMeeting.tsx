@@ -1,3 +1,4 @@
+import { dayIn, timeIn } from '#base'
 import type { Cooperation } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { DateField, TextField } from '#ui'
@@ -21,13 +22,13 @@ export function NextMeeting(props: NextMeetingProps) {
   const t = useText('decide')
   const texts = useTexts()
   const { next } = cooperation
-  const [date, setDate] = useState(next?.slice(0, 10) ?? '')
-  const [time, setTime] = useState(next?.slice(11) ?? usualTime)
+  const [date, setDate] = useState(dayIn(next ?? ''))
+  const [time, setTime] = useState(next === undefined ? usualTime : timeIn(next))
   const [known, setKnown] = useState(next)
   if (known !== next) {
     setKnown(next)
-    setDate(next?.slice(0, 10) ?? '')
-    setTime(next?.slice(11) ?? time)
+    setDate(dayIn(next ?? ''))
+    setTime(next === undefined ? time : timeIn(next))
   }
   const day = useRef<HTMLInputElement>(null)
   useBegin(day, begins)

@@ -1,7 +1,7 @@
 import { formatDate, useText, useTexts } from '#i18n'
 import { useCase } from '#meeting'
 import { Mark, Text } from '#ui'
-import { dateOf } from '../../shared'
+import { localDay } from '#base'
 import { useCaseParts, useCaseState } from '../CaseContext'
 import { useEndDate } from './useEndDate'
 
@@ -20,7 +20,7 @@ export function EndDate() {
     <div data-retention={past ? 'past' : 'runs'} data-until={until ?? undefined}>
       {closed !== null && saved && (
         <Text measured>
-          {t('keep.closed', { date: say(dateOf(closed.at)) })}{' '}
+          {t('keep.closed', { date: say(localDay(closed.at)) })}{' '}
           {closed.kept === 'agreements' && t('keep.closed.agreements')}
           {closed.kept === 'everything' && t('keep.closed.everything', { ground: closed.ground })}
         </Text>

@@ -2,7 +2,7 @@ import { closingCounts } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Section, Text } from '#ui'
 import { useMemo } from 'react'
-import { dateOf } from '../../shared'
+import { localDay } from '#base'
 import { useCaseParts, useCaseState } from '../CaseContext'
 
 /** What stays of the case and what goes when only its agreements are kept, and where it still is. */
@@ -33,7 +33,9 @@ export function StaysAndGoes() {
       <Text measured look="secondary" tone="second">
         {t('close.backups')}{' '}
         {lastBackup !== null &&
-          t('close.backups.last', { date: formatDate(dateOf(lastBackup), 'long', register) })}{' '}
+          t('close.backups.last', {
+            date: formatDate(localDay(lastBackup), 'long', register),
+          })}{' '}
         {t('close.learn')}
       </Text>
     </>

@@ -1,3 +1,4 @@
+import { millisecondsBetween } from '#base'
 import { roomAwaitsCheck } from '#conference'
 import type { WallHandle } from '../../running'
 import type { ChairAction, Situation } from './action'
@@ -56,7 +57,7 @@ function isJustCovered({ history, meeting, now }: Situation): boolean {
     (fact) => fact.type === 'wallCovered' && fact.meeting === meeting.id,
   )
   if (last?.type !== 'wallCovered' || !last.covered) return false
-  const since = Date.parse(now) - Date.parse(last.at)
+  const since = millisecondsBetween(last.at, now)
   return since >= 0 && since < SAME_PRESS
 }
 

@@ -1,4 +1,4 @@
-import { daysAfter } from '#base'
+import { daysAfter, monthIn } from '#base'
 import { ID } from './people'
 import type { Moment, PracticeParts } from './practice'
 import { said, type PracticeEntry } from './practiceEntry'
@@ -56,14 +56,14 @@ export function beeldvorming(
       question: 'beeld.incidenten',
       slot: 'first',
       by: ID.police,
-      when: daysAfter(today, -400).slice(0, 7),
+      when: monthIn(daysAfter(today, -400)),
       text: t('practice.incident.first'),
     }),
     say(2, {
       question: 'beeld.incidenten',
       slot: 'worst',
       by: ID.veiligThuis,
-      when: daysAfter(today, -90).slice(0, 7),
+      when: monthIn(daysAfter(today, -90)),
       text: t('practice.incident.worst'),
     }),
     say(1, {

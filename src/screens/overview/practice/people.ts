@@ -1,3 +1,4 @@
+import { yearIn } from '#base'
 import type { Participant, Person, Relation } from '#conference'
 import type { PracticeParts, PracticeTexts } from './practice'
 
@@ -19,7 +20,7 @@ export const ID = {
 
 /** The invented family. */
 export function personsOf({ t, lists, today }: PracticeParts): readonly Person[] {
-  const year = Number(today.slice(0, 4))
+  const year = yearIn(today)
   const [home, elsewhere] = [lists('lives.home'), lists('lives.elsewhere')]
   return [
     { id: ID.mother, label: t('practice.mother'), born: year - 36, lives: home },

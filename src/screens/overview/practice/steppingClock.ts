@@ -1,17 +1,17 @@
-import type { Clock } from '#base'
+import { type Clock, minutesAfter } from '#base'
 
 /** A clock that stands still until it is put forward: so that an invented meeting lasted as long as a real one. */
 export interface SteppingClock extends Clock {
   readonly forward: (minutes: number) => void
 }
 
-/** A clock that stands at an instant. */
+/** A clock that stands at an instant, in UTC. */
 export function steppingClock(start: string): SteppingClock {
-  let at = Date.parse(start)
+  let at = start
   return {
-    now: () => new Date(at).toISOString(),
+    now: () => at,
     forward: (minutes) => {
-      at += minutes * 60_000
+      at = minutesAfter(at, minutes)
     },
   }
 }

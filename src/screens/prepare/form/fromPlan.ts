@@ -1,3 +1,4 @@
+import { dayIn, timeIn } from '#base'
 import type { Plan } from '#conference'
 import type { PlanForm } from './planForm'
 import { usualParts } from './seats'
@@ -5,13 +6,12 @@ import { usualParts } from './seats'
 /** The form that a plan fills in. */
 export function fromPlan(plan: Plan): PlanForm {
   const { kind, approach, phase, participants, parts } = plan
-  const [date = '', time = ''] = plan.start.split('T')
   const split = parts.length > 1
   return {
     kind,
     approach,
-    date,
-    time,
+    date: dayIn(plan.start),
+    time: timeIn(plan.start),
     minutes: String(plan.minutes),
     phase,
     participants,

@@ -1,3 +1,4 @@
+import { dayIn, timeIn } from '#base'
 import type { CaseState } from '#conference'
 import type { MeetingMinutes } from '../../defaults'
 import { fromPlan } from './fromPlan'
@@ -15,7 +16,7 @@ export function newForm(state: CaseState, minutes: MeetingMinutes, now: string):
   const last = state.meetings.at(-1)
   const announced = last?.cooperation?.next
   const start = announced !== undefined && announced > now ? announced : nextHalfHour(now)
-  const [date = '', time = ''] = start.split('T')
+  const [date, time] = [dayIn(start), timeIn(start)]
   const base: PlanForm =
     last === undefined
       ? {
@@ -39,13 +40,12 @@ export function newForm(state: CaseState, minutes: MeetingMinutes, now: string):
 }
 
 function nextHalfHour(now: string): string {
-  const [date = '', time = ''] = now.split('T')
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const [hour = 0, minute = 0] = timeIn(now).split(':').map(Number)
   const whole =
     minute === 0 || minute === 30 ? [hour, minute] : minute < 30 ? [hour, 30] : [hour + 1, 0]
   const [h = 0, m = 0] = whole
   // Nobody plans a meeting for midnight; the chair changes it.
-  return h > 23 ? `${date}T23:30` : `${date}T${pad(h)}:${pad(m)}`
+  return h > 23 ? `${dayIn(now)}T23:30` : `${dayIn(now)}T${pad(h)}:${pad(m)}`
 }
 
 function pad(part: number): string {
