@@ -33,12 +33,12 @@ export function yearIn(local: string): number {
 
 /** The day of the week of a day: 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(day: string): number {
-  return startOf(day).getUTCDay()
+  return utcDate(day).getUTCDay()
 }
 
 /** Whether a day is one that the calendar has: `2026-02-30` is not. */
 export function isRealDate(day: string): boolean {
-  const at = startOf(day)
+  const at = utcDate(day)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }
 
@@ -50,7 +50,7 @@ export function isRealTime(local: string): boolean {
 
 /** The day so many days after a day; before it, where the number is negative. Throws where the day is not real. */
 export function daysAfter(day: string, days: number): string {
-  const at = startOf(day)
+  const at = utcDate(day)
   at.setUTCDate(at.getUTCDate() + days)
   return dayIn(at.toISOString())
 }
@@ -60,7 +60,7 @@ export function daysAfter(day: string, days: number): string {
  * real.
  */
 export function monthsAfter(day: string, months: number): string {
-  const from = startOf(day)
+  const from = utcDate(day)
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months]
   // Day 0 of the month after is the last of the month itself: a year after 29 February is 28 February.
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
@@ -107,6 +107,6 @@ export function elapsedBetween(from: string, until: string): number {
 }
 
 /** The start of a day in UTC, for what asks for a `Date`: to be read and written in UTC only. */
-export function startOf(day: string): Date {
+export function utcDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }

@@ -22,7 +22,7 @@ export {
   minutesAfter,
   monthIn,
   monthsAfter,
-  startOf,
+  utcDate,
   timeIn,
   WEEK,
   weekdayOf,

@@ -1,4 +1,4 @@
-import { startOf } from '#base'
+import { utcDate } from '#base'
 import { dayFrom, readDate, type DateParts } from './dateParts'
 import { languageOf, type Register } from './register'
 
@@ -50,7 +50,7 @@ type Word = (form: Pick<Intl.DateTimeFormatOptions, 'month' | 'weekday'>) => str
 /** Names of months and days; counted in UTC from the date as it stands, so that no zone can shift it. */
 function words(register: Register, { year, month = 1, day = 1 }: DateParts): Word {
   const locale = languageOf(register) === 'en' ? 'en-GB' : 'nl-NL'
-  const date = startOf(dayFrom(year, month, day))
+  const date = utcDate(dayFrom(year, month, day))
   return (form) =>
     new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(date).replace('.', '')
 }

@@ -7,22 +7,22 @@ import { someAtATime } from './someAtATime'
 
 type Vault = AppDeps['vault']
 
-/** So many whole cases are in memory at once, where an update of Beraad has every digest made anew. */
+/** So many whole cases are in memory at once, where an update of Beraad has every summary made anew. */
 const AT_ONCE = 4
 
-/** What the overview shows of every case. A digest that is behind is made anew from its case. */
+/** What the overview shows of every case. A summary that is behind is made anew from its case. */
 export async function readSummaries(
   vault: Vault,
 ): Promise<Result<readonly CaseRow[], StorageTrouble>> {
   const all = await vault.summaries.all()
   if (!all.ok) return all
-  const { digests, toRemake } = all.value
+  const { digests: upToDate, toRemake } = all.value
   const remade = await someAtATime(
     AT_ONCE,
     toRemake,
     async (id) => [id, await remake(vault, id)] as const,
   )
-  const summaries = new Map<string, CaseSummary | null>([...digests, ...remade])
+  const summaries = new Map<string, CaseSummary | null>([...upToDate, ...remade])
   return ok([...summaries].map(([id, summary]) => ({ id, summary })))
 }
 

@@ -67,7 +67,7 @@ export const agreementSays: Says<typeof agreementFacts> = {
   agreementRemoved: { takesAway: ({ agreement }) => agreement },
   agreementAffirmed: 'nothing',
   agreementFollowed: {
-    loose: ({ followUps }, { followUp: { agreement } }) => {
+    keyedTexts: ({ followUps }, { followUp: { agreement } }) => {
       const said = entryAt(followUps, agreement)
       if (said === undefined) return []
       return [[textKey.followed(agreement), JSON.stringify([said.status, said.closed])]]

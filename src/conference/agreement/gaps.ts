@@ -21,7 +21,7 @@ export function gapsOf(state: CaseState, meeting: Meeting): Gaps {
   const { entries, scores } = meeting
   return {
     persons: state.persons.map(({ id }) => id).filter((id) => !isInView(meeting, id)),
-    unknowns: entries.filter((each) => isLooseUnknown(meeting, each)),
+    unknowns: entries.filter((each) => isUnownedUnknown(meeting, each)),
     numbers: scores
       .filter(
         ({ phase, part, value }) =>
@@ -34,7 +34,7 @@ export function gapsOf(state: CaseState, meeting: Meeting): Gaps {
 }
 
 /** Whether nobody was named who finds out what is not known, and no agreement was made for it. */
-export function isLooseUnknown(meeting: Meeting, entry: Entry): boolean {
+export function isUnownedUnknown(meeting: Meeting, entry: Entry): boolean {
   if (entry.question !== 'beeld.onbekend' || entry.owner !== undefined) return false
   return !meeting.agreements.some((each) => each.serves?.id === entry.id)
 }

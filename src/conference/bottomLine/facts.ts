@@ -72,7 +72,7 @@ export const bottomLineSays: Says<typeof bottomLineFacts> = {
     mayShowMore: () => true,
   },
   bottomLineChecked: {
-    loose: ({ bottomLineChecks }, { check: { bottomLine } }) => {
+    keyedTexts: ({ bottomLineChecks }, { check: { bottomLine } }) => {
       const { kept, change } = entryAt(bottomLineChecks, bottomLine) ?? {}
       return [
         ...(kept === undefined ? [] : [[textKey.checked(bottomLine), String(kept)] as const]),

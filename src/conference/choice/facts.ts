@@ -5,7 +5,7 @@ import { allKnown, known } from '../log/known'
 import type { Checks, Evolves, Remains, Says } from '../log/rows'
 import type { Common } from './choice'
 import { common, dots, marking, ranking } from './choice'
-import { chosenIn, dissents, spoken } from '../visibility/loose'
+import { chosenIn, dissents, keyedText } from '../visibility/keyedTexts'
 import { textKey } from '../visibility/textKey'
 
 /** What the group made of what was said: an order, marks, dots, what it has in common. */
@@ -64,7 +64,7 @@ export const choiceEvolves: Evolves<typeof choiceFacts> = {
 
 export const choiceSays: Says<typeof choiceFacts> = {
   ranked: {
-    loose: ({ rankings }, { ranking: { phase, question } }) => {
+    keyedTexts: ({ rankings }, { ranking: { phase, question } }) => {
       const key = keyOf(phase, question)
       const ranking = rankings[key]
       if (ranking === undefined) return []
@@ -75,26 +75,26 @@ export const choiceSays: Says<typeof choiceFacts> = {
     },
   },
   marked: {
-    loose: ({ markings }, { marking: { phase, question } }) => {
+    keyedTexts: ({ markings }, { marking: { phase, question } }) => {
       const key = keyOf(phase, question)
       const marking = markings[key]
       return marking === undefined ? [] : [[textKey.marks(key), chosenIn(marking, marking.items)]]
     },
   },
   commonChosen: {
-    loose: ({ commons }, { common: { phase, question } }) => {
+    keyedTexts: ({ commons }, { common: { phase, question } }) => {
       const key = keyOf(phase, question)
       const common = commons[key]
       if (common === undefined) return []
       return [
         [textKey.commonEntry(key), chosenIn(common, common.entry)],
-        ...spoken(textKey.commonText(key), common.text),
+        ...keyedText(textKey.commonText(key), common.text),
         ...dissents('common', key, common.differs),
       ]
     },
   },
   dotsPlaced: {
-    loose: (meeting, { dots: { phase, question, by } }) => {
+    keyedTexts: (meeting, { dots: { phase, question, by } }) => {
       const dots = meeting.dots.find(
         (each) => each.phase === phase && each.question === question && each.by === by,
       )

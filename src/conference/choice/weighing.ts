@@ -8,7 +8,7 @@ import type { Checks, Evolves, Remains, Says } from '../log/rows'
 import type { Meeting } from '../state'
 import { weighingFields } from './fields'
 import { id, list, phase } from '../values'
-import { fieldsOf } from '../visibility/loose'
+import { keyedFields } from '../visibility/keyedTexts'
 import { textKey } from '../visibility/textKey'
 import { weighing } from './choice'
 import { otherThan } from './facts'
@@ -37,11 +37,11 @@ export const weighingEvolves: Evolves<typeof weighingFacts> = {
 
 export const weighingSays: Says<typeof weighingFacts> = {
   ideaWeighed: {
-    loose: ({ weighings }, { entry }) =>
-      fieldsOf(weighings[entry], (field) => textKey.weighing(entry, field)),
+    keyedTexts: ({ weighings }, { entry }) =>
+      keyedFields(weighings[entry], (field) => textKey.weighing(entry, field)),
   },
   ideasChosen: {
-    loose: ({ chosen }) => chosen.map((id) => [textKey.chosen(id), 'chosen']),
+    keyedTexts: ({ chosen }) => chosen.map((id) => [textKey.chosen(id), 'chosen']),
   },
 }
 

@@ -6,7 +6,7 @@ import { free } from '../log/known'
 import type { Checks, Evolves, Remains, Says } from '../log/rows'
 import { closingPlan, cooperation } from './cooperation'
 import { cooperationFields } from './fields'
-import { fieldsOf } from '../visibility/loose'
+import { keyedFields } from '../visibility/keyedTexts'
 import { textKey } from '../visibility/textKey'
 
 /** How those at the table go on together, and what to do when things go wrong again. */
@@ -33,8 +33,12 @@ export const cooperationEvolves: Evolves<typeof cooperationFacts> = {
 }
 
 export const cooperationSays: Says<typeof cooperationFacts> = {
-  cooperationPut: { loose: ({ cooperation }) => fieldsOf(cooperation, textKey.cooperation) },
-  closingPlanPut: { loose: ({ closingPlan }) => fieldsOf(closingPlan, textKey.closingPlan) },
+  cooperationPut: {
+    keyedTexts: ({ cooperation }) => keyedFields(cooperation, textKey.cooperation),
+  },
+  closingPlanPut: {
+    keyedTexts: ({ closingPlan }) => keyedFields(closingPlan, textKey.closingPlan),
+  },
 }
 
 export const cooperationRemains: Remains<typeof cooperationFacts> = {

@@ -8,7 +8,7 @@ import type { Meeting } from '../state'
 import { phase, text } from '../values'
 import { gateAnswer } from './gate'
 import { leading } from './leading'
-import { chosenIn, dissents, spoken } from '../visibility/loose'
+import { chosenIn, dissents, keyedText } from '../visibility/keyedTexts'
 import { textKey } from '../visibility/textKey'
 
 /** The gates, and the phase in which the family is. */
@@ -60,13 +60,13 @@ export const gateEvolves: Evolves<typeof gateFacts> = {
 
 export const gateSays: Says<typeof gateFacts> = {
   gateAnswered: {
-    loose: ({ gates }, fact) => {
+    keyedTexts: ({ gates }, fact) => {
       const key = keyOf(fact.gate.phase, fact.gate.question)
       const gate = gates[key]
       if (gate === undefined) return []
       return [
         [textKey.answer(key), chosenIn(gate, gate.answer)],
-        ...spoken(textKey.ground(key), gate.ground),
+        ...keyedText(textKey.ground(key), gate.ground),
         ...dissents('gate', key, gate.differs),
       ]
     },

@@ -44,8 +44,15 @@ export type CaseChecksOf<Type extends Checked = CaseFactType & Checked> = {
   readonly [T in Type]: (wish: WishOf<T>, state: CaseState) => Refusal | null
 }
 
-/** A text or choice without a part of its own, by its name in `textKey`; `part` where it was said in another than it stands in. */
-export type Loose = readonly (readonly [name: string, text: string, part?: string | undefined])[]
+/**
+ * Texts and choices that have no id and no part of their own, such as the ground of a gate: each with its key (`textKey`), what
+ * it says, and the part where it was said in another than it stands in.
+ */
+export type KeyedTexts = readonly (readonly [
+  key: string,
+  text: string,
+  part?: string | undefined,
+])[]
 
 export interface Said<Type extends FactType> {
   /** The thing that it puts there, as undo tells of it. */
@@ -58,7 +65,7 @@ export interface Said<Type extends FactType> {
   /** The id of the thing that it takes away. */
   readonly takesAway?: (fact: FactOf<Type>) => string
   /** The texts and choices without an id of the one thing that it changes, as they stand in this meeting. */
-  readonly loose?: (meeting: Meeting, fact: FactOf<Type>) => Loose
+  readonly keyedTexts?: (meeting: Meeting, fact: FactOf<Type>) => KeyedTexts
   /** Nobody hears these texts now: they are heard when the numbers are revealed. */
   readonly isUnheard?: (before: Meeting, fact: FactOf<Type>) => boolean
   /** The meeting after it, in which is remembered who heard it. */

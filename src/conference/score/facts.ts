@@ -9,7 +9,7 @@ import { id, phase, whoKey } from '../values'
 import { isRevealedIn, score } from './score'
 import type { Score } from './score'
 import { withHeardToo } from '../visibility/heard'
-import { looseOf, scoreHeard, shownBy } from './heard'
+import { keyedTextsOfScore, scoreHeard, shownBy } from './heard'
 
 /** The answers to the scaling question. */
 export const scoreFacts = [
@@ -51,7 +51,7 @@ export const scoreEvolves: Evolves<typeof scoreFacts> = {
 export const scoreSays: Says<typeof scoreFacts> = {
   scoreGiven: {
     puts: ({ score: { id, who } }) => ({ id, who }),
-    loose: looseOf,
+    keyedTexts: keyedTextsOfScore,
     // What is written to a number is heard when the numbers are revealed.
     isUnheard: (before, { score }) => !isRevealedIn(before, score.phase, before.part),
     hears: (after, { score }, before) => scoreHeard(before, after, score),

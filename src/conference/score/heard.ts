@@ -1,24 +1,24 @@
 import type { FactOf } from '../log/facts'
 import { entryAt } from '../log/record'
-import type { Loose } from '../log/rows'
+import type { KeyedTexts } from '../log/rows'
 import type { Meeting } from '../state'
 import { whoKey } from '../values'
 import { hearersOf, withHeard } from '../visibility/heard'
-import { spoken } from '../visibility/loose'
+import { keyedText } from '../visibility/keyedTexts'
 import { withoutRelease } from '../visibility/putHeard'
 import { textKey } from '../visibility/textKey'
 import { isRevealedIn } from './score'
 import type { Score } from './score'
 
 /** The texts to a number that have no id of their own: its ground, and what was said before it was changed. */
-export function looseOf(
+export function keyedTextsOfScore(
   { scores }: Meeting,
   { score: { phase, who } }: FactOf<'scoreGiven'>,
-): Loose {
+): KeyedTexts {
   const score = scores.find((each) => each.phase === phase && whoKey(each.who) === whoKey(who))
   if (score === undefined) return []
   return [
-    ...spoken(textKey.scoreGround(phase, who), score.ground),
+    ...keyedText(textKey.scoreGround(phase, who), score.ground),
     ...(score.first === undefined
       ? []
       : [[textKey.first(phase, who), JSON.stringify(score.first), score.firstPart] as const]),

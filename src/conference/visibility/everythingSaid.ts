@@ -2,7 +2,7 @@ import type { Guide, PhaseId, Place, Question, QuestionKey } from '#guide'
 import { findQuestion, keyOf } from '#guide'
 import { openAgreements } from '../agreement/openAgreements'
 import { standingBottomLines } from '../bottomLine/bottomLines'
-import { textKey, attributedText, standsLoose } from './textKey'
+import { textKey, attributedText, keyedTextStands } from './textKey'
 import { meetingsBefore } from '../plan/order'
 import { isRevealedIn } from '../score/score'
 import type { Entry } from '../entry/entry'
@@ -145,7 +145,7 @@ function agreedAt(
 function saidAt(now: Meeting): readonly CouldHang[] {
   const { entries, saidIn, part } = now
   const words = Object.keys(saidIn)
-    .filter((name) => standsLoose(now, name))
+    .filter((name) => keyedTextStands(now, name))
     .map((name) => attributedText(now, name))
   return [
     ...[...entries, ...words].map((said) => ({ made: now, said, isHidden: false })),

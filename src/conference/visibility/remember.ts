@@ -1,7 +1,7 @@
 import type { MeetingFact } from '../log/facts'
 import { saidBy } from '../log/nouns'
 import { entryAt } from '../log/record'
-import type { Loose } from '../log/rows'
+import type { KeyedTexts } from '../log/rows'
 import type { Meeting } from '../state'
 import { withHeard } from './heard'
 
@@ -21,8 +21,8 @@ export function rememberHeard(
  * B must not take what was said in part A with it. What stands no more was said in none.
  */
 export function rememberParts(before: Meeting, after: Meeting, fact: MeetingFact): Meeting {
-  const now = looseOf(after, fact)
-  const was = new Map(looseOf(before, fact).map(([name, text]) => [name, text]))
+  const now = keyedTextsOf(after, fact)
+  const was = new Map(keyedTextsOf(before, fact).map(([name, text]) => [name, text]))
   const stands = new Set(now.map(([name]) => name))
   const gone = [...was.keys()].filter((name) => !stands.has(name))
   if (now.length === 0 && gone.length === 0) return after
@@ -38,6 +38,6 @@ export function rememberParts(before: Meeting, after: Meeting, fact: MeetingFact
   return withHeard({ ...after, saidIn }, names, isHidden ? [] : before.here)
 }
 
-function looseOf(meeting: Meeting, fact: MeetingFact): Loose {
-  return saidBy(fact)?.loose?.(meeting, fact) ?? []
+function keyedTextsOf(meeting: Meeting, fact: MeetingFact): KeyedTexts {
+  return saidBy(fact)?.keyedTexts?.(meeting, fact) ?? []
 }

@@ -44,8 +44,8 @@ export function attributedText(meeting: Meeting, name: string): Attributed {
   return who === undefined ? said : { ...said, who }
 }
 
-/** Whether what such a text belongs to is still there: what was removed took its words with it. */
-export function standsLoose(meeting: Meeting, name: string): boolean {
+/** Whether what the text with that key belongs to is still there: what was removed took its words with it. */
+export function keyedTextStands(meeting: Meeting, name: string): boolean {
   const { commons, weighings, chosen, scores } = meeting
   const [of, key = '', who] = name.split(' ')
   switch (of) {

@@ -7,7 +7,7 @@ import { calledOn, labelsOn, listed, whoCell } from './naming'
 import { paperSentences } from './paperFields'
 import { passedWords } from './passed'
 import type { Source } from './source'
-import { informedLines } from './told'
+import { agreementToldLines } from './told'
 
 /** Who, what and why, for whom, when. */
 export function agreementColumns({ texts }: Source): readonly Column[] {
@@ -39,7 +39,7 @@ export function agreementRow(
       ),
       ...paperSentences(source, 'agreement', agreement).flatMap((each) => line('quiet', each)),
       ...line('quiet', natureOf(source, agreement)),
-      ...informedLines(source, agreement),
+      ...agreementToldLines(source, agreement),
       ...more,
     ],
     line('plain', labelsOn(source, agreement.for)),

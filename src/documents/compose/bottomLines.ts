@@ -7,7 +7,7 @@ import { line } from './line'
 import { sharedBottomLines } from './sharedBottomLines'
 import { checkedLines } from './soFar'
 import type { Source } from './source'
-import { sharedLines } from './told'
+import { bottomLineToldLines } from './told'
 
 /** The bottom lines that hold: of this meeting, then those of earlier ones that were not dropped. */
 export function bottomLineSection(
@@ -25,7 +25,7 @@ export function bottomLineSection(
       ...checkedLines(source, bottomLine, made),
       ...said.filter(({ tone }) => tone !== 'plain'),
       ...changedLine(source, bottomLine, made),
-      ...sharedLines(source, bottomLine),
+      ...bottomLineToldLines(source, bottomLine),
     ])
   })
   const full = rows.some((each) => (each[2] ?? []).length > 0)

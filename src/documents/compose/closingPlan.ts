@@ -18,6 +18,6 @@ export function closingPlanText(
   field: 'signal' | 'first' | 'contact',
 ): string {
   const { closingPlan } = meeting
-  if (closingPlan === null || !visibility.mayLoose(textKey.closingPlan(field), meeting)) return ''
+  if (closingPlan === null || !visibility.mayByKey(textKey.closingPlan(field), meeting)) return ''
   return closingPlan[field]
 }

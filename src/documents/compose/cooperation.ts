@@ -28,7 +28,7 @@ type Words = 'nextWho' | 'informing' | 'timeline' | 'scaleUp' | 'scaleDown' | 'f
 
 /** A line of what this meeting agreed about working together, where whoever reads it may read that; else empty. */
 export function cooperationText({ meeting, visibility }: Source, field: Words): string {
-  return visibility.mayLoose(textKey.cooperation(field), meeting)
+  return visibility.mayByKey(textKey.cooperation(field), meeting)
     ? (meeting.cooperation?.[field] ?? '')
     : ''
 }
@@ -65,7 +65,7 @@ export function contactInWords(source: Source): string {
   const made = saidOfContact(source)
   const reach = reachIn(made)
   const mayReach =
-    visibility.namesLeads && visibility.mayLoose(textKey.cooperation('contactReach'), made)
+    visibility.namesLeads && visibility.mayByKey(textKey.cooperation('contactReach'), made)
   if (reach === '' ? who === '' : !mayReach) return who
   // Somebody who is only not told is not called unknown.
   const known = who || openLead(source, 'contact')

@@ -47,7 +47,7 @@ export function reachIn({ cooperation }: Meeting): string {
 
 function mayTell({ visibility }: Source, { made, who, said }: Leading): boolean {
   if (!visibility.namesLeads) return false
-  if (said !== null) return visibility.mayLoose(textKey.cooperation(said), made)
+  if (said !== null) return visibility.mayByKey(textKey.cooperation(said), made)
   return who.kind === 'participant' && visibility.satWith(made, who.id)
 }
 

@@ -42,5 +42,5 @@ function mayTell({ state, meeting, visibility }: Source, name: string, agreement
   )
   const found = made?.agreements.find(({ id }) => id === agreement)
   if (made === undefined || found === undefined) return false
-  return visibility.may(found, made) && visibility.mayLoose(name, meeting)
+  return visibility.may(found, made) && visibility.mayByKey(name, meeting)
 }

@@ -58,7 +58,7 @@ export function lastSaid<Said>(
     .filter(({ id, status }) => status === 'closed' || id === meeting.id)
     .findLast((each) => of(each) !== undefined)
   const said = last === undefined ? undefined : of(last)
-  if (last === undefined || said === undefined || !visibility.mayLoose(name, last)) return null
+  if (last === undefined || said === undefined || !visibility.mayByKey(name, last)) return null
   return { said, by: last }
 }
 

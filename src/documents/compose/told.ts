@@ -10,26 +10,26 @@ import type { Source } from './source'
  * Whom of the family an agreement was told, and whom not, for professionals to read. Why not stays with the chair;
  * nothing is said where nobody noted it.
  */
-export function informedLines(source: Source, agreement: Agreement): Cell {
+export function agreementToldLines(source: Source, agreement: Agreement): Cell {
   const labels = agreement.for.map((id) => personLabel(source.state, id))
   return toldLines(source, agreement.id, agreement.informed, listed(labels))
 }
 
-/** As `informedLines`, in one line: for a cell of a list. */
-export function informedWords(source: Source, agreement: Agreement): string {
-  return informedLines(source, agreement)
+/** As `agreementToldLines`, in one line: for a cell of a list. */
+export function agreementToldWords(source: Source, agreement: Agreement): string {
+  return agreementToldLines(source, agreement)
     .map(({ text }) => text)
     .join(' ')
 }
 
-/** As `informedLines`, of a bottom line. */
-export function sharedLines(source: Source, { id, shared }: BottomLine): Cell {
+/** As `agreementToldLines`, of a bottom line. */
+export function bottomLineToldLines(source: Source, { id, shared }: BottomLine): Cell {
   return toldLines(source, id, shared, '')
 }
 
-/** As `sharedLines`, in one line: for a cell of a list. */
-export function sharedWords(source: Source, bottomLine: BottomLine): string {
-  return sharedLines(source, bottomLine)
+/** As `bottomLineToldLines`, in one line: for a cell of a list. */
+export function bottomLineToldWords(source: Source, bottomLine: BottomLine): string {
+  return bottomLineToldLines(source, bottomLine)
     .map(({ text }) => text)
     .join(' ')
 }

@@ -8,7 +8,7 @@ import { passedWords } from '../compose/passed'
 import { sharedBottomLines } from '../compose/sharedBottomLines'
 import { checkedLines, followedLines } from '../compose/soFar'
 import { sourceOf, type Source } from '../compose/source'
-import { informedWords, sharedWords } from '../compose/told'
+import { agreementToldWords, bottomLineToldWords } from '../compose/told'
 import type { Line } from '../paper'
 import { csvOf } from './csvOf'
 import { sharedAgreements } from './sharedAgreements'
@@ -74,7 +74,7 @@ function agreementCells(source: Source, agreement: Agreement, made: Meeting): Ce
     when: by,
     agreed: dayIn(made.plan.start),
     passed: passedWords(source, by),
-    told: informedWords(source, agreement),
+    told: agreementToldWords(source, agreement),
     kind: texts.t('documents', 'list.agreement'),
     ...fieldCells(source, made, 'agreement', agreement),
     soFar: inOneLine(followedLines(source, agreement, made)),
@@ -91,7 +91,7 @@ function bottomLineCells(source: Source, bottomLine: BottomLine, made: Meeting):
     when: check,
     agreed: dayIn(made.plan.start),
     passed: passedWords(source, check),
-    told: sharedWords(source, bottomLine),
+    told: bottomLineToldWords(source, bottomLine),
     kind: texts.t('documents', 'bottomLines.what'),
     ...fieldCells(source, made, 'bottomLine', bottomLine),
     soFar: inOneLine(checkedLines(source, bottomLine, made)),

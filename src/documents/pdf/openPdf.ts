@@ -12,7 +12,7 @@ export async function openPdf(paper: Paper, fonts: Fonts): Promise<jsPDF> {
   const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
   pdf.setDocumentProperties({ title: paper.title, creator: 'Beraad' })
   pdf.setCreationDate(creationDate(paper.date))
-  pdf.setFileId(await digest(paper))
+  pdf.setFileId(await hashOf(paper))
   const faces: readonly Face[] = ['SourceSans3-Regular', 'SourceSans3-SemiBold']
   for (const face of faces) {
     pdf.addFileToVFS(`${face}.ttf`, binary(fonts[face]))
@@ -27,7 +27,7 @@ function creationDate(date: string): string {
   return `D:${(inRange ? date : '2000-01-01').replaceAll('-', '')}000000+00'00'`
 }
 
-async function digest(paper: Paper): Promise<string> {
+async function hashOf(paper: Paper): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(paper))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')

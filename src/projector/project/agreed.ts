@@ -63,8 +63,8 @@ export function cooperationLines(visibility: WallVisibility): readonly Cooperati
     const name = textKey.cooperation(field)
     const value = cooperation[field]
     const told =
-      typeof value === 'object' ? visibility.name(value) : visibility.looseText(name, value)
-    return told === null || !isSaid(still[field]) || !visibility.mayLoose(name)
+      typeof value === 'object' ? visibility.name(value) : visibility.textByKey(name, value)
+    return told === null || !isSaid(still[field]) || !visibility.mayByKey(name)
       ? []
       : [{ field, text: told }]
   })
@@ -79,7 +79,7 @@ export function closingPlanOf(visibility: WallVisibility): Content {
   }
   const text = (field: 'signal' | 'first' | 'contact') =>
     (isSaid(still[field])
-      ? visibility.looseText(textKey.closingPlan(field), closingPlan[field])
+      ? visibility.textByKey(textKey.closingPlan(field), closingPlan[field])
       : null) ?? NO_TEXT
   const plan = { signal: text('signal'), first: text('first'), contact: text('contact') }
   const empty = Object.values(plan).every((each) => each === NO_TEXT)

@@ -23,14 +23,14 @@ export function carriedOverOf(visibility: WallVisibility): Content {
     bottomLines,
     followed: agreements.flatMap(({ id }) => {
       const said = followUps[id]
-      return said === undefined || !visibility.mayLoose(textKey.followed(id))
+      return said === undefined || !visibility.mayByKey(textKey.followed(id))
         ? []
         : [{ agreement: id, status: said.status }]
     }),
     checked: bottomLines.flatMap(({ id }) => {
       const said = bottomLineChecks[id]
-      const kept = visibility.mayLoose(textKey.checked(id)) ? (said?.kept ?? null) : null
-      const change = visibility.mayLoose(textKey.changed(id)) ? (said?.change ?? null) : null
+      const kept = visibility.mayByKey(textKey.checked(id)) ? (said?.kept ?? null) : null
+      const change = visibility.mayByKey(textKey.changed(id)) ? (said?.change ?? null) : null
       return kept === null && change === null ? [] : [{ bottomLine: id, kept, change }]
     }),
   }

@@ -20,7 +20,7 @@ export function commonOf(asked: Asked): Content {
   const chosen = visibility.meeting.entries.find((each) => each.id === common.entry)
   const text =
     common.entry === undefined
-      ? visibility.looseText(textKey.commonText(key), common.text)
+      ? visibility.textByKey(textKey.commonText(key), common.text)
       : chosen && lineOf(visibility, chosen)?.text
   if (text === null || text === undefined) return nothingChosen(base)
   const differs = differsOf(visibility, common.differs, (each) =>

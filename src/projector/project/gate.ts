@@ -18,7 +18,7 @@ export function gateOf(asked: Asked, answers: readonly GateAnswer[]): Content {
   return {
     ...base,
     chosen: gate.answer,
-    ground: visibility.looseText(textKey.ground(key), gate.ground),
+    ground: visibility.textByKey(textKey.ground(key), gate.ground),
     differs: differsOf(visibility, gate.differs, (each) => textKey.differs('gate', key, each)),
   }
 }

@@ -32,15 +32,15 @@ function weighedIdeas({ visibility, phase }: Asked): readonly WeighedIdea[] {
     const still = visibility.now.weighings[idea.id] ?? {}
     const nameOf = (field: keyof typeof weighing) => textKey.weighing(idea.id, field)
     const seen = <Field extends keyof typeof weighing>(field: Field) =>
-      isSaid(still[field]) && visibility.mayLoose(nameOf(field)) ? (weighing[field] ?? null) : null
+      isSaid(still[field]) && visibility.mayByKey(nameOf(field)) ? (weighing[field] ?? null) : null
     const text = (field: 'ground' | 'expert' | 'bearableNote') =>
-      isSaid(still[field]) ? visibility.looseText(nameOf(field), weighing[field]) : null
+      isSaid(still[field]) ? visibility.textByKey(nameOf(field), weighing[field]) : null
     return [
       {
         line,
         chosen:
           [meeting, visibility.now].every(({ chosen }) => chosen.includes(idea.id)) &&
-          visibility.mayLoose(textKey.chosen(idea.id)),
+          visibility.mayByKey(textKey.chosen(idea.id)),
         client: seen('client'),
         bearable: seen('bearable'),
         term: seen('term'),

@@ -31,18 +31,18 @@ export function lineOf(visibility: WallVisibility, entry: Entry): Line | null {
   }
 }
 
-/** Those who see something differently, with their reasons; `looseName` is the name of such a reason in `textKey`. */
+/** Those who see something differently, with their reasons; `keyOf` gives the key of such a reason (`textKey`). */
 export function differsOf(
   visibility: WallVisibility,
   differs: readonly Dissent[],
-  looseName: (dissent: Dissent) => string,
+  keyOf: (dissent: Dissent) => string,
 ): readonly Differs[] {
   return differs.flatMap((dissent) => {
-    const said = looseName(dissent)
-    const name = visibility.mayLoose(said) ? visibility.name(dissent.who) : null
+    const said = keyOf(dissent)
+    const name = visibility.mayByKey(said) ? visibility.name(dissent.who) : null
     return name === null
       ? []
-      : [{ name, reason: visibility.looseText(said, dissent.reason) ?? NO_TEXT }]
+      : [{ name, reason: visibility.textByKey(said, dissent.reason) ?? NO_TEXT }]
   })
 }
 

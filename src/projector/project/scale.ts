@@ -93,7 +93,7 @@ function wordsOf(
   words: string | undefined,
 ): WallText | null {
   return score.part === visibility.now.part
-    ? visibility.looseText(textKey.scoreGround(score.phase, score.who), words)
+    ? visibility.textByKey(textKey.scoreGround(score.phase, score.who), words)
     : null
 }
 

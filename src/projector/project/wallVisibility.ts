@@ -23,12 +23,12 @@ export interface WallVisibility {
   /** The meeting as it is now. */
   readonly now: Meeting
   readonly may: (said: Attributed) => boolean
-  /** Whether something without a part of its own may be seen, by its name in `textKey`. */
-  readonly mayLoose: (name: string) => boolean
+  /** Whether a text or choice without id and part of its own may be seen, by its key (`textKey`). */
+  readonly mayByKey: (name: string) => boolean
   /** A text of something said, where that may be seen and is not empty; else null. */
   readonly text: (said: Attributed, text: string | undefined) => WallText | null
-  /** As `text`, of something without a part of its own. */
-  readonly looseText: (name: string, text: string | undefined) => WallText | null
+  /** As `text`, by its key (`textKey`). */
+  readonly textByKey: (name: string, text: string | undefined) => WallText | null
   /** How somebody is called. */
   readonly name: (who: Who) => WallText | null
   readonly person: (id: string) => WallText | null
@@ -72,16 +72,16 @@ function visibilityThat(
   may: WallVisibility['may'],
   people: People,
 ): WallVisibility {
-  const mayLoose = (name: string) =>
+  const mayByKey = (name: string) =>
     may(attributedText(shown, name)) && may(attributedText(now, name))
   return {
     state,
     meeting: shown,
     now,
     may,
-    mayLoose,
+    mayByKey,
     text: (said, text) => (may(said) ? toWallText(text) : null),
-    looseText: (name, text) => (mayLoose(name) ? toWallText(text) : null),
+    textByKey: (name, text) => (mayByKey(name) ? toWallText(text) : null),
     ...people,
     moment: toWallText(shown.plan.start) ?? NO_TEXT,
   }

@@ -4,15 +4,17 @@ import { remainingOf } from '../nouns'
 /**
  * The facts without those about things that were removed afterwards, and without the removals. What names a removed
  * entry among others (an order, a mark) goes on without it. Something that is put anew after its removal stays.
+ *
+ * @param keepsAll says of which facts nothing may go yet: those of a meeting that runs, for undo
  */
 export function dropRemoved(
   facts: readonly Fact[],
-  isLoose: (fact: Fact) => boolean,
+  keepsAll: (fact: Fact) => boolean,
 ): readonly Fact[] {
   let kept: readonly (Fact | null)[] = facts
   const standing = new Map<string, readonly number[]>()
   facts.forEach((fact, index) => {
-    if (isLoose(fact)) return
+    if (keepsAll(fact)) return
     const { subject: subjectOf, removes } = remainingOf(fact)
     const subject = subjectOf?.(fact)
     if (subject !== undefined) standing.set(subject, [...(standing.get(subject) ?? []), index])

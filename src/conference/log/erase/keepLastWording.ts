@@ -10,11 +10,11 @@ import { asItHolds, inNoPart, subjectOf, withHearers, withLastWords, withPut } f
 export function keepLastWording(
   facts: readonly Fact[],
   state: CaseState,
-  isLoose: (fact: Fact) => boolean,
+  keepsAll: (fact: Fact) => boolean,
 ): readonly Fact[] {
   const last = new Map<string, Fact>()
   for (const fact of facts) {
-    const subject = isLoose(fact) ? null : subjectOf(fact)
+    const subject = keepsAll(fact) ? null : subjectOf(fact)
     if (subject !== null) last.set(subject, fact)
   }
   const placed = new Set<string>()
@@ -36,7 +36,7 @@ export function keepLastWording(
     return [withHearers(worded, state)]
   }
   return facts.flatMap((fact, at) => {
-    if (isLoose(fact)) return [fact]
+    if (keepsAll(fact)) return [fact]
     const holds = asItHolds(fact, state, (person) => (renamed.get(person) ?? -1) > at)
     if (holds === null) return []
     if (holds.type === 'released') return [released(holds, at)]

@@ -14,16 +14,16 @@ export function withoutRemovedText(facts: readonly Fact[], also?: 'running'): re
   const state = fold(facts)
   const kept = state.meetings.filter((each) => also === undefined && each.status === 'running')
   const running = new Set(kept.map((each) => each.id))
-  const isLoose = (fact: Fact) => 'meeting' in fact && running.has(fact.meeting)
-  const standing = withoutUndone(facts, isLoose)
-  return keepLastWording(dropRemoved(standing, isLoose), state, isLoose)
+  const keepsAll = (fact: Fact) => 'meeting' in fact && running.has(fact.meeting)
+  const standing = withoutUndone(facts, keepsAll)
+  return keepLastWording(dropRemoved(standing, keepsAll), state, keepsAll)
 }
 
 /**
  * The facts that stand: without what was taken back. That something was taken back stays, as a move to the place where
  * it led.
  */
-function withoutUndone(facts: readonly Fact[], isLoose: (fact: Fact) => boolean): readonly Fact[] {
+function withoutUndone(facts: readonly Fact[], keepsAll: (fact: Fact) => boolean): readonly Fact[] {
   const taken = takenActions(facts)
-  return facts.filter((fact) => isLoose(fact) || !taken.has(fact.action))
+  return facts.filter((fact) => keepsAll(fact) || !taken.has(fact.action))
 }

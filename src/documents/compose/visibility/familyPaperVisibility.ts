@@ -44,14 +44,14 @@ export function familyPaperVisibility(
     if (!guarded.every((each) => isMeantFor(each, said, about))) return false
     return allKnow(said, made) && (!isBetweenProfessionals(said) || allWereTold(said))
   }
-  const mayLoose = (name: string, made: Meeting) =>
+  const mayByKey = (name: string, made: Meeting) =>
     // It says not for whom it is.
     guarded.length === 0 && allKnow(attributedText(made, name), made)
   return {
     readers,
     one: person,
     may,
-    mayLoose,
+    mayByKey,
     mayName: (each) => !apart.has(each) && readers.every((it) => knowsPerson(state, each, it)),
     mayTellNext: (made, what) => {
       const next = made.cooperation?.next

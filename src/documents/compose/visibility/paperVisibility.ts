@@ -8,8 +8,8 @@ export interface PaperVisibility {
   /** The one person it is for; null where it is for more than one. */
   readonly one: string | null
   readonly may: (said: Agreement | BottomLine | Entry, made: Meeting) => boolean
-  /** As `may`, of what has no id of its own, by its name in `textKey`. */
-  readonly mayLoose: (name: string, made: Meeting) => boolean
+  /** As `may`, of a text or choice without an id of its own, by its key (`textKey`). */
+  readonly mayByKey: (name: string, made: Meeting) => boolean
   /** Whether somebody of the family may be named. */
   readonly mayName: (person: string) => boolean
   /** Whether it may tell when or where the next meeting is, as that meeting agreed it. */
@@ -22,14 +22,14 @@ export interface PaperVisibility {
 
 /** What professionals may read: what everybody of the family knows who came; what part A said alone stays out. */
 export function professionalVisibility(): PaperVisibility {
-  const mayLoose = (name: string, made: Meeting) => mayBeShared(made, attributedText(made, name))
+  const mayByKey = (name: string, made: Meeting) => mayBeShared(made, attributedText(made, name))
   return {
     readers: null,
     one: null,
     may: (said, made) => mayBeShared(made, said),
-    mayLoose,
+    mayByKey,
     mayName: () => true,
-    mayTellNext: (made, what) => mayLoose(textKey.cooperation(what), made),
+    mayTellNext: (made, what) => mayByKey(textKey.cooperation(what), made),
     satWith: () => true,
     namesLeads: true,
   }

@@ -23,7 +23,7 @@ export function DetailAnswer({ question, answer }: AnswerProps<'detail'>) {
   const extra = answer.fields.filter((field) => field === 'goal' || field === 'result')
   const source = findQuestion(guide, phase, answer.of)
   const only = asked.length === 1 ? asked[0]?.id : undefined
-  const loose = here.filter((each) => !asked.some(({ id }) => id === each.of))
+  const unlinked = here.filter((each) => !asked.some(({ id }) => id === each.of))
   return (
     <>
       <Capture
@@ -50,9 +50,9 @@ export function DetailAnswer({ question, answer }: AnswerProps<'detail'>) {
           ))}
         </ul>
       )}
-      {loose.length > 0 && (
-        <Section level={3} look="label" heading={t('detail.loose')}>
-          <EntryRows label={t('detail.loose')} entries={loose} said={said} open={open} />
+      {unlinked.length > 0 && (
+        <Section level={3} look="label" heading={t('detail.unlinked')}>
+          <EntryRows label={t('detail.unlinked')} entries={unlinked} said={said} open={open} />
         </Section>
       )}
       <Elsewhere entries={elsewhere} said={said} open={open} />

@@ -1,10 +1,10 @@
 import type { keyOf } from '#guide'
-import type { Loose } from '../log/rows'
+import type { KeyedTexts } from '../log/rows'
 import type { Dissent } from '../values'
 import { textKey } from './textKey'
 
-/** Words that were not typed yet were not said in any part. */
-export function spoken(name: string, text = ''): Loose {
+/** A text under its key, to remember in which part it was said; none where nothing was typed yet. */
+export function keyedText(name: string, text = ''): KeyedTexts {
   return text.trim() === '' ? [] : [[name, text]]
 }
 
@@ -13,15 +13,20 @@ export function chosenIn({ part }: { readonly part: string }, choice: unknown): 
   return `${part} ${JSON.stringify(choice)}`
 }
 
+/** The reasons of those who see it differently, each under a key of its own. */
 export function dissents(
   of: 'gate' | 'common' | 'ranking',
   key: ReturnType<typeof keyOf>,
   differs: readonly Dissent[],
-): Loose {
+): KeyedTexts {
   return differs.map((each) => [textKey.differs(of, key, each), each.reason])
 }
 
-export function fieldsOf(of: object | null | undefined, name: (field: string) => string): Loose {
+/** Each field of a thing without parts of its own, under the key that `name` gives; its part is no field. */
+export function keyedFields(
+  of: object | null | undefined,
+  name: (field: string) => string,
+): KeyedTexts {
   return Object.entries(of ?? {})
     .filter(([field]) => field !== 'part')
     .map(([field, value]) => [name(field), JSON.stringify(value)])
