@@ -58,7 +58,7 @@ async function start(place: HTMLElement): Promise<void> {
     clock: systemClock,
     makeId: randomId,
     ready: kernel.load,
-    makeDesk: (clock) =>
+    makeOpenCases: (clock) =>
       kernel.loaded().createDesk({
         log: vault.cases,
         guide: leidraad,

@@ -53,7 +53,7 @@ export function OpenedApp(props: OpenedAppProps) {
     select: ({ location }) => meetingIsOpen(location.pathname),
   })
   const [told, tell] = useState<string | null>(null)
-  const [desk] = useState(() => openDesk(parts.makeDesk(parts.clock), vault))
+  const [desk] = useState(() => openDesk(parts.makeOpenCases(parts.clock), vault))
   // A window that becomes the writer trusts nothing that it read before.
   const writing = useWriting(vault, desk.clear)
   const guessable = useGuessable(vault.passphraseNote, takePassphrase, renewals)

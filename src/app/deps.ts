@@ -13,7 +13,7 @@ export interface AppDeps {
   /** Brings in what a desk is made of; always the same promise, unless it failed. Absent where that is there already. */
   readonly ready?: () => Promise<unknown>
   /** A desk whose facts carry the time of this clock. */
-  readonly makeDesk: (clock: Clock) => OpenCases
+  readonly makeOpenCases: (clock: Clock) => OpenCases
   /** Brings in what backups need; nobody waits for it before it is asked for. */
   readonly loadBackups: () => Promise<Backups>
   readonly guide: Guide

@@ -6,7 +6,7 @@ import { isBetweenProfessionals } from './compose/visibility/isBetweenProfession
 import { earlierBottomLines } from './compose/earlierBottomLines'
 
 /** What is known of somebody of the family and one point; `unknown`: not heard, and nobody noted anything. */
-type Standing = 'heard' | 'told' | 'notTold' | 'unknown'
+type StandingBottomLine = 'heard' | 'told' | 'notTold' | 'unknown'
 
 /** An agreement or bottom line, and who of the family knows of it. */
 export interface PointToTell {
@@ -15,7 +15,7 @@ export interface PointToTell {
   readonly made: Meeting
   readonly persons: readonly {
     readonly person: string
-    readonly standing: Standing
+    readonly standing: StandingBottomLine
     /** The day on which it was told, where that was noted. */
     readonly on: string | undefined
   }[]
@@ -68,7 +68,7 @@ function standingOf(
   made: Meeting,
   item: PointToTell['item'],
   reader: Reader,
-): Standing {
+): StandingBottomLine {
   if (isKeptFrom(state, item, reader)) return 'notTold'
   if (toldTo(state, item.id, reader)?.yes === true) return 'told'
   return knows(state, made, item, reader) ? 'heard' : 'unknown'

@@ -2,7 +2,7 @@
 // and the window that renders it. It has no key, no store and no database.
 export type {
   Content,
-  Line,
+  WallLine,
   NeutralPage,
   Projection,
   QuestionPage,

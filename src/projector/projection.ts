@@ -1,7 +1,7 @@
 import type { DomainId, GateAnswerId, PhaseId, QuestionId, Slot, StepId } from '#guide'
 import type { Register } from '#i18n'
 import type {
-  AgreementLine,
+  WallAgreement,
   BottomLineLine,
   Checked,
   CooperationLine,
@@ -9,7 +9,7 @@ import type {
   DotsOn,
   Followed,
   LastScores,
-  Line,
+  WallLine,
   Scale,
   WallText,
   WeighedIdea,
@@ -50,7 +50,7 @@ export interface QuestionPage {
 export type Content =
   | {
       readonly kind: 'lines'
-      readonly lines: readonly Line[]
+      readonly lines: readonly WallLine[]
       /** The numbers that were revealed last, where the question asks how it stands now. */
       readonly last: readonly LastScores[]
     }
@@ -67,31 +67,38 @@ export type Content =
         readonly from: string
         readonly to: string
       }[]
-      readonly lines: readonly Line[]
+      readonly lines: readonly WallLine[]
     }
   | {
       readonly kind: 'slots'
-      readonly slots: readonly { readonly slot: Slot; readonly lines: readonly Line[] }[]
+      readonly slots: readonly { readonly slot: Slot; readonly lines: readonly WallLine[] }[]
     }
   | {
       readonly kind: 'domains'
-      readonly domains: readonly { readonly domain: DomainId; readonly lines: readonly Line[] }[]
+      readonly domains: readonly {
+        readonly domain: DomainId
+        readonly lines: readonly WallLine[]
+      }[]
     }
   | {
       readonly kind: 'common'
-      readonly lines: readonly Line[]
+      readonly lines: readonly WallLine[]
       readonly common: WallText | null
       readonly differs: readonly Differs[]
       readonly dots: readonly DotsOn[]
     }
   | {
       readonly kind: 'rank'
-      readonly ranked: readonly Line[]
-      readonly others: readonly Line[]
+      readonly ranked: readonly WallLine[]
+      readonly others: readonly WallLine[]
       readonly differs: readonly Differs[]
       readonly dots: readonly DotsOn[]
     }
-  | { readonly kind: 'mark'; readonly lines: readonly Line[]; readonly marked: readonly string[] }
+  | {
+      readonly kind: 'mark'
+      readonly lines: readonly WallLine[]
+      readonly marked: readonly string[]
+    }
   | Scale
   | {
       readonly kind: 'gate'
@@ -100,14 +107,14 @@ export type Content =
       readonly ground: WallText | null
       readonly differs: readonly Differs[]
     }
-  | { readonly kind: 'ideas'; readonly lines: readonly Line[] }
+  | { readonly kind: 'ideas'; readonly lines: readonly WallLine[] }
   | {
       readonly kind: 'weighed'
       /** What is asked of the ideas now; `chosen`: which of them are used. */
       readonly aspect: 'priority' | 'client' | 'expert' | 'bearable' | 'chosen'
       readonly ideas: readonly WeighedIdea[]
     }
-  | { readonly kind: 'agreements'; readonly agreements: readonly AgreementLine[] }
+  | { readonly kind: 'agreements'; readonly agreements: readonly WallAgreement[] }
   | {
       readonly kind: 'bottomLines'
       readonly aspect: 'guard' | 'consequence'
@@ -120,7 +127,7 @@ export type Content =
     }
   | {
       readonly kind: 'carriedOver'
-      readonly agreements: readonly AgreementLine[]
+      readonly agreements: readonly WallAgreement[]
       readonly bottomLines: readonly BottomLineLine[]
       /** What became of them, as said in this meeting. */
       readonly followed: readonly Followed[]
@@ -137,6 +144,6 @@ export type Content =
   | {
       readonly kind: 'readingBack'
       readonly bottomLines: readonly BottomLineLine[]
-      readonly agreements: readonly AgreementLine[]
+      readonly agreements: readonly WallAgreement[]
       readonly next: WallText | null
     }

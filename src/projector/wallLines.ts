@@ -6,7 +6,7 @@ declare const mayHang: unique symbol
 export type WallText = string & { readonly [mayHang]: true }
 
 /** One line: a text with what may be told about it. */
-export interface Line {
+export interface WallLine {
   readonly id: string
   readonly text: WallText
   /** Who said it. */
@@ -94,7 +94,7 @@ export interface Checked {
 }
 
 export interface WeighedIdea {
-  readonly line: Line
+  readonly line: WallLine
   readonly chosen: boolean
   readonly client: boolean | null
   readonly bearable: 'low' | 'middle' | 'high' | null
@@ -106,7 +106,7 @@ export interface WeighedIdea {
   readonly bearableNote: WallText | null
 }
 
-export interface AgreementLine {
+export interface WallAgreement {
   readonly id: string
   readonly who: WallText | null
   readonly withWhom: readonly WallText[]

@@ -31,12 +31,12 @@ async function onceWriting<Value, Code extends string>(
 
 /** A case with a family and one meeting that was closed, by real commands, as it stands on disk. Out: its id. */
 export async function playCase(
-  { parts: { makeDesk, makeId }, find }: Opened,
+  { parts: { makeOpenCases, makeId }, find }: Opened,
   { code, practice = false, agreed = [], also = () => [] }: PlayedCase,
 ): Promise<string> {
   // Only the window that writes offers a new case.
   await find('[data-action="new-case"], [data-screen="settings"]')
-  const desk = makeDesk(steppingClock('2026-11-19T08:30:00.000Z'))
+  const desk = makeOpenCases(steppingClock('2026-11-19T08:30:00.000Z'))
   const store = granted(await onceWriting(() => desk.begin(code, practice)))
   const meeting = makeId()
   const phase = 'directeVeiligheid'

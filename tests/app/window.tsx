@@ -64,7 +64,7 @@ export async function partsOn({ machine }: Laptop): Promise<AppDeps> {
         },
         ageHere(1),
       ),
-    makeDesk: (clock) =>
+    makeOpenCases: (clock) =>
       createDesk({
         log: vault.cases,
         guide: leidraad,

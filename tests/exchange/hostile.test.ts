@@ -1,7 +1,7 @@
 import fc from '../random'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parseFact } from '#conference'
-import type { Choice } from '#exchange'
+import type { RestoreChoice } from '#exchange'
 import { fuzz, PATIENCE } from '../fuzz'
 import { someCase } from './someCase'
 import { granted, laptop, PASSPHRASE } from './laptop'
@@ -54,7 +54,7 @@ async function swallow(file: Blob): Promise<boolean> {
   expect(
     preview.problems.filter((each) => each.code === 'case-unreadable' && each.line === 0),
   ).toEqual([])
-  const cases = new Map(preview.cases.map(({ id }): [string, Choice] => [id, 'replace']))
+  const cases = new Map(preview.cases.map(({ id }): [string, RestoreChoice] => [id, 'replace']))
   const restored = await restore({ cases, settings: true, copyCode: (code) => code })
   expect(restored.trouble).toBeNull()
   const readable = preview.cases.filter((each) => each.readable).map(({ id }) => id)

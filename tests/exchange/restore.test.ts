@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Choice } from '#exchange'
+import type { RestoreChoice } from '#exchange'
 import { agreed, factsFrom, minute, someCase } from './someCase'
 import { granted, laptop, PASSPHRASE, type Laptop } from './laptop'
 
@@ -12,7 +12,7 @@ async function open(from: Laptop, on: Laptop) {
   return granted(await on.backups.open(file, PASSPHRASE))
 }
 
-const choose = (cases: Readonly<Record<string, Choice>>) => ({
+const choose = (cases: Readonly<Record<string, RestoreChoice>>) => ({
   cases: new Map(Object.entries(cases)),
   settings: false,
   copyCode: (code: string) => `${code} (uit back-up)`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Choice, OpenedBackup, Progress } from '#exchange'
+import type { RestoreChoice, OpenedBackup, Progress } from '#exchange'
 import { agreed, factsFrom, minute, someCase } from './someCase'
 import { codeOf, granted, laptop, PASSPHRASE, type Laptop } from './laptop'
 
 const backupOf = async (one: Laptop) => granted(await one.backups.make(PASSPHRASE)).file
 
-const all = (opened: OpenedBackup, choice: Choice) => ({
+const all = (opened: OpenedBackup, choice: RestoreChoice) => ({
   cases: new Map(opened.preview.cases.map(({ id }) => [id, choice])),
   settings: true,
   copyCode: (code: string) => `${code} (back-up)`,

@@ -1,4 +1,4 @@
-import type { Content, Line, QuestionPage, WallText } from '#projector'
+import type { Content, WallLine, QuestionPage, WallText } from '#projector'
 
 type Kind = Content['kind']
 type ContentOf<K extends Kind> = Extract<Content, { kind: K }>
@@ -8,7 +8,11 @@ export const said = (text: string) => text as WallText
 
 let count = 0
 /** A line with nothing but its text, unless told otherwise. */
-export function line(text: string, source: string | null = null, more: Partial<Line> = {}): Line {
+export function line(
+  text: string,
+  source: string | null = null,
+  more: Partial<WallLine> = {},
+): WallLine {
   count += 1
   return {
     id: `line-${count}`,

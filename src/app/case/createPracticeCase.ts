@@ -7,12 +7,12 @@ import type { OpenApp } from '../AppContext'
 
 /** Lays out the practice case on a desk of its own, whose clock stands at its first meeting. */
 export function createPracticeCase(
-  { clock, makeDesk, makeId }: Pick<OpenApp, 'clock' | 'makeDesk' | 'makeId'>,
+  { clock, makeOpenCases, makeId }: Pick<OpenApp, 'clock' | 'makeOpenCases' | 'makeId'>,
   t: Translate<'overview'>,
   lists: Translate<'lists'>,
 ): Promise<Result<OpenCaseStore, Refusal | StorageTrouble>> {
   const today = localDay(clock.now())
   const began = instantAt(`${daysAfter(today, FIRST_MEETING)}T09:30`) ?? clock.now()
   const stepping = steppingClock(began)
-  return layOutPractice(makeDesk(stepping), stepping, { t, lists, makeId, today })
+  return layOutPractice(makeOpenCases(stepping), stepping, { t, lists, makeId, today })
 }

@@ -8,7 +8,7 @@ import { coverFor } from '../visibility/coverFor'
 import { agreementPut } from '../agreement/facts'
 import { checkPlan } from '../plan/facts'
 import { checksOfCase, meetingChecks } from './nouns'
-import type { Situation } from './rows'
+import type { CheckSituation } from './rows'
 import type { Command, PlainWish } from './command'
 import { openCase } from '../case/closing'
 import { closeMeeting, startMeeting, mayReopen } from '../course/course'
@@ -91,7 +91,7 @@ function decideInMeeting(
     default: {
       const check = meetingChecks[command.type] as (
         wish: PlainWish,
-        situation: Situation,
+        situation: CheckSituation,
       ) => Refusal | null
       return granted(command, check(command, { guide, state: history.state, meeting }))
     }

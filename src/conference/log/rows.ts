@@ -22,7 +22,7 @@ export type CaseEvolvesOf<Type extends CaseFactType> = {
 }
 
 /** What a check of a wish in a running meeting may look at. */
-export interface Situation {
+export interface CheckSituation {
   readonly guide: Guide
   readonly state: CaseState
   readonly meeting: Meeting
@@ -35,7 +35,7 @@ type Checked = Exclude<PlainWish['type'], Elsewhere>
 /** What may be: for each fact in this list that a chair may wish as it is, why not; null where it may. */
 export type Checks<List extends Facts> = ChecksOf<TypeIn<List> & MeetingFactType & Checked>
 export type ChecksOf<Type extends Checked = MeetingFactType & Checked> = {
-  readonly [T in Type]: (wish: WishOf<T>, situation: Situation) => Refusal | null
+  readonly [T in Type]: (wish: WishOf<T>, situation: CheckSituation) => Refusal | null
 }
 
 /** As `Checks`, of wishes outside a meeting. */
@@ -112,7 +112,7 @@ export interface MayRemain<F extends Fact> {
   /** Reworded in its first place: with the part that its thing has in the state, where that is none. */
   readonly inNoPart?: (fact: F, meeting: Meeting) => F
   /** Reworded in its first place: with who heard the last words. */
-  readonly withHearers?: (fact: F, state: CaseState) => F
+  readonly withLastHearers?: (fact: F, state: CaseState) => F
   /** Without the words that do not stand any more. */
   readonly onlyStanding?: (fact: F, own: OwnOf<F>) => F
   /** As far as it holds in the end; null where nothing of it does. */

@@ -94,7 +94,7 @@ export const personRemains: Remains<typeof personFacts> = {
     },
     subject: ({ person }) => `person ${person.id}`,
     reworded: (fact, { person }) => ({ ...fact, person }),
-    withHearers: nameWithHearers,
+    withLastHearers: nameWithHearers,
   },
   personRemoved: {
     afterClosing: 'goes',

@@ -47,7 +47,7 @@ export const releaseRemains: Remains<typeof releaseFacts> = {
   released: {
     afterClosing: (fact, _meeting, { state }) => (isKept(state, fact.item) ? fact : null),
     // For whom it was too: read anew, it would be for whoever has the seats of the family in the plan as it is in the end.
-    withHearers: (fact, { meetings }) => {
+    withLastHearers: (fact, { meetings }) => {
       const meeting = meetings.find((each) => each.id === fact.meeting)
       return meeting === undefined ? fact : heardBy(fact, hearers(meeting, fact.item))
     },

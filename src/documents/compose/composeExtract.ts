@@ -8,7 +8,7 @@ import { contactInWords, cooperationText, houseReach, nextInWords } from './coop
 import { earlierSection } from './earlierAgreements'
 import { factSection } from './factSection'
 import { paperBase } from './paperBase'
-import { leadOf, openLead } from './leadOf'
+import { leadInWords, openLead } from './leadInWords'
 import { organisationOf } from './organisation'
 import { sourceOf } from './source'
 import { subtitleOf } from './subtitle'
@@ -45,7 +45,7 @@ export function composeExtract(
         ['cooperation.next', nextInWords(source) || openLead(source, 'next')],
         [
           'cooperation.casusregisseur',
-          leadOf(source, 'casusregisseur') || openLead(source, 'casusregisseur'),
+          leadInWords(source, 'casusregisseur') || openLead(source, 'casusregisseur'),
         ],
         ['cooperation.contact', contactInWords(source) || openLead(source, 'contact')],
         ['cooperation.informing', cooperationText(source, 'informing')],

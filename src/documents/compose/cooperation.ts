@@ -2,7 +2,7 @@ import { textKey } from '#conference'
 import { formatDate } from '#i18n'
 import type { Section } from '../paper'
 import { factSection } from './factSection'
-import { leadOf, openLead, reachIn, saidOfContact } from './leadOf'
+import { leadInWords, openLead, reachIn, saidOfContact } from './leadInWords'
 import type { Source } from './source'
 
 /** How the group works together from here on, in the order in which people ask for it; who leads is never left out. */
@@ -14,7 +14,7 @@ export function cooperationSection(source: Source): readonly Section[] {
     ['cooperation.timeline', cooperationText(source, 'timeline')],
     [
       'cooperation.casusregisseur',
-      leadOf(source, 'casusregisseur') || openLead(source, 'casusregisseur'),
+      leadInWords(source, 'casusregisseur') || openLead(source, 'casusregisseur'),
     ],
     ['cooperation.contact', contactInWords(source) || openLead(source, 'contact')],
     ['house', houseReach(source)],
@@ -61,7 +61,7 @@ export function nextInWords(source: Source): string {
  */
 export function contactInWords(source: Source): string {
   const { visibility, texts } = source
-  const who = leadOf(source, 'contact')
+  const who = leadInWords(source, 'contact')
   const made = saidOfContact(source)
   const reach = reachIn(made)
   const mayReach =

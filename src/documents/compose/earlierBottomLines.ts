@@ -3,7 +3,7 @@ import { standingBottomLines } from '#conference'
 import type { Source } from './source'
 
 /** A bottom line that holds, with where it was made. */
-export interface Standing {
+export interface StandingBottomLine {
   readonly bottomLine: BottomLine
   /** The meeting that made it: who may read it follows from who was there. */
   readonly made: Meeting
@@ -13,7 +13,7 @@ export interface Standing {
 export function earlierBottomLines({
   state,
   meeting,
-}: Pick<Source, 'state' | 'meeting'>): readonly Standing[] {
+}: Pick<Source, 'state' | 'meeting'>): readonly StandingBottomLine[] {
   const renewed = new Set(meeting.bottomLines.map((each) => each.id))
   return (
     standingBottomLines(state, meeting)

@@ -1,6 +1,6 @@
 import { dayIn } from '#base'
 import { formatDate } from '#i18n'
-import { leadOf } from './leadOf'
+import { leadInWords } from './leadInWords'
 import type { Source } from './source'
 import { versionOf } from './version'
 
@@ -10,7 +10,7 @@ export function subtitleOf(source: Source): readonly string[] {
   const { kind, start } = meeting.plan
   const date = formatDate(dayIn(start), 'long', texts.register)
   const phase = texts.t('guide', `phase.${meeting.phase}|name`)
-  const contact = leadOf(source, 'contact')
+  const contact = leadInWords(source, 'contact')
   return [
     state.practice ? texts.t('documents', 'practice') : '',
     visibility.readers === null ? texts.t('documents', 'forProfessionals') : '',

@@ -10,11 +10,11 @@ import type { Found } from './readPreview'
 import { tell, type Watch } from './watch'
 
 /** `add`: as a case of its own, beside the one that may be here; `replace`: in place of the one that is here. */
-export type Choice = 'skip' | 'add' | 'replace'
+export type RestoreChoice = 'skip' | 'add' | 'replace'
 
 export interface RestoreChoices {
   /** By the id of the case in the backup; what is not named is skipped. */
-  readonly cases: ReadonlyMap<string, Choice>
+  readonly cases: ReadonlyMap<string, RestoreChoice>
   readonly settings: boolean
   /** The code of a case that is added beside the one that is here already. */
   readonly copyCode: (code: string) => string
@@ -73,7 +73,7 @@ export async function restoreCases<Settings>(
 async function* chosenCases<Settings>(
   unsealed: Unsealed,
   { hashes }: Found<Settings>,
-  wanted: (id: string) => Choice,
+  wanted: (id: string) => RestoreChoice,
 ): AsyncGenerator<{ readonly id: string; readonly facts: readonly Fact[] }> {
   for await (const piece of readContainer(piecesOf(unsealed.content()))) {
     if (piece.kind !== 'case' || wanted(piece.record.id) === 'skip') continue

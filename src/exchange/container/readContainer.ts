@@ -62,7 +62,9 @@ function readManifest(line: Uint8Array): Manifest {
   if (parsed.success) return parsed.output
   const ours = v.safeParse(records.anyManifest, value)
   if (!ours.success) throw new Refused({ code: 'not-a-backup' })
-  throw ours.output.version > records.VERSION ? new Refused({ code: 'newer-version' }) : malformed()
+  throw ours.output.version > records.CONTAINER_VERSION
+    ? new Refused({ code: 'newer-version' })
+    : malformed()
 }
 
 async function readFacts(lines: Lines, record: CaseRecord): Promise<readonly Uint8Array[]> {

@@ -4,7 +4,7 @@ import { LIMITS } from './limits'
 /** What the first line says, so that whoever opens the file without Beraad knows what it is. */
 export const FORMAT = 'beraad-backup'
 /** The version of the container; facts have a version of their own. */
-export const VERSION = 1
+export const CONTAINER_VERSION = 1
 
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 const sha256 = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))
@@ -13,7 +13,7 @@ const sha256 = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))
 export const manifest = v.object({
   record: v.literal('manifest'),
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.literal(CONTAINER_VERSION),
   /** When it was made: an instant in UTC. */
   made: v.pipe(v.string(), v.isoTimestamp()),
   /** The version of Beraad that made it. */

@@ -1,7 +1,7 @@
 import type { Fact } from '#conference'
 import { join, sha256, utf8, type Bytes } from '../stream/bytes'
 import { makeBreath } from '../stream/breathe'
-import { FORMAT, VERSION, type CaseRecord, type End, type Manifest } from './records'
+import { FORMAT, CONTAINER_VERSION, type CaseRecord, type End, type Manifest } from './records'
 
 /** A case to be written. */
 export interface CaseToWrite {
@@ -42,7 +42,7 @@ export async function* writeContainer(parts: ContainerParts): AsyncGenerator<Uin
   const manifest: Manifest = {
     record: 'manifest',
     format: FORMAT,
-    version: VERSION,
+    version: CONTAINER_VERSION,
     made,
     app,
     cases: count,

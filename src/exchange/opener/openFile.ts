@@ -1,13 +1,13 @@
-import { readSections, type Section } from './readSections'
+import { readSections, type BackupSection } from './readSections'
 import { codeOf } from './tellCase'
 import { textAt } from './raw'
-import { unseal, type Content } from './unseal'
+import { unseal, type OpenContent } from './unseal'
 
 /** A backup that was opened and gone through once. */
 export interface Backup {
   readonly made: string
   readonly cases: readonly CaseInList[]
-  readonly content: Content
+  readonly content: OpenContent
 }
 
 export interface CaseInList {
@@ -50,7 +50,7 @@ export async function everything({ content }: Backup): Promise<readonly Blob[]> 
 }
 
 /** A section of the file as JSON: its record, and its facts if it has any. */
-export function asJson({ record, facts }: Section): string {
+export function asJson({ record, facts }: BackupSection): string {
   const head = JSON.stringify(record)
   return facts.length === 0 ? head : `${head.slice(0, -1)},"log":[\n${facts.join(',\n')}\n]}`
 }

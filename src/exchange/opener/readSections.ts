@@ -1,8 +1,8 @@
-import type { Content } from './unseal'
+import type { OpenContent } from './unseal'
 import { asRaw, type Raw } from './raw'
 
 /** A line of the backup that is no fact, with the facts that follow it, each as it stands in the file. */
-export interface Section {
+export interface BackupSection {
   readonly record: Raw
   readonly facts: readonly string[]
 }
@@ -11,7 +11,7 @@ export interface Section {
  * Goes through a backup section by section (docs/backup-format.md); one is in memory at a time. Throws where a
  * line is missing; age itself has seen to it that none was changed.
  */
-export async function* readSections(content: Content): AsyncGenerator<Section> {
+export async function* readSections(content: OpenContent): AsyncGenerator<BackupSection> {
   const lines = linesOf(await content())
   for (;;) {
     const next = await lines.next()

@@ -8,13 +8,13 @@ const COST = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]+ (\d+)\n/
 const MOST_COST = 19
 
 /** A sealed file whose key is known: asks for what is in it, from the beginning, as often as needed. */
-export type Content = () => Promise<ReadableStream<Uint8Array>>
+export type OpenContent = () => Promise<ReadableStream<Uint8Array>>
 
 /**
  * Opens an age file with its passphrase. This takes a second or two, in which the page stands still.
  * Throws where it is no such file or another passphrase: with `no identity matched` in the last case.
  */
-export async function unseal(file: Blob, typed: string): Promise<Content> {
+export async function unseal(file: Blob, typed: string): Promise<OpenContent> {
   const finder = new Decrypter()
   const usual = typed.normalize('NFKC')
   finder.addPassphrase(usual)

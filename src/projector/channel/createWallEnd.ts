@@ -5,7 +5,7 @@ import type { Channel, Locks } from './channel'
 import { BEAT } from './beat'
 import type { FromWall, WallTheme, WallWish } from './messages'
 import { CONSOLE_LOCK, WALL_LOCK, isFromConsole, readFromConsole } from './messages'
-import { hold, whenFree } from './whenFree'
+import { holdLock, whenFree } from './whenFree'
 
 /** What the wall shows now. */
 export interface Hanging {
@@ -140,7 +140,7 @@ export function createWallEnd(parts: WallEndParts): WallEnd {
     // Where nobody answers because nobody is there, this says so.
     watch()
   }
-  const letGo = hold(locks, WALL_LOCK, 'shared', here)
+  const letGo = holdLock(locks, WALL_LOCK, 'shared', here)
   ask()
   if (locks === null) here()
   const leave = () => {

@@ -6,7 +6,7 @@ import { CONSOLE_LOCK, WALL_LOCK, readFromWall } from './messages'
 import type { WallPlaced } from './openWindow'
 import type { Shown } from './pageAfter'
 import { pageAfter } from './pageAfter'
-import { hold, whenFree } from './whenFree'
+import { holdLock, whenFree } from './whenFree'
 
 export interface WallState {
   /** `lost`: it was open and went away without being asked to. */
@@ -188,7 +188,7 @@ export function createWallLink({ channel, locks, openWindow }: WallLinkParts): W
     post({ from: 'console', kind: 'who' })
     show()
   }
-  const letGo = hold(locks, CONSOLE_LOCK, 'exclusive', begin)
+  const letGo = holdLock(locks, CONSOLE_LOCK, 'exclusive', begin)
   if (locks === null) begin()
   const beats =
     locks === null ? setInterval(() => post({ from: 'console', kind: 'beat' }), BEAT) : undefined

@@ -15,7 +15,7 @@ export function whenFree(locks: Locks, name: string, free: () => void): () => vo
 }
 
 /** Holds a lock until it is let go of; `held` is called when it is granted. Returns how to let go. */
-export function hold(locks: Locks, name: string, mode: LockMode, held: () => void): () => void {
+export function holdLock(locks: Locks, name: string, mode: LockMode, held: () => void): () => void {
   const waiting = new AbortController()
   let letGo = () => {}
   const until = new Promise<void>((resolve) => {

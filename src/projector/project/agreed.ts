@@ -1,6 +1,6 @@
 import type { Agreement, BottomLine } from '#conference'
 import { FIELDS, namesWhere, textKey } from '#conference'
-import type { AgreementLine, BottomLineLine, Content, CooperationLine } from '../projection'
+import type { WallAgreement, BottomLineLine, Content, CooperationLine } from '../projection'
 import { fieldLines } from './fieldLines'
 import type { WallVisibility } from './wallVisibility'
 import { NO_TEXT } from './wallVisibility'
@@ -9,7 +9,7 @@ import { NO_TEXT } from './wallVisibility'
 export function agreementLines(
   visibility: WallVisibility,
   agreements: readonly Agreement[],
-): readonly AgreementLine[] {
+): readonly WallAgreement[] {
   return agreements.flatMap((each) => {
     const what = visibility.text(each, each.what)
     if (what === null) return []

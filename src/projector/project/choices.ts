@@ -2,7 +2,7 @@ import type { Dots } from '#conference'
 import { textKey } from '#conference'
 import type { QuestionId } from '#guide'
 import { keyOf } from '#guide'
-import type { Content, DotsOn, Line } from '../projection'
+import type { Content, DotsOn, WallLine } from '../projection'
 import type { Asked } from './asked'
 import { entriesHere, keyHere } from './asked'
 import { differsOf, lineOf, linesOf } from './lines'
@@ -74,7 +74,10 @@ function nothingChosen(base: Omit<Extract<Content, { kind: 'common' }>, 'common'
 }
 
 /** How many dots stand on each line that may be seen, of those placed in a part that may be seen. */
-function dotsOn({ visibility, phase, question }: Asked, lines: readonly Line[]): readonly DotsOn[] {
+function dotsOn(
+  { visibility, phase, question }: Asked,
+  lines: readonly WallLine[],
+): readonly DotsOn[] {
   const isHere = (each: Dots) => each.phase === phase && each.question === question.id
   const placed = visibility.meeting.dots.filter(
     (each) =>

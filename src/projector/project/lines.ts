@@ -1,16 +1,19 @@
 import type { Dissent, Entry } from '#conference'
-import type { Differs, Line } from '../projection'
+import type { Differs, WallLine } from '../projection'
 import { fieldLines } from './fieldLines'
 import type { WallVisibility } from './wallVisibility'
 import { NO_TEXT } from './wallVisibility'
 
 /** The lines of those entries that may be seen, in the order in which they were said. */
-export function linesOf(visibility: WallVisibility, entries: readonly Entry[]): readonly Line[] {
+export function linesOf(
+  visibility: WallVisibility,
+  entries: readonly Entry[],
+): readonly WallLine[] {
   return entries.flatMap((entry) => lineOf(visibility, entry) ?? [])
 }
 
 /** The line of an entry, or null where it may not be seen. */
-export function lineOf(visibility: WallVisibility, entry: Entry): Line | null {
+export function lineOf(visibility: WallVisibility, entry: Entry): WallLine | null {
   if (!visibility.may(entry) || !mayBeSeenWithParent(visibility, entry)) return null
   const text = visibility.text(entry, entry.text)
   if (text === null && entry.value === undefined && entry.of === undefined) return null

@@ -1,4 +1,4 @@
-import type { Content, Line, Projection } from '../projection'
+import type { Content, WallLine, Projection } from '../projection'
 
 interface WithId {
   readonly id: string
@@ -55,7 +55,7 @@ function contentOfThese(content: Content, ids: ReadonlySet<string>): Content {
   }
 }
 
-function withParents(lines: readonly Line[], ids: ReadonlySet<string>): readonly Line[] {
+function withParents(lines: readonly WallLine[], ids: ReadonlySet<string>): readonly WallLine[] {
   const parents = new Set(lines.flatMap(({ id, of }) => (of !== null && ids.has(id) ? [of] : [])))
   return lines.filter(({ id }) => ids.has(id) || parents.has(id))
 }

@@ -3,7 +3,7 @@ import type { Noun } from '#conference'
 import { FIELDS, namesWhere } from '#conference'
 import { PHASES } from '#guide'
 import type {
-  AgreementLine,
+  WallAgreement,
   BottomLineLine,
   Checked,
   CooperationLine,
@@ -12,7 +12,7 @@ import type {
   FieldLine,
   Followed,
   LastScores,
-  Line,
+  WallLine,
   Scale,
   WallText,
   WeighedIdea,
@@ -33,7 +33,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const side = v.picklist(['professional', 'family'])
 const best = v.picklist(['low', 'high'])
 
-export const line: Reads<Line> = v.strictObject({
+export const line: Reads<WallLine> = v.strictObject({
   id,
   text: wallText,
   source: some,
@@ -107,7 +107,7 @@ export const weighedIdea: Reads<WeighedIdea> = v.strictObject({
   bearableNote: some,
 })
 
-export const agreementLine: Reads<AgreementLine> = v.strictObject({
+export const agreementLine: Reads<WallAgreement> = v.strictObject({
   id,
   who: some,
   withWhom: list(wallText),

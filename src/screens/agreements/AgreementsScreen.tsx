@@ -6,7 +6,7 @@ import type { CaseRow } from '../overview'
 import { Back, Screen, Trouble } from '../shared'
 import { AgreementTable } from './AgreementTable'
 import { AllOpen } from './AllOpen'
-import { inOrder, openRows } from './openRow'
+import { sortRows, openRows } from './openRow'
 
 interface AgreementsScreenProps {
   /** Null while they are read. */
@@ -22,7 +22,7 @@ export function AgreementsScreen({ rows, trouble, today }: AgreementsScreenProps
   const t = useText('agreements')
   const overview = useText('overview')
   const real = useMemo(() => openRows(rows ?? [], false), [rows])
-  const practice = useMemo(() => inOrder(openRows(rows ?? [], true), 'date'), [rows])
+  const practice = useMemo(() => sortRows(openRows(rows ?? [], true), 'date'), [rows])
   const unreadable = rows?.filter(({ summary }) => summary === null).length ?? 0
   return (
     <Screen name="agreements">

@@ -2,9 +2,9 @@ import { useText } from '#i18n'
 import { EmptyState, Text } from '#ui'
 import { useMemo, useState } from 'react'
 import { AgreementTable } from './AgreementTable'
-import { chosen, EVERYTHING } from './choice'
+import { chosen, EVERYTHING } from './filter'
 import { ChoiceFields } from './ChoiceFields'
-import { inOrder, isLate, type OpenRow, type Order } from './openRow'
+import { sortRows, isLate, type OpenRow, type SortOrder } from './openRow'
 
 interface AllOpenProps {
   readonly rows: readonly OpenRow[]
@@ -16,8 +16,8 @@ interface AllOpenProps {
 export function AllOpen({ rows, today }: AllOpenProps) {
   const t = useText('agreements')
   const [choice, setChoice] = useState(EVERYTHING)
-  const [order, setOrder] = useState<Order>('date')
-  const shown = useMemo(() => inOrder(chosen(rows, choice), order), [rows, choice, order])
+  const [order, setOrder] = useState<SortOrder>('date')
+  const shown = useMemo(() => sortRows(chosen(rows, choice), order), [rows, choice, order])
   const late = shown.filter((row) => isLate(row, today)).length
   const count = t('count', { count: shown.length })
   return (

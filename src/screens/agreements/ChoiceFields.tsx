@@ -1,16 +1,16 @@
 import { useText } from '#i18n'
 import { Inline, Segmented, SelectField } from '#ui'
-import type { Choice } from './choice'
-import { ORDERS, type OpenRow, type Order } from './openRow'
+import type { AgreementFilter } from './filter'
+import { ORDERS, type OpenRow, type SortOrder } from './openRow'
 import { useChoiceOptions } from './useChoiceOptions'
 
 interface ChoiceFieldsProps {
   /** All that can be chosen from. */
   readonly rows: readonly OpenRow[]
-  readonly choice: Choice
-  readonly onChoice: (choice: Choice) => void
-  readonly order: Order
-  readonly onOrder: (order: Order) => void
+  readonly choice: AgreementFilter
+  readonly onChoice: (choice: AgreementFilter) => void
+  readonly order: SortOrder
+  readonly onOrder: (order: SortOrder) => void
 }
 
 /** Whose agreements, of which case, in which order. Kept nowhere: who leaves the page finds all of them again. */

@@ -9,7 +9,7 @@ export interface OpenRow {
 }
 
 export const ORDERS = ['date', 'owner', 'case'] as const
-export type Order = (typeof ORDERS)[number]
+export type SortOrder = (typeof ORDERS)[number]
 
 /** The open agreements of the practice cases, or of all others: these two are never counted together. */
 export function openRows(rows: readonly CaseRow[], practice: boolean): readonly OpenRow[] {
@@ -31,7 +31,7 @@ const { compare } = new Intl.Collator('nl', { numeric: true })
  * In this order, and within it by date: what is overdue first, what has no date last. By owner, what nobody owns comes
  * first: it asks for somebody.
  */
-export function inOrder(rows: readonly OpenRow[], order: Order): readonly OpenRow[] {
+export function sortRows(rows: readonly OpenRow[], order: SortOrder): readonly OpenRow[] {
   return rows.toSorted(
     (one, other) =>
       (order === 'owner' ? compare(one.agreement.owner, other.agreement.owner) : 0) ||

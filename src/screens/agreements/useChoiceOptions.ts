@@ -1,7 +1,7 @@
 import { useText } from '#i18n'
 import type { Option } from '#ui'
 import { useMemo } from 'react'
-import { ALL, FAMILY, NOBODY, ownerKey } from './choice'
+import { ALL, FAMILY, NO_OWNER, ownerKey } from './filter'
 import type { OpenRow } from './openRow'
 
 const { compare } = new Intl.Collator('nl', { numeric: true })
@@ -16,7 +16,7 @@ export function useChoiceOptions(rows: readonly OpenRow[]) {
     )
     const others = [
       { value: FAMILY, label: t('owner.family') },
-      { value: NOBODY, label: t('owner.nobody') },
+      { value: NO_OWNER, label: t('owner.nobody') },
     ].filter(({ value }) => keys.has(value))
     const cases = [...new Map(rows.map(({ caseId, code }) => [caseId, code]))]
     return {

@@ -1,16 +1,16 @@
-import type { CaseInBackup, Choice } from '#exchange'
+import type { CaseInBackup, RestoreChoice } from '#exchange'
 import { useText } from '#i18n'
 import { Button, DataTable, Inline, Section, Stack, Text } from '#ui'
 import { useState } from 'react'
 import { choicesFor, type Choices, type Group } from './choices'
-import { ChoiceField } from './ChoiceField'
+import { RestoreChoiceField } from './RestoreChoiceField'
 import { useCaseColumns } from './useCaseColumns'
 
 interface CaseGroupProps {
   readonly group: Group
   readonly cases: readonly CaseInBackup[]
   readonly choices: Choices
-  readonly onChoose: (cases: readonly CaseInBackup[], choice: Choice) => void
+  readonly onChoose: (cases: readonly CaseInBackup[], choice: RestoreChoice) => void
 }
 
 /** More than this is shown when it is asked for: two thousand fields at once would keep the screen busy. */
@@ -33,7 +33,7 @@ export function CaseGroup({ group, cases, choices, onChoose }: CaseGroupProps) {
             {t(`group.${group}.help`)}
           </Text>
           {options.length > 0 && count > 1 && (
-            <ChoiceField
+            <RestoreChoiceField
               label={t('group.all', { count })}
               group={group}
               options={options}
@@ -64,7 +64,7 @@ export function CaseGroup({ group, cases, choices, onChoose }: CaseGroupProps) {
 }
 
 /** The choice that holds for all; undefined where they differ. */
-function commonChoice(cases: readonly CaseInBackup[], choices: Choices): Choice | undefined {
+function commonChoice(cases: readonly CaseInBackup[], choices: Choices): RestoreChoice | undefined {
   const chosen = new Set(
     cases.filter(({ readable }) => readable).map(({ id }) => choices.get(id) ?? 'skip'),
   )

@@ -1,16 +1,16 @@
-import type { CaseInBackup, Choice } from '#exchange'
+import type { CaseInBackup, RestoreChoice } from '#exchange'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Inline, Text, type Column } from '#ui'
 import { localTime } from '#base'
 import { PracticeBadge } from '../shared'
 import type { Choices, Group } from './choices'
-import { ChoiceField } from './ChoiceField'
+import { RestoreChoiceField } from './RestoreChoiceField'
 
 interface CaseColumns {
   readonly group: Group
-  readonly options: readonly Choice[]
+  readonly options: readonly RestoreChoice[]
   readonly choices: Choices
-  readonly onChoose: (cases: readonly CaseInBackup[], choice: Choice) => void
+  readonly onChoose: (cases: readonly CaseInBackup[], choice: RestoreChoice) => void
 }
 
 /** What a row says of a case in a backup; the dates of both sides where it is here too. */
@@ -53,7 +53,7 @@ export function useCaseColumns(props: CaseColumns): readonly Column<CaseInBackup
       header: t('column.choice'),
       cell: (row) =>
         row.readable && (
-          <ChoiceField
+          <RestoreChoiceField
             label={t('choice.label', { code: row.code })}
             labelHidden
             group={group}

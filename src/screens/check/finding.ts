@@ -15,11 +15,11 @@ export const CHECKS = [
 export type Check = (typeof CHECKS)[number]
 
 /** `good`: nothing to do; `mind`: something to do or to know; `unseen`: this browser does not tell. */
-export type Standing = 'good' | 'mind' | 'unseen'
+export type Verdict = 'good' | 'mind' | 'unseen'
 
 /** What was found, and the sentence that says what to do. */
 export interface Finding {
-  readonly standing: Standing
+  readonly standing: Verdict
   readonly say: TextKey<'check'>
   readonly params?: Params
 }

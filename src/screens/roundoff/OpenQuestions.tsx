@@ -3,14 +3,14 @@ import { useGuideText, useText } from '#i18n'
 import { Section, Text } from '#ui'
 import styles from './OpenQuestions.module.css'
 import { useRoundingOff } from './RoundOffContext'
-import { stillOpen } from './stillOpen'
+import { unansweredQuestions } from './unansweredQuestions'
 
 /** The questions that were passed over, each one press away. Nothing has to be filled in. */
 export function OpenQuestions() {
   const t = useText('roundoff')
   const names = useText('guide')
   const { guide, meeting } = useRoundingOff()
-  const open = stillOpen(guide, meeting)
+  const open = unansweredQuestions(guide, meeting)
   if (open.length === 0) {
     return (
       <Section heading={t('open')}>

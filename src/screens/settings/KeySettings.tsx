@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { announce, Button, Inline, PasswordField, Section, Text } from '#ui'
 import { useState } from 'react'
 import { Form } from '../shared'
-import { type VaultAccess, type DoorTrouble, NewPassphrase, useTroubleWords } from '../unlock'
+import { type VaultAccess, type AccessTrouble, NewPassphrase, useTroubleWords } from '../unlock'
 import type { Erasure } from './storage'
 
 interface KeySettingsProps {
@@ -13,7 +13,7 @@ interface KeySettingsProps {
 }
 
 /** What is wrong with a new passphrase, and not with the one of now. */
-const OF_THE_NEW: ReadonlySet<DoorTrouble['code']> = new Set(['empty', 'too-short', 'guessable'])
+const OF_THE_NEW: ReadonlySet<AccessTrouble['code']> = new Set(['empty', 'too-short', 'guessable'])
 
 /** Another passphrase, or another recovery key: both ask for the passphrase of now. */
 export function KeySettings({ door, erasure, onRecoveryKey }: KeySettingsProps) {
@@ -27,7 +27,7 @@ export function KeySettings({ door, erasure, onRecoveryKey }: KeySettingsProps) 
 
   const proof = { passphrase: present }
   /** What is wrong with the passphrase of now is said there; the rest at the new one. */
-  const answer = (refusal: DoorTrouble): DoorTrouble | null => {
+  const answer = (refusal: AccessTrouble): AccessTrouble | null => {
     if (OF_THE_NEW.has(refusal.code)) return refusal
     setError(say(refusal))
     return null

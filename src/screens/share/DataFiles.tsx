@@ -4,15 +4,15 @@ import { useText, useTexts } from '#i18n'
 import { EntryList, Section } from '#ui'
 import { useState } from 'react'
 import { type VaultAccess, useProof } from '../unlock'
-import { Choice } from './Choice'
+import { ReaderChoice } from './ReaderChoice'
 import { DataRow } from './DataRow'
-import type { Saving } from './useSaving'
+import type { FileSaving } from './useSaving'
 
 interface DataFilesProps {
   readonly caseId: string
   readonly history: History
   readonly meeting: Meeting
-  readonly saving: Saving
+  readonly saving: FileSaving
   readonly door: VaultAccess
 }
 
@@ -42,7 +42,7 @@ export function DataFiles({ caseId, history, meeting, saving, door }: DataFilesP
           label={t('calendar.save')}
           save={owner === undefined ? null : save({ kind: 'calendar', owner })}
           choice={
-            <Choice
+            <ReaderChoice
               label={t('calendar.choose')}
               field="owner"
               options={owners.map((each, at) => ({ value: String(at), label: sheet(each) }))}

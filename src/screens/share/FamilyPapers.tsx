@@ -2,16 +2,16 @@ import type { CaseState, Meeting } from '#conference'
 import { offeredDocuments, sheetMark, type PaperRequest } from '#documents'
 import { useText } from '#i18n'
 import { useState } from 'react'
-import { Choice } from './Choice'
+import { ReaderChoice } from './ReaderChoice'
 import { PaperRow } from './PaperRow'
 import { useReadBy } from './useReadBy'
 import type { LookedAt } from './useLookedAt'
-import type { Saving } from './useSaving'
+import type { FileSaving } from './useSaving'
 
 interface FamilyPapersProps {
   readonly state: CaseState
   readonly meeting: Meeting
-  readonly saving: Saving
+  readonly saving: FileSaving
   /** By what the house can be reached; empty where it was not set. */
   readonly house: string
   readonly lookedAt: LookedAt
@@ -79,7 +79,7 @@ function FamilyPaper({ field, requestOf, ...row }: FamilyPaperProps) {
       readBy={person === undefined ? undefined : readBy(person)}
       request={person === undefined ? null : requestOf(person)}
       choice={
-        <Choice
+        <ReaderChoice
           label={t('family.choose')}
           field={field}
           options={readers}

@@ -14,12 +14,12 @@ import { useState, type ReactNode } from 'react'
 import { RowButtons } from '../shared'
 import { PaperPreview } from './PaperPreview'
 import type { LookedAt } from './useLookedAt'
-import type { Saving } from './useSaving'
+import type { FileSaving } from './useSaving'
 
 interface PaperRowProps {
   readonly state: CaseState
   readonly meeting: Meeting
-  readonly saving: Saving
+  readonly saving: FileSaving
   /** By what the house can be reached; empty where it was not set. */
   readonly house: string
   readonly lookedAt: LookedAt

@@ -3,17 +3,17 @@ import { offeredDocuments, sheetMark } from '#documents'
 import { useText } from '#i18n'
 import { EntryList, Text } from '#ui'
 import { useState } from 'react'
-import { Choice } from './Choice'
+import { ReaderChoice } from './ReaderChoice'
 import { FamilyPapers } from './FamilyPapers'
 import { PaperRow } from './PaperRow'
 import { ReportRow } from './ReportRow'
 import { useLookedAt } from './useLookedAt'
-import type { Saving } from './useSaving'
+import type { FileSaving } from './useSaving'
 
 interface PapersProps {
   readonly state: CaseState
   readonly meeting: Meeting
-  readonly saving: Saving
+  readonly saving: FileSaving
   /** By what the house can be reached; empty where it was not set. */
   readonly house: string
 }
@@ -54,7 +54,7 @@ export function Papers({ state, meeting, saving, house }: PapersProps) {
         hook="organisation"
         request={organisation === undefined ? null : { kind: 'organisation', organisation }}
         choice={
-          <Choice
+          <ReaderChoice
             label={t('organisation.choose')}
             field="organisation"
             options={organisations.map((value) => ({ value, label: sheet(value) }))}

@@ -5,12 +5,12 @@ import { useState } from 'react'
 import { PaperRow } from './PaperRow'
 import { ReportTicks } from './ReportTicks'
 import type { LookedAt } from './useLookedAt'
-import type { Saving } from './useSaving'
+import type { FileSaving } from './useSaving'
 
 interface ReportRowProps {
   readonly state: CaseState
   readonly meeting: Meeting
-  readonly saving: Saving
+  readonly saving: FileSaving
   /** By what the house can be reached; empty where it was not set. */
   readonly house: string
   readonly lookedAt: LookedAt

@@ -63,4 +63,4 @@ async function saveSealed(name: string, file: Blob, passphrase: string): Promise
   saveFile(`${name}.age`, sealed.value)
 }
 
-export type Saving = ReturnType<typeof useSaving>
+export type FileSaving = ReturnType<typeof useSaving>

@@ -2,13 +2,13 @@ import { useText } from '#i18n'
 import { Button, PasswordField, Text } from '#ui'
 import { useState } from 'react'
 import { Form } from '../shared'
-import type { DoorTrouble } from './vaultAccess'
+import type { AccessTrouble } from './vaultAccess'
 import { PassphraseAdvice } from './PassphraseAdvice'
 import { useTroubleWords } from './useTroubleWords'
 
 interface NewPassphraseProps {
   /** Takes the passphrase; what it answers is said at the field. */
-  readonly onChoose: (passphrase: string) => Promise<DoorTrouble | null>
+  readonly onChoose: (passphrase: string) => Promise<AccessTrouble | null>
   readonly label: string
   readonly submit: string
 }

@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { Button, ConfirmDialog, Page, Text } from '#ui'
 import { useState } from 'react'
 import { Screen, Trouble } from '../shared'
-import type { VaultAccess, DoorTrouble } from './vaultAccess'
+import type { VaultAccess, AccessTrouble } from './vaultAccess'
 import { useTroubleWords } from './useTroubleWords'
 
 interface NoWayInProps {
@@ -16,7 +16,7 @@ export function NoWayIn({ door, onCleared }: NoWayInProps) {
   const t = useText('unlock')
   const say = useTroubleWords()
   const [asking, setAsking] = useState(false)
-  const [trouble, setTrouble] = useState<DoorTrouble | null>(null)
+  const [trouble, setTrouble] = useState<AccessTrouble | null>(null)
   const clear = async () => {
     setAsking(false)
     const cleared = await door.beginAnew()

@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { Button, Dialog, PasswordField, Text } from '#ui'
 import { useId, useState } from 'react'
 import { Form } from '../shared'
-import type { VaultAccess, DoorTrouble } from './vaultAccess'
+import type { VaultAccess, AccessTrouble } from './vaultAccess'
 import { useHasDeviceKey } from './useHasDeviceKey'
 import { useTroubleWords } from './useTroubleWords'
 import { useWait } from './useWait'
@@ -19,7 +19,7 @@ export function ProofDialog({ door, onProven, onCancel }: ProofDialogProps) {
   const say = useTroubleWords()
   const form = useId()
   const [passphrase, setPassphrase] = useState('')
-  const [trouble, setTrouble] = useState<DoorTrouble | null>(null)
+  const [trouble, setTrouble] = useState<AccessTrouble | null>(null)
   const [busy, setBusy] = useState(false)
   const [seconds, look] = useWait(door.waitBeforeUnlock)
   const hasDeviceKey = useHasDeviceKey(door)

@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { Button, Inline, Page, TextField } from '#ui'
 import { useState } from 'react'
 import { Form, Screen } from '../shared'
-import type { VaultAccess, DoorTrouble } from './vaultAccess'
+import type { VaultAccess, AccessTrouble } from './vaultAccess'
 import { NewPassphrase } from './NewPassphrase'
 import { useTroubleWords } from './useTroubleWords'
 
@@ -20,7 +20,7 @@ export function Recover({ door, onOpen, onBack }: RecoverProps) {
   const t = useText('unlock')
   const say = useTroubleWords()
   const [recoveryKey, setRecoveryKey] = useState('')
-  const [trouble, setTrouble] = useState<DoorTrouble | null>(null)
+  const [trouble, setTrouble] = useState<AccessTrouble | null>(null)
   const [accepted, setAccepted] = useState(false)
 
   const open = async () => {

@@ -1,5 +1,5 @@
 // unlock: the page before everything. First start with its recovery key, the passphrase, and the way in without it.
-export type { VaultAccess, DoorTrouble } from './vaultAccess'
+export type { VaultAccess, AccessTrouble } from './vaultAccess'
 export { UnlockScreen } from './UnlockScreen'
 export { useProof } from './useProof'
 export { NewPassphrase } from './NewPassphrase'

@@ -1,16 +1,16 @@
 import type { Translate } from '#i18n'
 import { useText } from '#i18n'
-import type { DoorTrouble } from './vaultAccess'
+import type { AccessTrouble } from './vaultAccess'
 
 /** Says why the vault did not open, in a sentence that says what to do. */
-export function useTroubleWords(): (trouble: DoorTrouble) => string {
+export function useTroubleWords(): (trouble: AccessTrouble) => string {
   const t = useText('unlock')
   const errors = useText('errors')
   return (trouble) => words(trouble, t, errors)
 }
 
 function words(
-  { code, milliseconds = 0, group = 1, groups = 0 }: DoorTrouble,
+  { code, milliseconds = 0, group = 1, groups = 0 }: AccessTrouble,
   t: Translate<'unlock'>,
   errors: Translate<'errors'>,
 ): string {

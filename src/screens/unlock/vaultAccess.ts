@@ -2,7 +2,7 @@ import type { Result } from '#base'
 import type { StorageTrouble } from '#conference'
 
 /** Why the vault was not made, opened or renewed. Its words are in i18n (`unlock`, else `errors`). */
-export interface DoorTrouble {
+export interface AccessTrouble {
   readonly code:
     | StorageTrouble['code']
     | 'empty'
@@ -34,8 +34,8 @@ export interface DoorTrouble {
 }
 
 type Proof = { readonly passphrase: string } | { readonly recoveryKey: string }
-type Opened = Promise<Result<unknown, DoorTrouble>>
-type WithRecoveryKey = Promise<Result<{ readonly recoveryKey: string }, DoorTrouble>>
+type Opened = Promise<Result<unknown, AccessTrouble>>
+type WithRecoveryKey = Promise<Result<{ readonly recoveryKey: string }, AccessTrouble>>
 
 /** What the unlock page and the settings ask of the vault; `main.tsx` hands it in. */
 export interface VaultAccess {

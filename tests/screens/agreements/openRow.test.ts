@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ALL, chosen, FAMILY, NOBODY, ownerKey } from '../../../src/screens/agreements/choice'
-import { inOrder, isLate, openRows } from '../../../src/screens/agreements/openRow'
+import { ALL, chosen, FAMILY, NO_OWNER, ownerKey } from '../../../src/screens/agreements/filter'
+import { sortRows, isLate, openRows } from '../../../src/screens/agreements/openRow'
 import { open, row } from '../overview/rows'
 
 const cases = [
@@ -25,7 +25,7 @@ const what = (rows: typeof real) => rows.map(({ agreement }) => agreement.what)
 
 describe('the open agreements of all cases', () => {
   it('stand by date, what is overdue first, what has no date last', () => {
-    const byDate = inOrder(real, 'date')
+    const byDate = sortRows(real, 'date')
     expect(what(byDate)).toEqual(['knop', 'proces-verbaal', 'schema', 'intake', 'oppas'])
     expect(byDate.map((each) => isLate(each, '2026-12-03'))).toEqual([
       true,
@@ -37,14 +37,14 @@ describe('the open agreements of all cases', () => {
   })
 
   it('stand by owner, what nobody does first, or by case as one counts', () => {
-    expect(what(inOrder(real, 'owner'))).toEqual([
+    expect(what(sortRows(real, 'owner'))).toEqual([
       'schema',
       'intake',
       'oppas',
       'knop',
       'proces-verbaal',
     ])
-    expect(what(inOrder(real, 'case'))).toEqual([
+    expect(what(sortRows(real, 'case'))).toEqual([
       'proces-verbaal',
       'schema',
       'knop',
@@ -64,7 +64,7 @@ describe('the open agreements of all cases', () => {
     expect(of(police)).toEqual(['knop', 'proces-verbaal'])
     expect(of(police, 'ZV-9')).toEqual(['proces-verbaal'])
     expect(of(FAMILY)).toEqual(['oppas'])
-    expect(of(NOBODY)).toEqual(['schema'])
+    expect(of(NO_OWNER)).toEqual(['schema'])
     expect(of(ALL, 'ZV-9')).toEqual(['schema', 'proces-verbaal'])
     expect(of(ALL)).toHaveLength(5)
   })

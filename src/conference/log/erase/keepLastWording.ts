@@ -1,6 +1,13 @@
 import type { Fact, FactOf } from '../facts'
 import type { CaseState } from '../../state'
-import { asItHolds, inNoPart, subjectOf, withHearers, withLastWords, withPut } from './remaining'
+import {
+  asItHolds,
+  inNoPart,
+  subjectOf,
+  withLastHearers,
+  withLastWords,
+  withPut,
+} from './remaining'
 
 /**
  * The facts without earlier wordings. What stands in a list keeps its place in it and has its last wording there; of
@@ -33,7 +40,7 @@ export function keepLastWording(
     const worded = inNoPart(put, state)
     if (fact === final && !saysWhoHeard(fact)) return [worded]
     reworded.add(subject)
-    return [withHearers(worded, state)]
+    return [withLastHearers(worded, state)]
   }
   return facts.flatMap((fact, at) => {
     if (keepsAll(fact)) return [fact]
@@ -68,10 +75,10 @@ function releaseAsItHolds(
     const { meeting, item } = release
     if (RELEASED.some((kind) => reworded.has(`${meeting} ${kind} ${item}`)))
       return release.heard?.length === 0 ? release : { ...release, heard: [] }
-    if ((replanned.get(meeting) ?? -1) > at) return withHearers(release, state)
+    if ((replanned.get(meeting) ?? -1) > at) return withLastHearers(release, state)
     // Of one that says it already nothing changes: it was written when the log was sealed before.
     const isSaid = release.heard !== undefined
-    return lastNamed > at && !isSaid ? withHearers(release, state) : release
+    return lastNamed > at && !isSaid ? withLastHearers(release, state) : release
   }
 }
 

@@ -28,8 +28,8 @@ export function inNoPart(fact: Fact, state: CaseState): Fact {
 }
 
 /** A fact that has its last wording in its first place, with who heard that wording. */
-export function withHearers(fact: Fact, state: CaseState): Fact {
-  return remainingOf(fact).withHearers?.(fact, state) ?? fact
+export function withLastHearers(fact: Fact, state: CaseState): Fact {
+  return remainingOf(fact).withLastHearers?.(fact, state) ?? fact
 }
 
 /** A fact without the words that do not stand in the state any more; the same fact where all of them do. */

@@ -37,7 +37,7 @@ export function saidThing<Fact extends OfMeeting, Thing extends InPart>({
     reworded: (fact: Fact, last: Fact) => put(fact, thing(last)),
     inNoPart: (fact: Fact, meeting: Meeting) =>
       isOfNone(list(meeting), thing(fact)) ? put(fact, { ...thing(fact), part: NO_PART }) : fact,
-    withHearers: (fact: Fact, { meetings }: { readonly meetings: readonly Meeting[] }) => {
+    withLastHearers: (fact: Fact, { meetings }: { readonly meetings: readonly Meeting[] }) => {
       const meeting = meetings.find((each) => each.id === fact.meeting)
       return meeting === undefined ? fact : heardBy(fact, hearers(meeting, thing(fact).id))
     },

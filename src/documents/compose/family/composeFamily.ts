@@ -8,7 +8,7 @@ import { contactInWords, houseReach, nextInWords } from '../cooperation'
 import { familyPaperVisibility } from '../visibility/familyPaperVisibility'
 import { factSection } from '../factSection'
 import { paperBase } from '../paperBase'
-import { leadOf, openLead } from '../leadOf'
+import { leadInWords, openLead } from '../leadInWords'
 import { line } from '../line'
 import { sharedBottomLines } from '../sharedBottomLines'
 import { sourceOf, type Source } from '../source'
@@ -71,7 +71,10 @@ export function composeFamily(
 function aboutSection(source: Source): Section {
   const { t } = source.texts
   const about = t('documents', aboutKey(source))
-  const ask = t('documents', leadOf(source, 'contact') === '' ? 'family.askGiver' : 'family.ask')
+  const ask = t(
+    'documents',
+    leadInWords(source, 'contact') === '' ? 'family.askGiver' : 'family.ask',
+  )
   return {
     heading: t('documents', 'family.what'),
     blocks: line('plain', `${about} ${ask}`).map((each) => ({ kind: 'paragraph', line: each })),

@@ -11,7 +11,7 @@ import { familyPaperVisibility } from '../visibility/familyPaperVisibility'
 import { factSection } from '../factSection'
 import { dangerSection } from '../family/dangerSection'
 import { paperBase } from '../paperBase'
-import { leadOf } from '../leadOf'
+import { leadInWords } from '../leadInWords'
 import { quietParagraph } from '../line'
 import { sharedBottomLines } from '../sharedBottomLines'
 import { type Source, sourceOf } from '../source'
@@ -85,7 +85,7 @@ function wrongSections(source: Source): readonly Section[] {
 function callSection(source: Source): readonly Section[] {
   return factSection(source, 'safety.call', [
     ['cooperation.contact', contactInWords(source)],
-    ['cooperation.casusregisseur', leadOf(source, 'casusregisseur')],
+    ['cooperation.casusregisseur', leadInWords(source, 'casusregisseur')],
     ['closingPlan.contact', closingPlanText(source, 'contact')],
     ['house', houseReach(source)],
   ])

@@ -2,7 +2,7 @@ import type { CaseState } from '#conference'
 import { personLabel } from '#conference'
 import type { Texts } from '#i18n'
 import { hasPassed } from '../../compose/passed'
-import type { Standing } from '../../compose/earlierBottomLines'
+import type { StandingBottomLine } from '../../compose/earlierBottomLines'
 import { jsonFields } from './fieldsInJson'
 import { informedIn } from './informedIn'
 import type { Decision } from './outcome'
@@ -12,7 +12,7 @@ import { somebodyOf } from './somebodyOf'
 /** A bodemeis as a Besluit. `day`: of the meeting whose outcome it is. */
 export function decisionOf(
   state: CaseState,
-  { bottomLine, made }: Standing,
+  { bottomLine, made }: StandingBottomLine,
   day: string,
   texts: Texts,
 ): Decision {

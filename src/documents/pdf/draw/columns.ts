@@ -5,13 +5,13 @@ import { styleOf } from '../letters/setter'
 import { SHEET, STYLE, WHITE } from '../sheetStyle'
 
 /** Where a column stands and how wide its text may be. */
-export interface Place {
+export interface ColumnPlace {
   readonly x: number
   readonly width: number
 }
 
 /** The places of a table's columns. */
-export function columnsOf(setter: Setter, { columns, rows }: Table): readonly Place[] {
+export function columnsOf(setter: Setter, { columns, rows }: Table): readonly ColumnPlace[] {
   const wished = columns.map(({ header, share }, at) => {
     const words = rows.flatMap((cells) => cells[at] ?? [])
     const longest = words.reduce(

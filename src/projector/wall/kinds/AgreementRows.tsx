@@ -1,11 +1,11 @@
-import type { AgreementLine } from '../../projection'
+import type { WallAgreement } from '../../projection'
 import { wordsOfFields } from '../lines/wordsOfFields'
 import type { Words } from '../lines/useWords'
 import { useWords } from '../lines/useWords'
 import styles from './AgreementRows.module.css'
 
 interface Props {
-  readonly agreements: readonly AgreementLine[]
+  readonly agreements: readonly WallAgreement[]
   /** What became of it, in words, by its id. */
   readonly became?: (id: string) => string | null
 }
@@ -40,7 +40,7 @@ export function AgreementRows({ agreements, became }: Props) {
   )
 }
 
-function underOf(each: AgreementLine, words: Words): readonly string[] {
+function underOf(each: WallAgreement, words: Words): readonly string[] {
   const { t, names } = words
   const who = [
     each.withWhom.length === 0 ? null : t('agreement.with', { names: names(each.withWhom) }),
@@ -53,7 +53,7 @@ function underOf(each: AgreementLine, words: Words): readonly string[] {
   ]
 }
 
-function whenOf(each: AgreementLine, { t, day }: Words): string {
+function whenOf(each: WallAgreement, { t, day }: Words): string {
   const when = [each.by === null ? null : day(each.by), each.moment].filter((one) => one !== null)
   return when.length === 0 ? t('agreement.noDate') : when.join(', ')
 }

@@ -3,7 +3,7 @@ import { Paged } from '../page/Paged'
 import { LineRow } from '../lines/LineRow'
 import { LastNumbers } from '../scale/LastNumbers'
 import { Rows } from '../lines/Rows'
-import type { Line } from '../../projection'
+import type { WallLine } from '../../projection'
 
 /** What was said, in the order in which it was said; what says more about something stands under it. */
 export function LinesPage({ content, question }: KindProps<ContentOf<'lines'>>) {
@@ -22,7 +22,7 @@ export function LinesPage({ content, question }: KindProps<ContentOf<'lines'>>) 
 }
 
 /** Each line followed by those that say more about it. */
-function inFamilies(lines: readonly Line[]): readonly Line[] {
+function inFamilies(lines: readonly WallLine[]): readonly WallLine[] {
   const ids = new Set(lines.map((each) => each.id))
   const own = lines.filter((each) => each.of === null || !ids.has(each.of))
   return own.flatMap((each) => [each, ...lines.filter((below) => below.of === each.id)])

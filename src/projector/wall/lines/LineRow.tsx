@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { memo } from 'react'
 import type { QuestionId } from '#guide'
-import type { Line } from '../../projection'
+import type { WallLine } from '../../projection'
 import { lineWords } from './lineWords'
 import type { RowProps } from './Rows'
 import { Row } from './Rows'
 import { useWords } from './useWords'
 
 interface Props {
-  readonly line: Line
+  readonly line: WallLine
   readonly question: QuestionId | null
   readonly tone?: NonNullable<RowProps['tone']>
   /** More words at the end of what stands below it. */

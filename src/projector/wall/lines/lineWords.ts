@@ -1,11 +1,11 @@
 import type { QuestionId } from '#guide'
-import type { FieldLine, Line } from '../../projection'
+import type { FieldLine, WallLine } from '../../projection'
 import { wordsOfFields } from './wordsOfFields'
 import type { RowProps } from './Rows'
 import type { Words } from './useWords'
 
 /** How a line is put into words: a row for the list. */
-export function lineWords(line: Line, words: Words, question: QuestionId | null): RowProps {
+export function lineWords(line: WallLine, words: Words, question: QuestionId | null): RowProps {
   const { list } = words
   return {
     lead: leadOf(line, words, question),
@@ -25,7 +25,7 @@ export function lineWords(line: Line, words: Words, question: QuestionId | null)
 }
 
 /** Who it is about, and the answer out of a few: "moeder: deels". */
-function leadOf(line: Line, words: Words, question: QuestionId | null): string | null {
+function leadOf(line: WallLine, words: Words, question: QuestionId | null): string | null {
   const organisation = line.more.find((each) => each.field === 'organisation')?.text ?? null
   const value = line.value === null ? null : valueWord(line.value, words, question)
   const lead = [line.person, organisation, value].filter((each) => each !== null).join(', ')
@@ -34,7 +34,7 @@ function leadOf(line: Line, words: Words, question: QuestionId | null): string |
 }
 
 function valueWord(
-  value: NonNullable<Line['value']>,
+  value: NonNullable<WallLine['value']>,
   { list }: Words,
   question: QuestionId | null,
 ): string {

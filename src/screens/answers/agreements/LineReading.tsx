@@ -7,7 +7,7 @@ import { EarlyDate } from '../../fields'
 import { useToday, useCalled, useNames } from '../../running'
 
 /** What reads along with the field that is typed in. */
-export interface Reading {
+export interface ReadLine {
   readonly read: (line: string) => void
 }
 
@@ -15,7 +15,7 @@ export interface Reading {
  * While an agreement is typed in one line: who, what, when and for whom it will become, so that nothing surprises. It
  * keeps the line to itself, so that a key press renders nothing but this and the field.
  */
-export function LineReading({ ref }: { readonly ref: Ref<Reading> }) {
+export function LineReading({ ref }: { readonly ref: Ref<ReadLine> }) {
   const [line, setLine] = useState('')
   useImperativeHandle(ref, () => ({ read: setLine }), [])
   return line === '' ? null : <Read line={line} />

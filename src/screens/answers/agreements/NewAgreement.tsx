@@ -10,7 +10,7 @@ import type { AgreementChosen } from './AgreementChoices'
 import { AgreementChoices } from './AgreementChoices'
 import { keepAgreement, readAgreement } from './agreementDraft'
 import { emptyAgreement } from './agreementOf'
-import type { Reading } from './LineReading'
+import type { ReadLine } from './LineReading'
 import { LineReading } from './LineReading'
 
 /** A new agreement: what is to be done, who does it and when. Enter notes it, and the next can begin. */
@@ -19,7 +19,7 @@ export function NewAgreement({ question }: { readonly question: Question }) {
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
   const called = useCalled()
   const today = useToday()
-  const reading = useRef<Reading>(null)
+  const reading = useRef<ReadLine>(null)
   const { registerField, chosen, choose, typed, add, isIncomplete, waits } = useCreateForm<
     'what' | 'why',
     AgreementChosen

@@ -4,7 +4,7 @@ import { Disclosure, Section } from '#ui'
 import { PlainRow, RowButton, RowLine } from '../../list'
 import { type Names, useNames } from '../../running'
 import { EntrySecondary } from '../entries/EntrySecondary'
-import { sourceOf } from '../entries/subjectOf'
+import { knownFrom } from '../entries/subjectOf'
 import { Release } from '../release/Release'
 import { useReason } from '../release/useReason'
 
@@ -23,12 +23,12 @@ export function NamedBefore({ here, elsewhere, onTake }: NamedBeforeProps) {
     <>
       {here.length > 0 && (
         <Section level={3} look="label" heading={t('bottomLines.named')}>
-          <NamedRows entries={here} onTake={onTake} />
+          <NamedBeforeRows entries={here} onTake={onTake} />
         </Section>
       )}
       {elsewhere.length > 0 && (
         <Disclosure summary={words('elsewhere', { count: elsewhere.length })}>
-          <NamedRows entries={elsewhere} onTake={onTake} />
+          <NamedBeforeRows entries={elsewhere} onTake={onTake} />
         </Disclosure>
       )}
     </>
@@ -41,12 +41,12 @@ interface NamedRowsProps {
 }
 
 /** What was named as a must, row by row. */
-export function NamedRows({ entries, onTake }: NamedRowsProps) {
+export function NamedBeforeRows({ entries, onTake }: NamedRowsProps) {
   const names = useNames()
   return (
     <ul role="list">
       {entries.map((entry) => (
-        <NamedRow key={entry.id} entry={entry} names={names} onTake={onTake} />
+        <NamedBeforeRow key={entry.id} entry={entry} names={names} onTake={onTake} />
       ))}
     </ul>
   )
@@ -62,14 +62,14 @@ interface NamedRowProps {
  * One thing that was named as a must. Taken over it would hang as a bottom line at once: what may not be seen by who is
  * here is released first, and what no release would let hang is not taken over as it stands.
  */
-export function NamedRow({ entry, names, onTake }: NamedRowProps) {
+export function NamedBeforeRow({ entry, names, onTake }: NamedRowProps) {
   const t = useText('decide')
   const isHidden = useReason(entry) !== null
   return (
     <PlainRow data-entry={entry.id}>
       <RowLine
         secondary={<EntrySecondary entry={entry} said={entry} names={names} />}
-        source={sourceOf(entry, names)}
+        source={knownFrom(entry, names)}
         actionsShown
         actions={
           <>

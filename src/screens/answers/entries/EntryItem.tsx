@@ -8,7 +8,7 @@ import { EntryEditor } from './EntryEditor'
 import { EntrySecondary } from './EntrySecondary'
 import { EntryText } from './EntryText'
 import type { RowAct, EntryActions } from './useSaid'
-import { sourceOf, subjectOf } from './subjectOf'
+import { knownFrom, subjectOf } from './subjectOf'
 import { TellEntry } from './TellEntry'
 
 interface EntryItemProps {
@@ -76,7 +76,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
             ) : undefined
           }
           secondary={<EntrySecondary entry={rest} said={entry} names={names} />}
-          source={sourceless === true ? undefined : sourceOf(entry, names)}
+          source={sourceless === true ? undefined : knownFrom(entry, names)}
           actions={
             <>
               {act !== undefined && act.what !== 'mark' && (

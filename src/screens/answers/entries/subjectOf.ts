@@ -21,7 +21,7 @@ export function subjectOf(entry: Entry, names: Names, t: Translate<'lists'>): Su
 }
 
 /** From whom it is known: who said it, and from where they have it. */
-export function sourceOf({ by, source }: Entry, names: Names): string {
+export function knownFrom({ by, source }: Entry, names: Names): string {
   const words = [by === undefined ? '' : names.participant(by), source ?? '']
   return words.filter((each) => each !== '').join(' · ')
 }

@@ -4,7 +4,7 @@ import { Release } from '../release/Release'
 import { RowButton, Row, RowLine } from '../../list'
 import { EntrySecondary } from '../entries/EntrySecondary'
 import { EntryText } from '../entries/EntryText'
-import { sourceOf } from '../entries/subjectOf'
+import { knownFrom } from '../entries/subjectOf'
 import type { Names } from '../../running'
 
 interface RankRowProps {
@@ -34,7 +34,7 @@ export function RankRow(props: RankRowProps) {
       <RowLine
         lead={placed ? `${place + 1}.` : ''}
         secondary={<EntrySecondary entry={entry} said={entry} names={names} />}
-        source={sourceOf(entry, names)}
+        source={knownFrom(entry, names)}
         actionsShown
         actions={
           <>

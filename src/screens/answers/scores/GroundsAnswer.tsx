@@ -8,7 +8,7 @@ import type { AnswerProps } from '../answering/answerProps'
 import { EmptySource } from '../answering/EmptySource'
 import { begin, SavedText } from '../../fields'
 import { useNames } from '../../running'
-import { extremes } from './extremes'
+import { extremeIds } from './extremeIds'
 import { focusScoreRow } from './focusScoreRow'
 import styles from './ScoreGrid.module.css'
 import { ScoreNotShown } from './ScoreNotShown'
@@ -27,7 +27,7 @@ export function GroundsAnswer({ question, answer }: AnswerProps<'grounds'>) {
     begin(fields.find((each) => each.value === '') ?? fields[0])
   }, [])
   const here = scores.filter((each) => belongsHere(meeting, each))
-  const first = revealed ? extremes(here) : new Set<string>()
+  const first = revealed ? extremeIds(here) : new Set<string>()
   const rank = ({ id }: Score) => (first.has(id) ? 0 : 1)
   const source = findQuestion(guide, phase, answer.of)
   if (here.length === 0) return source === undefined ? null : <EmptySource question={source} />

@@ -7,7 +7,7 @@ import type { AnswerProps } from '../answering/answerProps'
 import { begin, KeyScope, Pick } from '../../fields'
 import { EarlierNotShown } from '../release/EarlierNotShown'
 import { useNames } from '../../running'
-import { extremes } from './extremes'
+import { extremeIds } from './extremeIds'
 import { Reveal } from './Reveal'
 import styles from './ScoreGrid.module.css'
 import { ScoreLine } from './ScoreLine'
@@ -34,7 +34,7 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
   const keys = useNumberKeys({ give: scoring.give, takeAway: scoring.takeAway })
   const [last] = earlierScores(scoring.state, meeting, phase)
   const here = scores.filter((each) => belongsHere(meeting, each))
-  const first = revealed ? extremes(here) : new Set<string>()
+  const first = revealed ? extremeIds(here) : new Set<string>()
   const poles = { low: words(phase, question.id, 'low'), high: words(phase, question.id, 'high') }
   return (
     <KeyScope className={styles.scores} {...keys.scope}>

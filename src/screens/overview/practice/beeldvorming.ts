@@ -1,13 +1,13 @@
 import { daysAfter, monthIn } from '#base'
 import { ID } from './people'
-import type { Moment, PracticeParts } from './practice'
+import type { PracticeMoment, PracticeParts } from './practice'
 import { said, type PracticeEntry } from './practiceEntry'
 
 /** The beeldvorming of the first meeting. */
 export function beeldvorming(
   meeting: string,
   { t, makeId, today }: PracticeParts,
-): readonly Moment[] {
+): readonly PracticeMoment[] {
   const place = { phase: 'directeVeiligheid', step: 'beeldvorming' } as const
   const danger = makeId()
   const pattern = makeId()

@@ -1,7 +1,7 @@
 import { daysAfter } from '#base'
 import type { Agreement } from '#conference'
 import { ID } from './people'
-import type { Moment, PracticeParts } from './practice'
+import type { PracticeMoment, PracticeParts } from './practice'
 import { said } from './practiceEntry'
 
 type Agreed = Pick<Agreement, 'what' | 'for' | 'kind' | 'why'> & {
@@ -10,12 +10,12 @@ type Agreed = Pick<Agreement, 'what' | 'for' | 'kind' | 'why'> & {
 }
 
 /** The besluitvorming of the first meeting, and its end. */
-export function besluitvorming(meeting: string, parts: PracticeParts): readonly Moment[] {
+export function besluitvorming(meeting: string, parts: PracticeParts): readonly PracticeMoment[] {
   const { t, makeId, today } = parts
   const phase = 'directeVeiligheid'
   const idea = makeId()
   const ids = [makeId(), makeId(), makeId()]
-  const agree = (index: number, { who, ...rest }: Agreed): Moment => [
+  const agree = (index: number, { who, ...rest }: Agreed): PracticeMoment => [
     3,
     {
       type: 'agreementPut',
@@ -112,7 +112,7 @@ export function besluitvorming(meeting: string, parts: PracticeParts): readonly 
       },
     ],
     [0, { type: 'goTo', meeting, place: { phase, step: 'afsluiting' } }],
-    ...ids.map((agreement): Moment => [
+    ...ids.map((agreement): PracticeMoment => [
       1,
       { type: 'agreementAffirmed', meeting, agreement, yes: true },
     ]),

@@ -4,9 +4,9 @@ import type { Refusal, StorageTrouble } from '#conference'
 import type { OpenCases, OpenCaseStore } from '#meeting'
 import { besluitvorming } from './besluitvorming'
 import { oordeelsvorming } from './oordeelsvorming'
-import { firstTable, ID, personsOf, relations, secondTable } from './people'
+import { firstTable, ID, practiceFamily, relations, secondTable } from './people'
 import { beeldvorming } from './beeldvorming'
-import type { Moment, PracticeParts } from './practice'
+import type { PracticeMoment, PracticeParts } from './practice'
 import type { SteppingClock } from './steppingClock'
 
 /** How long ago the first meeting was, and how soon the second is; in days. */
@@ -36,7 +36,7 @@ export async function layOutPractice(
   return ok(begun.value)
 }
 
-function course(parts: PracticeParts): readonly Moment[] {
+function course(parts: PracticeParts): readonly PracticeMoment[] {
   const { t, makeId, today } = parts
   const [first, second] = [makeId(), makeId()]
   const table = firstTable(t)
@@ -50,8 +50,8 @@ function course(parts: PracticeParts): readonly Moment[] {
     phase: 'directeVeiligheid',
   } as const
   return [
-    ...personsOf(parts).map((person): Moment => [0, { type: 'personPut', person }]),
-    ...relations.map((relation): Moment => [0, { type: 'relationPut', relation }]),
+    ...practiceFamily(parts).map((person): PracticeMoment => [0, { type: 'personPut', person }]),
+    ...relations.map((relation): PracticeMoment => [0, { type: 'relationPut', relation }]),
     [
       0,
       {

@@ -1,11 +1,14 @@
 import type { Score } from '#conference'
 import { ID } from './people'
-import type { Moment, PracticeParts } from './practice'
+import type { PracticeMoment, PracticeParts } from './practice'
 
 /** The schaalvraag and the oordeelsvorming of the first meeting. */
-export function oordeelsvorming(meeting: string, { t, makeId }: PracticeParts): readonly Moment[] {
+export function oordeelsvorming(
+  meeting: string,
+  { t, makeId }: PracticeParts,
+): readonly PracticeMoment[] {
   const phase = 'directeVeiligheid'
-  const score = (who: Score['who'], value: Score['value'], ground?: string): Moment => [
+  const score = (who: Score['who'], value: Score['value'], ground?: string): PracticeMoment => [
     1,
     {
       type: 'scoreGiven',

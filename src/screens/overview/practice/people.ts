@@ -19,7 +19,7 @@ export const ID = {
 } as const
 
 /** The invented family. */
-export function personsOf({ t, lists, today }: PracticeParts): readonly Person[] {
+export function practiceFamily({ t, lists, today }: PracticeParts): readonly Person[] {
   const year = yearIn(today)
   const [home, elsewhere] = [lists('lives.home'), lists('lives.elsewhere')]
   return [

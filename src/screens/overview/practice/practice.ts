@@ -5,7 +5,7 @@ import type { Translate } from '#i18n'
 export type PracticeTexts = Translate<'overview'>
 
 /** One thing that happened in the practice case, and how many minutes it took. */
-export type Moment = readonly [minutes: number, command: Command]
+export type PracticeMoment = readonly [minutes: number, command: Command]
 
 /** What the practice case is made with. */
 export interface PracticeParts {

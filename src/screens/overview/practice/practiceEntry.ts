@@ -1,6 +1,6 @@
 import type { Entry } from '#conference'
 import type { MakeId } from '#base'
-import type { Moment } from './practice'
+import type { PracticeMoment } from './practice'
 
 /** The parts of an entry that differ from one to the next. */
 export type PracticeEntry = Pick<Entry, 'question' | 'text'> & Partial<Entry>
@@ -11,7 +11,7 @@ export function said(
   makeId: MakeId,
   minutes: number,
   entry: PracticeEntry,
-): Moment {
+): PracticeMoment {
   return [
     minutes,
     {

@@ -8,7 +8,7 @@ import { EntrySecondary } from '../EntrySecondary'
 import { EntryText } from '../EntryText'
 import { RowLine } from '../../../list'
 import type { EntryActions } from '../useSaid'
-import { sourceOf } from '../subjectOf'
+import { knownFrom } from '../subjectOf'
 import { useNames } from '../../../running'
 import styles from './DetailAnswer.module.css'
 
@@ -36,7 +36,7 @@ export function DetailCard(props: DetailCardProps) {
     <li className={styles.card} data-detail={entry.id}>
       <RowLine
         secondary={<EntrySecondary entry={rest} said={entry} names={names} />}
-        source={sourceOf(entry, names)}
+        source={knownFrom(entry, names)}
         actions={<Release said={entry} />}
       >
         <EntryText entry={entry} />

@@ -18,7 +18,7 @@ interface Leading {
  * that alone, else as the last meeting did that said it. The contact: as the last one said, else the casusregisseur. Empty
  * where nobody is known, where more than one could be it, or where it may not be told.
  */
-export function leadOf(source: Source, lead: Lead): string {
+export function leadInWords(source: Source, lead: Lead): string {
   const found = leading(source, lead)
   if (found === null || !mayTell(source, found)) return ''
   return whoInLine({ ...source, meeting: found.made }, found.who)

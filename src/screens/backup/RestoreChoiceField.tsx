@@ -1,4 +1,4 @@
-import type { Choice } from '#exchange'
+import type { RestoreChoice } from '#exchange'
 import { useText } from '#i18n'
 import { SelectField } from '#ui'
 import type { Group } from './choices'
@@ -7,17 +7,17 @@ interface ChoiceFieldProps {
   readonly label: string
   readonly labelHidden?: boolean
   readonly group: Group
-  readonly options: readonly Choice[]
+  readonly options: readonly RestoreChoice[]
   /** Undefined where several are chosen differently. */
-  readonly value: Choice | undefined
-  readonly onChange: (choice: Choice) => void
+  readonly value: RestoreChoice | undefined
+  readonly onChange: (choice: RestoreChoice) => void
 }
 
 /** What to do with a case of a backup. */
-export function ChoiceField(props: ChoiceFieldProps) {
+export function RestoreChoiceField(props: ChoiceFieldProps) {
   const { label, labelHidden, group, options, value, onChange } = props
   const t = useText('exchange')
-  const words = (choice: Choice) =>
+  const words = (choice: RestoreChoice) =>
     choice === 'add' && group === 'no' ? t('choice.restore') : t(`choice.${choice}`)
   return (
     <SelectField

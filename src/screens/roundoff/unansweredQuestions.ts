@@ -4,7 +4,7 @@ import type { Guide, PhaseId, Place, StepId } from '#guide'
 import { passedOver, PHASES, placeOf } from '#guide'
 
 /** The questions of the steps that were entered and have no answer, in the order of the guide, phase by phase. */
-export function stillOpen(guide: Guide, meeting: Meeting): readonly Required<Place>[] {
+export function unansweredQuestions(guide: Guide, meeting: Meeting): readonly Required<Place>[] {
   return PHASES.flatMap((phase) => {
     const entered = enteredIn(meeting, phase)
     if (entered.size === 0) return []

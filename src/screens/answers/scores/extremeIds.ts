@@ -1,7 +1,7 @@
 import type { Score } from '#conference'
 
 /** The ids of the scores that are highest or lowest; none where all numbers are the same. */
-export function extremes(scores: readonly Score[]): ReadonlySet<string> {
+export function extremeIds(scores: readonly Score[]): ReadonlySet<string> {
   const numbers = scores.flatMap(({ id, value }) =>
     value.kind === 'number' ? [{ id, number: value.number }] : [],
   )

@@ -10,7 +10,7 @@ interface ChoiceProps {
 }
 
 /** For whom a document is; nothing where there is no choice. */
-export function Choice({ label, field, options, value, onChange }: ChoiceProps) {
+export function ReaderChoice({ label, field, options, value, onChange }: ChoiceProps) {
   if (options.length === 0) return null
   return (
     <SelectField
