@@ -90,6 +90,9 @@ describe('the page of a case', () => {
     await beraad.type('ground', 'stalking', 'kept-apart')
     await beraad.press('add-kept-apart')
     expect(await screen.findByText('moeder en vader')).toBeInTheDocument()
+    // By ear the buttons that all show 'Toevoegen' are told apart.
+    const added = ['Gezinslid toevoegen', 'Relatie toevoegen', 'Toevoegen: niet samen aan tafel']
+    for (const name of added) expect(screen.getByRole('button', { name })).toBeInTheDocument()
   })
 
   it('destroys a case only after its code was typed, and says what goes', async () => {

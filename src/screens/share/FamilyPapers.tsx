@@ -32,6 +32,7 @@ export function FamilyPapers(props: FamilyPapersProps) {
         what={t(wholeFamily ? 'family.what' : 'family.apart')}
         hook="family"
         field="reader"
+        label={t('family.choose')}
         requestOf={(person) => (person === null ? { kind: 'family' } : { kind: 'person', person })}
       />
       <FamilyPaper
@@ -40,6 +41,7 @@ export function FamilyPapers(props: FamilyPapersProps) {
         what={t('safetyPlan.what')}
         hook="safetyPlan"
         field="plan-reader"
+        label={t('safetyPlan.choose')}
         requestOf={(person) => ({ kind: 'safetyPlan', ...(person !== null && { person }) })}
       />
     </>
@@ -52,10 +54,12 @@ interface FamilyPaperProps extends FamilyPapersProps {
   readonly hook: string
   /** In `data-field` of the choice for whom. */
   readonly field: string
+  /** How that choice is called: of which paper it is. */
+  readonly label: string
   readonly requestOf: (person: string | null) => PaperRequest
 }
 
-function FamilyPaper({ field, requestOf, ...row }: FamilyPaperProps) {
+function FamilyPaper({ field, label, requestOf, ...row }: FamilyPaperProps) {
   const t = useText('share')
   const { state, meeting } = row
   const { persons, wholeFamily } = offeredDocuments(state, meeting)
@@ -80,7 +84,7 @@ function FamilyPaper({ field, requestOf, ...row }: FamilyPaperProps) {
       request={person === undefined ? null : requestOf(person)}
       choice={
         <ReaderChoice
-          label={t('family.choose')}
+          label={label}
           field={field}
           options={readers}
           value={reader}

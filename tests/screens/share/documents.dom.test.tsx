@@ -45,6 +45,12 @@ async function sharing(facts: readonly FactBody[] = [...fourAgreements, worry]) 
   return { user, press }
 }
 
+it('says of each choice for whom which paper it is of', async () => {
+  await sharing()
+  for (const name of ['Voor wie het blad voor het gezin is', 'Voor wie het veiligheidsplan is'])
+    expect(screen.getByRole('combobox', { name })).toBeInTheDocument()
+})
+
 it('shows a paper before it is saved, to be read by keyboard, and gives focus back', async () => {
   const { user, press } = await sharing()
   await press('preview-agreements')

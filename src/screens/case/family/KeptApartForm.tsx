@@ -55,7 +55,7 @@ export function KeptApartForm() {
         maxLength={500}
         data-field="ground"
       />
-      <Button type="submit" data-action="add-kept-apart">
+      <Button type="submit" data-action="add-kept-apart" aria-label={t('apart.add')}>
         {common('add')}
       </Button>
     </Form>

@@ -93,7 +93,11 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
           onChange={setLives}
           data-field="lives"
         />
-        <Button type="submit" data-action="add-person">
+        <Button
+          type="submit"
+          data-action="add-person"
+          aria-label={person === null ? t('person.add') : undefined}
+        >
           {person === null ? common('add') : common('save')}
         </Button>
         {person !== null && (

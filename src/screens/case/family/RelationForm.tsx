@@ -59,7 +59,7 @@ export function RelationForm() {
         onChange={setTo}
         data-field="to"
       />
-      <Button type="submit" data-action="add-relation">
+      <Button type="submit" data-action="add-relation" aria-label={t('relation.add')}>
         {common('add')}
       </Button>
     </Form>
