@@ -32,9 +32,11 @@ export function useLock({ vault, desk, keeper, onLocking, onLeft }: LockParts): 
   const lock = useCallback(() => {
     keeper.rest()
     const covered = Promise.allSettled([...covers.current].map((cover) => cover()))
+    // Looked at before the screens go: they take their covers with them.
+    const patience = covers.current.size === 0 ? 0 : PATIENCE
     // The screens hand in what is being typed as they go; only then the vault closes.
     flushSync(onLocking)
-    void Promise.race([covered, after(covers.current.size === 0 ? 0 : PATIENCE)])
+    void Promise.race([covered, after(patience)])
       // What the disk would not take, or has no more, waits here for whoever unlocks: sealed, as a sentence does.
       .then(() => vault.lock(() => (desk.mustStay() ? desk.pack() : null)))
       .then(() => {
