@@ -1,9 +1,11 @@
 import { NavigationContext } from '#screens/addresses'
+import { DraftsContext } from '#screens/drafts'
 import type { VaultAccess } from '#screens/unlock'
 import { RouterProvider, useRouterState } from '@tanstack/react-router'
 import { use, useCallback, useEffect, useState } from 'react'
 import { AppContext } from './AppContext'
 import type { DevicePreferences } from './preferences/useDevicePreferences'
+import { keepingOf } from './case/draftsOf'
 import { openDesk } from './openDesk'
 import { navigationOf } from './navigation'
 import type { AppDeps } from './deps'
@@ -18,7 +20,7 @@ import { WallProvider } from './wall/WallProvider'
 import { IdleBar } from './window/idle/IdleBar'
 import { useIdleLock } from './window/idle/useIdleLock'
 import { useLockTimes } from './window/idle/useLockTimes'
-import { makeTypingKeeper } from './window/typing/typingKeeper'
+import { makeCursorKeeper } from './window/cursor/cursorKeeper'
 import { useLeftovers } from './window/useLeftovers'
 import { useLock } from './window/useLock'
 import { useLockKey } from './window/useLockKey'
@@ -59,7 +61,7 @@ export function OpenedApp(props: OpenedAppProps) {
   const guessable = useGuessable(vault.passphraseNote, takePassphrase, renewals)
   const ready = useLeftovers(vault, desk, writing)
 
-  const [keeper] = useState(() => makeTypingKeeper(vault.drafts))
+  const [keeper] = useState(() => makeCursorKeeper(vault.drafts))
   const { lock, isRunning, whileRunning } = useLock({ vault, desk, keeper, onLocking, onLeft })
   const [times, lockAsSet] = useLockTimes(vault.settings)
   const left = useIdleLock(() => (isRunning() ? times.current.meeting : times.current.away), lock)
@@ -73,6 +75,8 @@ export function OpenedApp(props: OpenedAppProps) {
     // Asked for once there is something to keep; the settings tell what the browser answered.
     void vault.persistence()
   }, [vault])
+
+  const [keeping] = useState(() => keepingOf(vault, null))
 
   if (!ready) return null
   return (
@@ -101,7 +105,9 @@ export function OpenedApp(props: OpenedAppProps) {
         onLock={lock}
       >
         <NavigationContext value={navigation}>
-          <RouterProvider router={router} />
+          <DraftsContext value={keeping}>
+            <RouterProvider router={router} />
+          </DraftsContext>
         </NavigationContext>
       </WallProvider>
       <IdleBar seconds={left} />

@@ -1,21 +1,26 @@
 import { useText } from '#i18n'
-import type { OpenCaseStore } from '#meeting'
+import type { Drafts, OpenCaseStore } from '#meeting'
 import { addresses, hrefOf } from '#screens/addresses'
+import { DraftsContext } from '#screens/drafts'
 import { Page, Text } from '#ui'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { useApp } from '../AppContext'
 import { ClockBar } from '../trouble/ClockBar'
 import { DamagedCase } from '../trouble/DamagedCase'
 import { ReadingBar } from '../window/ReadingBar'
+import { keepingOf } from './draftsOf'
 import { useOpenedCase } from './useOpenedCase'
 
 interface WithCaseProps {
   readonly caseId: string
-  readonly children: (store: OpenCaseStore) => ReactNode
+  readonly children: (store: OpenCaseStore, drafts: Drafts) => ReactNode
 }
 
 /** Opens the case of an address and shows what is done with it, or why it cannot be opened. */
 export function WithCase({ caseId, children }: WithCaseProps) {
+  const { vault } = useApp()
   const opened = useOpenedCase(caseId)
+  const keeping = useMemo(() => keepingOf(vault, caseId), [vault, caseId])
   const t = useText('errors')
   const overview = useText('overview')
   if (opened === null) return null
@@ -23,7 +28,7 @@ export function WithCase({ caseId, children }: WithCaseProps) {
     return (
       <>
         <ClockBar store={opened.value} />
-        {children(opened.value)}
+        <DraftsContext value={keeping}>{children(opened.value, keeping.drafts)}</DraftsContext>
         <ReadingBar />
       </>
     )
@@ -31,7 +36,9 @@ export function WithCase({ caseId, children }: WithCaseProps) {
   if (opened.refusal.code === 'case-damaged') {
     return (
       <DamagedCase caseId={caseId} readable={opened.refusal.readable}>
-        {children}
+        {(store) => (
+          <DraftsContext value={keeping}>{children(store, keeping.drafts)}</DraftsContext>
+        )}
       </DamagedCase>
     )
   }

@@ -1,5 +1,5 @@
 import type { Meeting } from '#conference'
-import type { OpenCaseStore } from '#meeting'
+import type { Drafts, OpenCaseStore } from '#meeting'
 import { useCase } from '#meeting'
 import type { ReactNode } from 'react'
 import { NotFound } from '../routes/NotFound'
@@ -12,15 +12,15 @@ export interface AtMeeting {
 }
 
 interface WithMeetingProps extends AtMeeting {
-  readonly children: (store: OpenCaseStore, meeting: Meeting) => ReactNode
+  readonly children: (store: OpenCaseStore, meeting: Meeting, drafts: Drafts) => ReactNode
 }
 
 /** Opens the case of an address and shows what is done with that meeting, as it is now. */
 export function WithMeeting({ caseId, meetingId, children }: WithMeetingProps) {
   return (
     <WithCase caseId={caseId}>
-      {(store) => (
-        <OfMeeting store={store} meetingId={meetingId}>
+      {(store, drafts) => (
+        <OfMeeting store={store} drafts={drafts} meetingId={meetingId}>
           {children}
         </OfMeeting>
       )}
@@ -30,11 +30,12 @@ export function WithMeeting({ caseId, meetingId, children }: WithMeetingProps) {
 
 interface OfMeetingProps extends Pick<WithMeetingProps, 'meetingId' | 'children'> {
   readonly store: OpenCaseStore
+  readonly drafts: Drafts
 }
 
-function OfMeeting({ store, meetingId, children }: OfMeetingProps) {
+function OfMeeting({ store, drafts, meetingId, children }: OfMeetingProps) {
   const meeting = useCase(store, (open) =>
     open.history.state.meetings.find((each) => each.id === meetingId),
   )
-  return meeting === undefined ? <NotFound /> : children(store, meeting)
+  return meeting === undefined ? <NotFound /> : children(store, meeting, drafts)
 }

@@ -1,4 +1,5 @@
 import { createDrafts, type Draft, type Drafts } from '#meeting'
+import type { Keeping } from '#screens/drafts'
 import * as v from 'valibot'
 import type { AppDeps } from '../deps'
 
@@ -8,8 +9,8 @@ const draft = v.object({
   chosen: v.record(v.string(), v.unknown()),
 })
 
-/** The drafts of one case, as the meeting room wants them. A draft that cannot be read is no draft. */
-export function draftsOf({ drafts }: AppDeps['vault'], caseId: string): Drafts {
+/** The drafts of one case, or (null) those outside of cases, as the meeting room wants them. A draft that cannot be read is no draft. */
+export function draftsOf({ drafts }: AppDeps['vault'], caseId: string | null): Drafts {
   const shelf = {
     put: (field: string, kept: unknown) => drafts.put({ caseId, field }, kept),
     peek: async (field: string) => {
@@ -19,6 +20,13 @@ export function draftsOf({ drafts }: AppDeps['vault'], caseId: string): Drafts {
     remove: (field: string) => drafts.remove({ caseId, field }),
   }
   return createDrafts(shelf, parseDraft)
+}
+
+const nowhere = () => null
+
+/** The same, for a page that stands outside of a meeting that runs: nothing there waits to be noted. */
+export function keepingOf(vault: AppDeps['vault'], caseId: string | null): Keeping {
+  return { drafts: draftsOf(vault, caseId), where: nowhere }
 }
 
 function parseDraft(outside: unknown): Draft | null {

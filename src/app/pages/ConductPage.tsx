@@ -5,7 +5,6 @@ import { lettersAreKeys, usualPartners } from '#screens/defaults'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../AppContext'
-import { draftsOf } from '../case/draftsOf'
 import { WithMeeting } from '../case/WithMeeting'
 import { useSettings } from '../settings/useSettings'
 import { OnTheWall } from '../wall/OnTheWall'
@@ -18,8 +17,7 @@ const route = getRouteApi('/zaak/$caseId/overleg/$meetingId/voorzitten')
 export function ConductPage() {
   const at = route.useParams()
   const { caseId, meetingId } = at
-  const { vault, guide, clock, makeId, lock, writing } = useApp()
-  const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
+  const { guide, clock, makeId, lock, writing } = useApp()
   const { settings } = useSettings()
   const t = useText('settings')
   const partners = useMemo(() => settings && usualPartners(settings, t), [settings, t])
@@ -33,7 +31,7 @@ export function ConductPage() {
   const preview = useMemo(() => <WallNow />, [])
   return (
     <WithMeeting {...at}>
-      {(store) => (
+      {(store, _meeting, drafts) => (
         <OnTheWall store={store} meetingId={meetingId}>
           <ConductScreen
             store={store}

@@ -6,7 +6,6 @@ import { meetingMinutes, usualPartners } from '#screens/defaults'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useApp } from '../AppContext'
-import { draftsOf } from '../case/draftsOf'
 import { WithCase } from '../case/WithCase'
 import { useSettings } from '../settings/useSettings'
 
@@ -15,15 +14,14 @@ const route = getRouteApi('/zaak/$caseId/overleg/$meetingId')
 /** A meeting that is being prepared, or that is still to be; a closed one is shown as what came out of it. */
 export function MeetingPage() {
   const { caseId, meetingId } = route.useParams()
-  const { vault, guide, makeId, clock } = useApp()
+  const { guide, makeId, clock } = useApp()
   const { settings } = useSettings()
   const t = useText('settings')
-  const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
   const minutes = useMemo(() => settings && meetingMinutes(settings), [settings])
   if (settings === null || minutes === null) return null
   return (
     <WithCase caseId={caseId}>
-      {(store) => {
+      {(store, drafts) => {
         const { meetings } = store.getState().history.state
         const meeting = meetings.find((each) => each.id === meetingId)
         if (meeting?.status === 'closed')

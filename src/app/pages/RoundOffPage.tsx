@@ -2,9 +2,8 @@ import { addresses } from '#screens/addresses'
 import { SafetyBar } from '#screens/console'
 import { RoundOffScreen } from '#screens/roundoff'
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import { useApp } from '../AppContext'
-import { draftsOf } from '../case/draftsOf'
 import { WithMeeting } from '../case/WithMeeting'
 import { OnTheWall } from '../wall/OnTheWall'
 import { useWallHandle } from '../wall/useWallHandle'
@@ -14,9 +13,8 @@ const route = getRouteApi('/zaak/$caseId/overleg/$meetingId/afronden')
 /** The round-off of a meeting that runs; a closed one is shown as what came out of it. */
 export function RoundOffPage() {
   const at = route.useParams()
-  const { vault, guide, clock, makeId, lock } = useApp()
+  const { guide, clock, makeId, lock } = useApp()
   const { caseId, meetingId } = at
-  const drafts = useMemo(() => draftsOf(vault, caseId), [vault, caseId])
   const wall = useWallHandle()
   const navigate = useNavigate()
   const toConsole = useCallback(
@@ -25,7 +23,7 @@ export function RoundOffPage() {
   )
   return (
     <WithMeeting {...at}>
-      {(store, meeting) => {
+      {(store, meeting, drafts) => {
         if (meeting.status === 'closed')
           return <Navigate {...addresses.share(caseId, meetingId)} replace />
         if (meeting.status === 'planned')

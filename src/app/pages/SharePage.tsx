@@ -1,9 +1,9 @@
+import type { Drafts } from '#meeting'
 import { ShareScreen } from '#screens/share'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useApp } from '../AppContext'
-import { draftsOf } from '../case/draftsOf'
-import { type AtMeeting, WithMeeting } from '../case/WithMeeting'
+import { WithMeeting } from '../case/WithMeeting'
 import { useSettings } from '../settings/useSettings'
 
 const route = getRouteApi('/zaak/$caseId/overleg/$meetingId/delen')
@@ -17,9 +17,9 @@ export function SharePage() {
   if (settings === null) return null
   return (
     <WithMeeting {...at}>
-      {(store, meeting) => (
+      {(store, meeting, drafts) => (
         <>
-          {meeting.status === 'closed' && <NothingWaits {...at} />}
+          {meeting.status === 'closed' && <NothingWaits drafts={drafts} meetingId={at.meetingId} />}
           <ShareScreen
             store={store}
             meeting={meeting}
@@ -33,9 +33,13 @@ export function SharePage() {
   )
 }
 
+interface NothingWaitsProps {
+  readonly drafts: Drafts
+  readonly meetingId: string
+}
+
 /** A browser that was killed as the meeting ended may have left what waited there: nobody would find it again. */
-function NothingWaits({ caseId, meetingId }: AtMeeting) {
-  const { vault } = useApp()
-  useEffect(() => void draftsOf(vault, caseId).dropOf(meetingId), [vault, caseId, meetingId])
+function NothingWaits({ drafts, meetingId }: NothingWaitsProps) {
+  useEffect(() => void drafts.dropOf(meetingId), [drafts, meetingId])
   return null
 }

@@ -4,7 +4,7 @@ import type { OpenDesk } from '../openDesk'
 import type { AppDeps } from '../deps'
 import { forgetMatches } from './forgetMatches'
 import { holdsLeftovers } from './holdsLeftovers'
-import type { TypingKeeper } from './typing/typingKeeper'
+import type { CursorKeeper } from './cursor/cursorKeeper'
 
 /** How long a disk may keep the lock waiting for the wall to be covered, in milliseconds. */
 const PATIENCE = 1_000
@@ -12,7 +12,7 @@ const PATIENCE = 1_000
 interface LockParts {
   readonly vault: AppDeps['vault']
   readonly desk: OpenDesk
-  readonly keeper: TypingKeeper
+  readonly keeper: CursorKeeper
   /** Every screen is to be put away now. */
   readonly onLocking: () => void
   /** It is locked, and something that the disk would not take is still in this window. */
@@ -26,7 +26,7 @@ interface Lock {
   readonly whileRunning: (cover: () => Promise<unknown>) => () => void
 }
 
-/** The way to lock: what is being typed is sealed, the wall covered, every screen put away, and then the keys go. */
+/** The way to lock: where the cursor stands and what is being typed is sealed, the wall covered, every screen put away, and then the keys go. */
 export function useLock({ vault, desk, keeper, onLocking, onLeft }: LockParts): Lock {
   const covers = useRef(new Set<() => Promise<unknown>>())
   const lock = useCallback(() => {

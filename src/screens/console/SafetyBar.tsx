@@ -52,6 +52,7 @@ export function SafetyBar(props: SafetyBarProps) {
       beside: 'contributions' as const,
       openBeside: onConsole,
       writeNote: onConsole,
+      typesIn: () => {},
       noteField,
     }),
     [onConsole],

@@ -1,10 +1,13 @@
 import { formatDate, useTexts } from '#i18n'
 import { useState } from 'react'
+import { fieldId, useDraft } from '../drafts'
 import styles from './PillText.module.css'
 
 interface DayFieldProps {
   readonly field: string
   readonly label: string
+  /** The name under which what is being typed is kept until it is handed over. */
+  readonly draft: string
   /** An ISO date, or empty. */
   readonly value: string
   readonly onChange: (date: string) => void
@@ -13,7 +16,8 @@ interface DayFieldProps {
 }
 
 /** A day among quiet choices, with its weekday in words beside it. */
-export function DayField({ field, label, value, onChange, onLeave = false }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { field, draft, label, value, onChange, onLeave = false } = props
   const { register } = useTexts()
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)
@@ -21,22 +25,27 @@ export function DayField({ field, label, value, onChange, onLeave = false }: Day
     setKnown(value)
     setTyped(value)
   }
+  const { keep, drop } = useDraft(draft, (found) => setTyped(found.text))
   const hand = () => {
     if (typed !== value) onChange(typed)
+    drop()
   }
   return (
     <label className={styles.labelled}>
       {label}
       <input
         type="date"
+        id={fieldId(draft)}
         // Four figures of a year, and no more.
         max="9999-12-31"
         autoComplete="off"
         data-field={field}
         value={typed}
         onChange={({ currentTarget }) => {
-          setTyped(currentTarget.value)
-          if (!onLeave) onChange(currentTarget.value)
+          const fresh = currentTarget.value
+          setTyped(fresh)
+          if (onLeave) keep({ text: fresh, cursor: 0, chosen: {} }, fresh !== value)
+          else onChange(fresh)
         }}
         onBlur={onLeave ? hand : undefined}
         onKeyDown={(event) => {

@@ -44,7 +44,9 @@ export function FieldControl(props: FieldControlProps) {
         />
       )
     case 'date':
-      return <DayField onLeave field={field} label={label} value={text} onChange={typed} />
+      return (
+        <DayField onLeave field={field} draft={draft} label={label} value={text} onChange={typed} />
+      )
     case 'choice':
       return (
         <ChoiceField
@@ -60,6 +62,7 @@ export function FieldControl(props: FieldControlProps) {
       return (
         <WhoField
           field={field}
+          draft={draft}
           label={label}
           labelHidden={look === 'pill'}
           look={look === 'pill' ? 'pill' : 'boxed'}

@@ -2,7 +2,7 @@ import { useText } from '#i18n'
 import { TextArea } from '#ui'
 import type { ComponentProps, Ref } from 'react'
 import { useEffect, useImperativeHandle, useRef } from 'react'
-import { useDraft } from '../running'
+import { fieldId, useDraft } from '../drafts'
 import { LONGEST } from './longest'
 import { useBegin } from './useBegin'
 import { useCursor } from './useCursor'
@@ -63,6 +63,7 @@ export function SavedText(props: SavedTextProps) {
     <TextArea
       {...look}
       ref={area}
+      id={fieldId(draft)}
       dir="auto"
       data-field={field}
       value={text}

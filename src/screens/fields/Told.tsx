@@ -49,7 +49,13 @@ export function Told({ field, item, label, yes, no, value, onChange, draft }: To
         onChange={answer}
       />
       {value !== undefined && (
-        <ToldTo key={String(value.yes)} field={field} item={item} yes={value.yes} />
+        <ToldTo
+          key={String(value.yes)}
+          field={field}
+          draft={`${draft}.on`}
+          item={item}
+          yes={value.yes}
+        />
       )}
       {value !== undefined && (
         <SavedText
@@ -68,6 +74,8 @@ export function Told({ field, item, label, yes, no, value, onChange, draft }: To
 }
 
 interface ToldToProps {
+  /** The name under which the day is kept while it is typed. */
+  readonly draft: string
   /** The name of the field: of the chips this with `To` behind it, of the day with `On`. */
   readonly field: string
   /** The id of what was told. */
@@ -77,7 +85,7 @@ interface ToldToProps {
 }
 
 /** To whom of the family it was told and on which day, or to whom it was not: each chip is noted at once. */
-export function ToldTo({ field, item, yes }: ToldToProps) {
+export function ToldTo({ field, draft, item, yes }: ToldToProps) {
   const t = useText('decide')
   const { send } = useConduct()
   const { told, persons } = useCaseState()
@@ -119,6 +127,7 @@ export function ToldTo({ field, item, yes }: ToldToProps) {
       </FieldRoot>
       <DayField
         field={`${field}On`}
+        draft={draft}
         label={t('told.on')}
         value={on}
         onLeave

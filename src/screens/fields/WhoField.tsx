@@ -6,6 +6,7 @@ import { SelectField } from '#ui'
 import { useState } from 'react'
 import { FieldRoot } from './FieldRoot'
 import { WordField } from './WordField'
+import { useDraft } from '../drafts'
 import { readWho, type Names, useNames, useWhoOptions } from '../running'
 
 interface WhoFieldProps {
@@ -15,6 +16,8 @@ interface WhoFieldProps {
   readonly value: Who | undefined
   readonly onChange: (who: Who | undefined) => void
   readonly look?: 'pill' | 'boxed' | undefined
+  /** The name under which what is being typed is kept until it is saved. */
+  readonly draft: string
   /** What stands there while nobody is named. */
   readonly nobody: string
 }
@@ -23,11 +26,13 @@ const OTHER = 'other'
 
 /** Somebody of the table, of the family, or somebody else by name. */
 export function WhoField(props: WhoFieldProps) {
-  const { label, labelHidden, field, value, onChange, look = 'boxed', nobody } = props
+  const { label, labelHidden, field, value, onChange, look = 'boxed', draft, nobody } = props
   const t = useText('answers')
   const names = useNames()
   const people = useWhoOptions()
   const [naming, setNaming] = useState(false)
+  // Somebody else was being named: the field for it is there again, and brings its own text back.
+  useDraft(draft, () => setNaming(true))
   const isOther = naming || value?.kind === 'other'
   const options = [
     { value: '', label: nobody },
@@ -57,6 +62,7 @@ export function WhoField(props: WhoFieldProps) {
         <WordField
           label={t('who.otherName')}
           look={look}
+          draft={draft}
           value={value?.kind === 'other' ? value.name : ''}
           begins={naming}
           onSave={nameOther}

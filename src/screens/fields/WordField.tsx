@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { PillText } from './PillText'
 import { useBegin } from './useBegin'
 import { useSaved } from './useSaved'
+import { fieldId, useDraft } from '../drafts'
 
 interface WordFieldProps {
   readonly label: string
@@ -11,6 +12,8 @@ interface WordFieldProps {
   readonly name?: string | undefined
   readonly hint?: string | undefined
   readonly value: string
+  /** The name under which what is being typed is kept until it is saved. */
+  readonly draft: string
   /** Called on Enter and on leaving the field, where something changed. */
   readonly onSave: (text: string) => void
   readonly look?: 'pill' | 'boxed' | undefined
@@ -26,6 +29,7 @@ export function WordField(props: WordFieldProps) {
     name,
     hint,
     value,
+    draft,
     onSave,
     look = 'boxed',
     required = false,
@@ -35,18 +39,27 @@ export function WordField(props: WordFieldProps) {
   const { text, setText, commit } = useSaved(value, onSave, required)
   const input = useRef<HTMLInputElement>(null)
   useBegin(input, begins)
+  const { keep, drop } = useDraft(draft, (found) => setText(found.text))
+  const type = (typed: string) => {
+    setText(typed)
+    keep({ text: typed, cursor: typed.length, chosen: {} }, typed.trim() !== value)
+  }
+  const settle = () => {
+    if (commit()) drop()
+  }
   const field = {
+    id: fieldId(draft),
     ref: input,
     label,
     value: text,
-    onChange: setText,
-    onBlur: commit,
+    onChange: type,
+    onBlur: settle,
     inputMode,
     dir: 'auto',
     maxLength: 1000,
     onKeyDown: (event: KeyboardEvent) => {
       const isDone = event.key === 'Enter' || event.key === 'Escape'
-      if (isDone && !event.nativeEvent.isComposing) commit()
+      if (isDone && !event.nativeEvent.isComposing) settle()
     },
   }
   return look === 'pill' ? (

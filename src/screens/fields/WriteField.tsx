@@ -15,6 +15,8 @@ export interface Writing {
 }
 
 interface WriteFieldProps {
+  /** By which its cursor is found again. */
+  readonly id: string
   readonly label: string
   readonly placeholder: string
   /** What is written here, for whoever drives the page: the answer to a question, or a field of a form. */
@@ -28,7 +30,7 @@ interface WriteFieldProps {
 
 /** Where one types. It keeps its text to itself, so that a key press renders nothing but this field. */
 export function WriteField(props: WriteFieldProps) {
-  const { label, placeholder, question, field, begins, onTyped, onEnter, ref } = props
+  const { id, label, placeholder, question, field, begins, onTyped, onEnter, ref } = props
   const t = useText('answers')
   const area = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
@@ -56,6 +58,7 @@ export function WriteField(props: WriteFieldProps) {
       label={label}
       labelHidden
       ref={area}
+      id={id}
       dir="auto"
       data-capture={question}
       data-field={field}

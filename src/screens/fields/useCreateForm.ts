@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import * as v from 'valibot'
-import { useDraft } from '../running'
+import { useDraft } from '../drafts'
 import type { Writing } from './WriteField'
 import { LONGEST } from './longest'
 

@@ -1,6 +1,7 @@
 import { useText } from '#i18n'
 import { Button, Inline, Section, TextField } from '#ui'
 import { useState } from 'react'
+import { fieldId, useWords } from '../drafts'
 import { Form, Screen, holdsNineDigits, looksLikeName } from '../shared'
 
 interface NewCaseProps {
@@ -9,12 +10,16 @@ interface NewCaseProps {
   readonly onCancel: () => void
 }
 
+/** The name under which its code is kept until it has begun. */
+export const NEW_CASE = 'new-case'
+
 /** Begins a case under a code. A name is advised against, a BSN is refused. */
 export function NewCase({ onBegin, onCancel }: NewCaseProps) {
   const t = useText('overview')
   const common = useText('common')
   const errors = useText('errors')
-  const [code, setCode] = useState('')
+  const { words, put, reset } = useWords(NEW_CASE, { code: '' })
+  const { code } = words
   const [error, setError] = useState('')
   const [busy, setBusy] = useState(false)
 
@@ -23,8 +28,14 @@ export function NewCase({ onBegin, onCancel }: NewCaseProps) {
     const refusal = refusalOf(code)
     if (refusal !== null) return setError(refusal)
     setBusy(true)
-    setError((await onBegin(code)) ?? '')
+    const trouble = await onBegin(code)
+    if (trouble === null) reset()
+    setError(trouble ?? '')
     setBusy(false)
+  }
+  const cancel = () => {
+    reset()
+    onCancel()
   }
   const refusalOf = (typed: string): string | null => {
     if (typed.trim() === '') return errors('code-empty')
@@ -40,8 +51,9 @@ export function NewCase({ onBegin, onCancel }: NewCaseProps) {
             help={looksLikeName(code) ? t('new.name') : t('new.help')}
             error={error}
             value={code}
-            onChange={setCode}
+            onChange={(typed) => put({ code: typed })}
             maxLength={80}
+            id={fieldId(NEW_CASE, 'code')}
             data-field="code"
             data-opened-by='[data-action="new-case"]'
           />
@@ -49,7 +61,7 @@ export function NewCase({ onBegin, onCancel }: NewCaseProps) {
             <Button type="submit" kind="primary" aria-disabled={busy} data-action="create-case">
               {t('new.create')}
             </Button>
-            <Button kind="quiet" data-action="cancel" onClick={onCancel}>
+            <Button kind="quiet" data-action="cancel" onClick={cancel}>
               {common('cancel')}
             </Button>
           </Inline>

@@ -7,7 +7,8 @@ import { Trouble, Screen } from '../shared'
 import type { CaseRow } from './caseRow'
 import { Cases } from './Cases'
 import { Foot } from './Foot'
-import { NewCase } from './NewCase'
+import { useDraft } from '../drafts'
+import { NewCase, NEW_CASE } from './NewCase'
 
 interface OverviewScreenProps {
   /** Null while they are read. */
@@ -35,6 +36,8 @@ export function OverviewScreen(props: OverviewScreenProps) {
     props
   const t = useText('overview')
   const [adding, setAdding] = useState(false)
+  // A code was being typed: the field for it is there again, and brings it back.
+  useDraft(NEW_CASE, () => setAdding(true))
   const [refusal, setRefusal] = useState<string | null>(null)
   const practise = () => void onPractice().then(setRefusal)
 

@@ -1,6 +1,7 @@
 import type { Participant, Person } from '#conference'
 import { useText } from '#i18n'
 import { SelectField, TextField } from '#ui'
+import { fieldId } from '../drafts'
 import type { NotYet, ParticipantDraft } from './draft'
 import { readDraft } from './draft'
 import { SuggestField } from './SuggestField'
@@ -9,6 +10,8 @@ import { TYPES } from './types'
 import { useSuggestionWords } from './useSuggestionWords'
 
 interface ParticipantFieldsProps {
+  /** The name under which it is kept. */
+  readonly name: string
   /** What the first field is called. */
   readonly label: string
   /** What is wrong with it, since it was handed in; null while nothing is. */
@@ -24,7 +27,7 @@ interface ParticipantFieldsProps {
 
 /** Who somebody at the table is: organisation, role, in what capacity, and of the family which person. */
 export function ParticipantFields(props: ParticipantFieldsProps) {
-  const { label, wrong, draft, onChange, known, persons, onSeat } = props
+  const { name, label, wrong, draft, onChange, known, persons, onSeat } = props
   const t = useText('prepare')
   const lists = useText('lists')
   const common = useText('common')
@@ -44,7 +47,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
         return onChange({ ...suggestion.partner, person: undefined })
     }
   }
-  const people = persons.map(({ id, label: name }) => ({ value: id, label: name }))
+  const people = persons.map(({ id, label: called }) => ({ value: id, label: called }))
   return (
     <>
       <SuggestField
@@ -58,6 +61,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
         aboutOf={aboutOf}
         onPick={pick}
         maxLength={120}
+        id={fieldId(name, 'organisation')}
         data-field="organisation"
       />
       <TextField
@@ -65,6 +69,7 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
         value={role}
         onChange={(typed) => onChange({ ...draft, role: typed })}
         maxLength={120}
+        id={fieldId(name, 'role')}
         data-field="role"
       />
       <SelectField

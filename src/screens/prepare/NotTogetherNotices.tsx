@@ -3,6 +3,8 @@ import { useText } from '#i18n'
 import { Button, Notice, TextArea } from '#ui'
 import { atTable, withProposedParts } from './form/seats'
 import { notTogether } from './notTogether'
+import { fieldId } from '../drafts'
+import { planDraft } from './planDraft'
 import { usePreparing } from './PrepareContext'
 
 /**
@@ -11,7 +13,7 @@ import { usePreparing } from './PrepareContext'
  */
 export function NotTogetherNotices() {
   const t = useText('prepare')
-  const { form, change, state } = usePreparing()
+  const { meetingId, form, change, state } = usePreparing()
   const { pairs, withProsecutor } = notTogether(form, state)
   const count = proposedParts(atTable(form, state), state).length
   const propose = (
@@ -60,6 +62,7 @@ export function NotTogetherNotices() {
           help={t('apart.help')}
           value={form.togetherGround}
           onChange={(togetherGround) => change((now) => ({ ...now, togetherGround }))}
+          id={fieldId(planDraft(meetingId), 'togetherGround')}
           data-field="together-ground"
         />
       )}

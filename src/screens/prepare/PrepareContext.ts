@@ -7,6 +7,7 @@ import type { PlanForm } from './form/planForm'
 
 /** What every part of the page works on. */
 export interface Preparing {
+  readonly meetingId: string
   readonly form: PlanForm
   readonly change: (change: (form: PlanForm) => PlanForm) => void
   readonly state: CaseState

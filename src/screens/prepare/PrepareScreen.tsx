@@ -8,15 +8,17 @@ import { useMemo, useRef, useState } from 'react'
 import { addresses, hrefOf, useNavigation } from '../addresses'
 import { Back, PracticeBadge, Trouble, useSend, Screen } from '../shared'
 import type { MeetingMinutes, Partner } from '../defaults'
+import { DraftsContext, useKept } from '../drafts'
 import { Buttons } from './Buttons'
 import { fromPlan } from './form/fromPlan'
 import { newForm } from './form/newForm'
+import { parsePlanForm } from './form/planForm'
 import { toPlan, type Missing } from './form/toPlan'
 import { StepMinutes } from './minutes/StepMinutes'
 import { Participants } from './participants/Participants'
 import { Parts } from './Parts'
+import { planDraft } from './planDraft'
 import { PrepareContext } from './PrepareContext'
-import { useKeptForm } from './useKeptForm'
 import { What } from './What'
 import { When } from './When'
 
@@ -33,16 +35,30 @@ interface PrepareScreenProps {
   readonly now: string
 }
 
+const nowhere = () => null
+
 /** Prepares a meeting: what, when, who. What is filled in is kept; saving makes it the plan. */
-export function PrepareScreen(props: PrepareScreenProps) {
-  const { store, meetingId, guide, drafts, makeId, partners, minutes, now } = props
+export function PrepareScreen({ drafts, ...props }: PrepareScreenProps) {
+  const keeping = useMemo(() => ({ drafts, where: nowhere }), [drafts])
+  return (
+    <DraftsContext value={keeping}>
+      <Plan {...props} />
+    </DraftsContext>
+  )
+}
+
+function Plan(props: Omit<PrepareScreenProps, 'drafts'>) {
+  const { store, meetingId, guide, makeId, partners, minutes, now } = props
   const t = useText('prepare')
   const checks = useText('check')
   const state = useCase(store, (open) => open.history.state)
   const meeting = state.meetings.find((each) => each.id === meetingId)
-  const { form, changed, change, saved } = useKeptForm(drafts, `prepare/${meetingId}`, () =>
-    meeting === undefined ? newForm(state, minutes, now) : fromPlan(meeting.plan),
+  const kept = useKept(
+    planDraft(meetingId),
+    () => (meeting === undefined ? newForm(state, minutes, now) : fromPlan(meeting.plan)),
+    parsePlanForm,
   )
+  const { value: form, changed, change, saved } = kept
   const [missing, setMissing] = useState<Missing | null>(null)
   const { keep, trouble } = useSend(store)
   const navigation = useNavigation()
@@ -67,8 +83,8 @@ export function PrepareScreen(props: PrepareScreenProps) {
   }
   const entered = useMemo(() => Object.keys(meeting?.attendance ?? {}), [meeting?.attendance])
   const preparing = useMemo(
-    () => ({ form, change, state, guide, makeId, partners, minutes, begun, entered }),
-    [form, change, state, guide, makeId, partners, minutes, begun, entered],
+    () => ({ meetingId, form, change, state, guide, makeId, partners, minutes, begun, entered }),
+    [meetingId, form, change, state, guide, makeId, partners, minutes, begun, entered],
   )
 
   return (

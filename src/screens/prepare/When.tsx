@@ -2,6 +2,8 @@ import { formatDate, useText, useTexts } from '#i18n'
 import { DateField, Section, Text, TextField } from '#ui'
 import { readTime } from './form/readTime'
 import type { Missing } from './form/toPlan'
+import { fieldId } from '../drafts'
+import { planDraft } from './planDraft'
 import { usePreparing } from './PrepareContext'
 import styles from './When.module.css'
 
@@ -15,7 +17,8 @@ interface WhenProps {
 export function When({ now, missing }: WhenProps) {
   const t = useText('prepare')
   const { register } = useTexts()
-  const { form, change, begun } = usePreparing()
+  const { meetingId, form, change, begun } = usePreparing()
+  const idOf = (field: string) => fieldId(planDraft(meetingId), field)
   const { date, time, minutes } = form
   const past = !begun && date !== '' && time !== '' && `${date}T${time}` < now
   return (
@@ -27,6 +30,7 @@ export function When({ now, missing }: WhenProps) {
           value={date}
           onChange={(typed) => change((form) => ({ ...form, date: typed }))}
           inWords={date === '' ? undefined : formatDate(date, 'weekdayLong', register)}
+          id={idOf('date')}
           data-field="date"
         />
         <TextField
@@ -37,6 +41,7 @@ export function When({ now, missing }: WhenProps) {
           onBlur={() => change((form) => ({ ...form, time: readTime(form.time) ?? form.time }))}
           inputMode="numeric"
           size={6}
+          id={idOf('time')}
           data-field="time"
         />
         <TextField
@@ -46,6 +51,7 @@ export function When({ now, missing }: WhenProps) {
           onChange={(typed) => change((form) => ({ ...form, minutes: typed }))}
           inputMode="numeric"
           size={4}
+          id={idOf('minutes')}
           data-field="minutes"
         />
       </div>

@@ -1,4 +1,4 @@
-// running: what whoever renders in a running meeting reads: the meeting, the drafts, who is who, the names of the guide, and
+// running: what whoever renders in a running meeting reads: the meeting, who is who, the names of the guide, and
 // where to bring focus. It draws nothing.
 export {
   type Conduct,
@@ -15,9 +15,7 @@ export { readWho } from './readWho'
 export { REVEAL } from './revealKey'
 export { noteOf, toldPersons } from './toldNotes'
 export { type Names, namesOf, useCalled, useNames } from './useNames'
-export { useDraft } from './useDraft'
 export { useGuideNames } from './useGuideNames'
-export { useOpenRow } from './useOpenRow'
 export { useSeatOptions, useWhoOptions } from './useWhoOptions'
 export { useToday } from './useToday'
 export type { WallHandle } from './wallHandle'

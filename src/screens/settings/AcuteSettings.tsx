@@ -1,7 +1,11 @@
 import { useText } from '#i18n'
 import { Button, Section, TextArea } from '#ui'
 import { useState } from 'react'
+import { fieldId, useWords } from '../drafts'
 import { acuteLines, linesOf, parseSettings, type Settings } from '../defaults'
+
+/** Under which they are kept while they are too long to be saved. */
+const NAME = 'settings.acute'
 
 interface AcuteSettingsProps {
   readonly settings: Settings
@@ -13,7 +17,7 @@ export function AcuteSettings({ settings, onChange }: AcuteSettingsProps) {
   const t = useText('settings')
   const conduct = useText('conduct')
   const usual = acuteLines({}, conduct).join('\n')
-  const [typed, setTyped] = useState(() => acuteLines(settings, conduct).join('\n'))
+  const { words, put, drop } = useWords(NAME, { typed: acuteLines(settings, conduct).join('\n') })
   const [error, setError] = useState('')
   const keep = (text: string) => {
     const { acute: _before, ...others } = settings
@@ -22,10 +26,12 @@ export function AcuteSettings({ settings, onChange }: AcuteSettingsProps) {
     const own = lines.length > 0 && lines.join('\n') !== usual
     const parsed = parseSettings(own ? { ...others, acute: lines } : others)
     setError(parsed.ok ? '' : t('acute.long'))
-    if (parsed.ok) onChange(parsed.value)
+    if (!parsed.ok) return
+    onChange(parsed.value)
+    drop()
   }
   const type = (text: string) => {
-    setTyped(text)
+    put({ typed: text })
     keep(text)
   }
   return (
@@ -35,8 +41,9 @@ export function AcuteSettings({ settings, onChange }: AcuteSettingsProps) {
         help={t('acute.help')}
         error={error}
         rows={7}
-        value={typed}
+        value={words.typed}
         onChange={type}
+        id={fieldId(NAME)}
         data-field="acute-lines"
       />
       {settings.acute !== undefined && (

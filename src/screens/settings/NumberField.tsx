@@ -1,5 +1,5 @@
 import { TextField } from '#ui'
-import { useState } from 'react'
+import { fieldId, useWords } from '../drafts'
 
 interface NumberFieldProps {
   readonly field: string
@@ -14,7 +14,8 @@ interface NumberFieldProps {
 /** A whole number, of minutes or months. It counts as soon as it fits; what does not fit changes nothing. */
 export function NumberField(props: NumberFieldProps) {
   const { field, label, wrong, bounds, value, onChange } = props
-  const [typed, setTyped] = useState(String(value))
+  const { words, put, drop } = useWords(`settings.${field}`, { typed: String(value) })
+  const { typed } = words
   const read = (text: string): number | null => {
     const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
     return number >= bounds.least && number <= bounds.most ? number : null
@@ -25,12 +26,15 @@ export function NumberField(props: NumberFieldProps) {
       error={read(typed) === null ? wrong : ''}
       value={typed}
       onChange={(text) => {
-        setTyped(text)
+        put({ typed: text })
         const fresh = read(text)
-        if (fresh !== null) onChange(fresh)
+        if (fresh === null) return
+        onChange(fresh)
+        drop()
       }}
       inputMode="numeric"
       size={4}
+      id={fieldId(`settings.${field}`)}
       data-field={field}
     />
   )

@@ -1,7 +1,11 @@
 import { useText } from '#i18n'
 import { Section, TextField } from '#ui'
 import { useState } from 'react'
+import { fieldId, useWords } from '../drafts'
 import { parseSettings, type Settings } from '../defaults'
+
+/** Under which it is kept while it is too long to be saved. */
+const NAME = 'settings.house-reach'
 
 interface PaperSettingsProps {
   readonly settings: Settings
@@ -11,15 +15,17 @@ interface PaperSettingsProps {
 /** What every paper says of the house that hands it out. */
 export function PaperSettings({ settings, onChange }: PaperSettingsProps) {
   const t = useText('settings')
-  const [typed, setTyped] = useState(settings.houseReach ?? '')
+  const { words, put, drop } = useWords(NAME, { typed: settings.houseReach ?? '' })
   const [error, setError] = useState('')
   const type = (text: string) => {
-    setTyped(text)
+    put({ typed: text })
     const { houseReach: _before, ...others } = settings
     const said = text.trim()
     const parsed = parseSettings(said === '' ? others : { ...others, houseReach: said })
     setError(parsed.ok ? '' : t('paper.house.long'))
-    if (parsed.ok) onChange(parsed.value)
+    if (!parsed.ok) return
+    onChange(parsed.value)
+    drop()
   }
   return (
     <Section heading={t('paper')}>
@@ -27,8 +33,9 @@ export function PaperSettings({ settings, onChange }: PaperSettingsProps) {
         label={t('paper.house')}
         help={t('paper.house.help')}
         error={error}
-        value={typed}
+        value={words.typed}
         onChange={type}
+        id={fieldId(NAME)}
         data-field="house-reach"
       />
     </Section>

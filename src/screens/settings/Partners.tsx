@@ -1,10 +1,14 @@
 import { useText } from '#i18n'
 import { Button, Disclosure, EntryList, EntryRow, SelectField, TextField } from '#ui'
 import { useState } from 'react'
+import { fieldId, useWords } from '../drafts'
 import { Form } from '../shared'
 import type { Partner } from '../defaults'
 
 const TYPES = ['procesregisseur', 'casusregisseur', 'professional', 'materiedeskundige'] as const
+
+/** Under which one is kept until it is handed in. */
+const NAME = 'partner'
 
 interface PartnersProps {
   readonly partners: readonly Partner[]
@@ -16,16 +20,16 @@ export function Partners({ partners, onChange }: PartnersProps) {
   const t = useText('settings')
   const lists = useText('lists')
   const common = useText('common')
-  const [organisation, setOrganisation] = useState('')
-  const [role, setRole] = useState('')
-  const [type, setType] = useState<Partner['type']>('professional')
+  const { words, put, drop } = useWords(NAME, { organisation: '', role: '', type: 'professional' })
+  const { organisation, role } = words
+  const type = TYPES.find((each) => each === words.type) ?? 'professional'
   const [error, setError] = useState('')
   const add = () => {
     if (organisation.trim() === '') return setError(t('partners.empty'))
     setError('')
     onChange([...partners, { organisation: organisation.trim(), role: role.trim(), type }])
-    setOrganisation('')
-    setRole('')
+    put({ organisation: '', role: '' })
+    drop()
   }
   return (
     <Disclosure summary={t('partners.summary', { count: partners.length })}>
@@ -56,22 +60,24 @@ export function Partners({ partners, onChange }: PartnersProps) {
           label={t('partners.organisation')}
           error={error}
           value={organisation}
-          onChange={setOrganisation}
+          onChange={(typed) => put({ organisation: typed })}
           maxLength={120}
+          id={fieldId(NAME, 'organisation')}
           data-field="organisation"
         />
         <TextField
           label={t('partners.role')}
           value={role}
-          onChange={setRole}
+          onChange={(typed) => put({ role: typed })}
           maxLength={120}
+          id={fieldId(NAME, 'role')}
           data-field="role"
         />
         <SelectField
           label={t('partners.type')}
           options={TYPES.map((value) => ({ value, label: lists(`role.${value}`) }))}
           value={type}
-          onChange={setType}
+          onChange={(chosen) => put({ type: chosen })}
           data-field="type"
         />
         <Button type="submit" data-action="add-partner">

@@ -39,7 +39,13 @@ export function PointRow({ state, point, today, onNote }: PointRowProps) {
           {keptFromAll ? (
             <Text look="small">{t('told.keptFromAll')}</Text>
           ) : (
-            <TellForm words={words} persons={state.persons} today={today} onNote={onNote} />
+            <TellForm
+              draft={`told.${item.id}`}
+              words={words}
+              persons={state.persons}
+              today={today}
+              onNote={onNote}
+            />
           )}
         </div>
       }

@@ -36,6 +36,7 @@ export function Reopen({ store, meeting }: ReopenProps) {
       )}
       <ReopenForm
         name="reopen"
+        draft={`reopen.${meeting.id}`}
         words={{
           summary: t('reopen'),
           what: t('reopen.what'),

@@ -1,11 +1,14 @@
 import { useText } from '#i18n'
 import { Button, Disclosure, Text, TextField } from '#ui'
 import { useState } from 'react'
+import { fieldId, useWords } from '../drafts'
 import { Form } from './Form'
 
 interface ReopenFormProps {
   /** Its hook: the name of the form and of its action. */
   readonly name: string
+  /** The name under which the reason is kept until it is handed in. */
+  readonly draft: string
   readonly words: {
     readonly summary: string
     readonly what: string
@@ -17,14 +20,17 @@ interface ReopenFormProps {
 }
 
 /** Opens again what was closed, out of sight until it is wanted, and only with a written reason. */
-export function ReopenForm({ name, words, onReopen }: ReopenFormProps) {
+export function ReopenForm({ name, draft, words, onReopen }: ReopenFormProps) {
   const errors = useText('errors')
-  const [ground, setGround] = useState('')
+  const { words: kept, put, drop } = useWords(draft, { ground: '' })
+  const { ground } = kept
   const [error, setError] = useState('')
   const reopen = () => {
     const written = ground.trim()
     setError(written === '' ? errors('ground-empty') : '')
-    if (written !== '') onReopen(written)
+    if (written === '') return
+    drop()
+    onReopen(written)
   }
   return (
     <Disclosure summary={words.summary}>
@@ -36,8 +42,9 @@ export function ReopenForm({ name, words, onReopen }: ReopenFormProps) {
           label={words.ground}
           error={error}
           value={ground}
-          onChange={setGround}
+          onChange={(typed) => put({ ground: typed })}
           maxLength={500}
+          id={fieldId(draft, 'ground')}
           data-field="ground"
         />
         <div>

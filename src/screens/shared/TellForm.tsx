@@ -2,6 +2,7 @@ import type { Person } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Button, ChipGroup, DateField, FieldGroup } from '#ui'
 import { useRef, useState } from 'react'
+import { fieldId, useWords } from '../drafts'
 import { RowButtons } from './RowButtons'
 import styles from './TellForm.module.css'
 
@@ -14,6 +15,8 @@ export interface Telling {
 }
 
 interface TellFormProps {
+  /** The name under which the day is kept until it is noted. */
+  readonly draft: string
   /** What it is about, in words: for who hears the page. */
   readonly words: string
   readonly persons: readonly Person[]
@@ -24,11 +27,12 @@ interface TellFormProps {
 }
 
 /** To whom something was told and when, or that it was not. Nobody is chosen before the chair chooses. */
-export function TellForm({ words, persons, today, onNote }: TellFormProps) {
+export function TellForm({ draft, words, persons, today, onNote }: TellFormProps) {
   const t = useText('share')
   const { register } = useTexts()
   const [to, setTo] = useState<readonly string[]>([])
-  const [on, setOn] = useState(today)
+  const { words: kept, put, drop } = useWords(draft, { on: today }, false)
+  const { on } = kept
   const [error, setError] = useState('')
   const whom = useRef<HTMLDivElement>(null)
   const note = (how: Telling['how']) => {
@@ -37,7 +41,10 @@ export function TellForm({ words, persons, today, onNote }: TellFormProps) {
       return setError(t('told.whom'))
     }
     setError('')
-    if (onNote({ to, how, ...(how === 'told' && on !== '' && { on }) })) setTo([])
+    if (onNote({ to, how, ...(how === 'told' && on !== '' && { on }) })) {
+      setTo([])
+      drop()
+    }
   }
   const button = (what: 'tell' | 'notTell' | 'untell', hook: string, how: Telling['how']) => (
     <Button
@@ -68,7 +75,8 @@ export function TellForm({ words, persons, today, onNote }: TellFormProps) {
         labelHidden
         inWords={on === '' ? undefined : formatDate(on, 'weekday', register).split(' ')[0]}
         value={on}
-        onChange={setOn}
+        onChange={(typed) => put({ on: typed })}
+        id={fieldId(draft, 'on')}
         data-field="told-on"
       />
       <RowButtons>

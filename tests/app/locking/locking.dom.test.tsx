@@ -106,7 +106,9 @@ describe('a passphrase', () => {
     const later = await walkIn(on)
     // Open again: a vault that is locked still would keep anything to itself.
     await later.field('present-passphrase')
-    const kept = granted(await later.parts.vault.drafts.peek({ caseId: null, field: 'typing' }))
-    expect(JSON.stringify(kept)).not.toContain('geheime zin')
+    for (const place of ['typing', 'cursor']) {
+      const kept = granted(await later.parts.vault.drafts.peek({ caseId: null, field: place }))
+      expect(JSON.stringify(kept)).not.toContain('geheime zin')
+    }
   })
 })

@@ -1,33 +1,48 @@
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ok } from '#base'
-import { makeTypingKeeper } from '../../../src/app/window/typing/typingKeeper'
+import type { Drafts } from '#meeting'
+import { DraftsContext, useWords } from '#screens/drafts'
 
 beforeEach(() => vi.useFakeTimers())
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+function Note() {
+  const { words, put } = useWords('note', { note: '' })
+  return (
+    <textarea
+      aria-label="note"
+      value={words.note}
+      onChange={({ currentTarget }) => put({ note: currentTarget.value })}
+    />
+  )
+}
 
 /** A field on a page, and what was handed in to be sealed. */
 async function aField() {
   const kept: string[] = []
-  const keeper = makeTypingKeeper({
-    put: (_, draft) => {
-      kept.push(JSON.stringify(draft))
-      return Promise.resolve(ok(null))
-    },
-    peek: () => Promise.resolve(ok(null)),
-    take: () => Promise.resolve(ok(null)),
-    remove: () => Promise.resolve(ok(null)),
-    isSaved: () => true,
-  })
-  document.body.innerHTML = '<form><textarea data-field="note"></textarea></form>'
-  const area = document.querySelector('textarea')!
-  area.focus()
-  const stop = keeper.watch()
-  await vi.advanceTimersByTimeAsync(0)
-  const type = (text: string) => {
-    area.value += text
-    area.dispatchEvent(new Event('input', { bubbles: true }))
+  const drafts: Drafts = {
+    keep: async (_, draft) => void kept.push(JSON.stringify(draft)),
+    find: async () => null,
+    drop: async () => {},
+    waiting: () => [],
+    onWaiting: () => () => {},
+    dropOf: async () => {},
   }
-  return { kept, type, stop }
+  const { getByRole, unmount } = render(
+    <DraftsContext value={{ drafts, where: () => null }}>
+      <Note />
+    </DraftsContext>,
+  )
+  const area = getByRole('textbox')
+  await act(() => vi.advanceTimersByTimeAsync(0))
+  const type = (text: string) => {
+    if (!(area instanceof HTMLTextAreaElement)) throw new Error('nobody can type here')
+    fireEvent.input(area, { target: { value: area.value + text } })
+  }
+  return { kept, type, stop: unmount }
 }
 
 it('a sentence that is typed without a pause is sealed all the while', async () => {
@@ -50,4 +65,11 @@ it.each(['beforeunload', 'pagehide'])('what was typed is handed in at once at %s
   window.dispatchEvent(new Event(end))
   expect(kept.at(-1)).toContain('net getypt')
   stop()
+})
+
+it('what was typed is handed in as the screens go, when Beraad locks', async () => {
+  const { kept, type, stop } = await aField()
+  type('net getypt')
+  stop()
+  expect(kept.at(-1)).toContain('net getypt')
 })

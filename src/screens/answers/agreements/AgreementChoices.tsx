@@ -11,6 +11,8 @@ export type AgreementChosen = {
 type ChoiceField = NamesWhere<typeof FIELDS.agreement, { readonly form: 'choices' }>
 
 interface AgreementChoicesProps {
+  /** The name under which what they belong to is kept. */
+  readonly draft: string
   readonly value: AgreementChosen
   readonly onChange: (patch: AgreementChosen) => void
   /** Every choice is saved at once: then a date is handed over when it is complete. */
@@ -18,12 +20,13 @@ interface AgreementChoicesProps {
 }
 
 /** Who, by when, for whom, which kind, what it serves: as quiet pills under the words of an agreement. */
-export function AgreementChoices({ value, onChange, saves }: AgreementChoicesProps) {
+export function AgreementChoices({ draft, value, onChange, saves }: AgreementChoicesProps) {
   const t = useText('decide')
   return (
     <>
       <WhoField
         field="who"
+        draft={`${draft}.who`}
         label={t('agreement.who')}
         labelHidden
         look="pill"
@@ -33,6 +36,7 @@ export function AgreementChoices({ value, onChange, saves }: AgreementChoicesPro
       />
       <DayField
         field="by"
+        draft={`${draft}.by`}
         label={t('agreement.by')}
         value={value.by ?? ''}
         onLeave={saves}
@@ -45,7 +49,13 @@ export function AgreementChoices({ value, onChange, saves }: AgreementChoicesPro
         value={value.for ?? []}
         onChange={(persons) => onChange({ for: persons })}
       />
-      <FieldControls noun="agreement" form="choices" draft="" value={value} onChange={onChange} />
+      <FieldControls
+        noun="agreement"
+        form="choices"
+        draft={draft}
+        value={value}
+        onChange={onChange}
+      />
       <ServesField value={value.serves} onChange={(serves) => onChange({ serves })} />
     </>
   )

@@ -36,6 +36,7 @@ export function AgreementEditor({ agreement, onClose }: AgreementEditorProps) {
         start={
           <AgreementChoices
             saves
+            draft={draft}
             value={agreement}
             onChange={(patch) => change({ ...patch, for: patch.for ?? agreement.for })}
           />

@@ -17,7 +17,11 @@ export function AgreementMore({ agreement, draft, onChange }: AgreementMoreProps
   return (
     <Disclosure summary={t('more')}>
       <div className={styles.more}>
-        <WithWhom value={agreement.withWhom} onChange={(withWhom) => onChange({ withWhom })} />
+        <WithWhom
+          draft={`${draft}.withWhom`}
+          value={agreement.withWhom}
+          onChange={(withWhom) => onChange({ withWhom })}
+        />
         <FieldControls
           noun="agreement"
           form="more"

@@ -4,6 +4,7 @@ import { useText } from '#i18n'
 import { announce } from '#ui'
 import { useRef } from 'react'
 import { WriteField, NewForm, useCreateForm } from '../../fields'
+import { fieldId } from '../../drafts'
 import { useAnswer } from '../answering/useAnswer'
 import { useToday, useCalled } from '../../running'
 import type { AgreementChosen } from './AgreementChoices'
@@ -20,11 +21,12 @@ export function NewAgreement({ question }: { readonly question: Question }) {
   const called = useCalled()
   const today = useToday()
   const reading = useRef<ReadLine>(null)
+  const draft = `${scope}.new`
   const { registerField, chosen, choose, typed, add, isIncomplete, waits } = useCreateForm<
     'what' | 'why',
     AgreementChosen
   >({
-    draft: `${scope}.new`,
+    draft,
     texts: ['what', 'why'],
     initial: {},
     serialize: keepAgreement,
@@ -52,10 +54,11 @@ export function NewAgreement({ question }: { readonly question: Question }) {
       lack={isIncomplete ? t('agreement.lacksWhat') : undefined}
       waits={waits}
       onAdd={add}
-      choices={<AgreementChoices value={chosen} onChange={choose} />}
+      choices={<AgreementChoices draft={draft} value={chosen} onChange={choose} />}
       main={
         <WriteField
           ref={registerField('what')}
+          id={fieldId(draft, 'what')}
           field="what"
           label={t('agreement.what')}
           placeholder={t('agreement.whatHint')}
@@ -72,6 +75,7 @@ export function NewAgreement({ question }: { readonly question: Question }) {
           <LineReading ref={reading} />
           <WriteField
             ref={registerField('why')}
+            id={fieldId(draft, 'why')}
             field="why"
             label={t('agreement.why')}
             placeholder={t('agreement.whyHint')}

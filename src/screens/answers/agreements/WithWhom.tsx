@@ -9,12 +9,14 @@ import { useNames } from '../../running'
 import styles from './Agreements.module.css'
 
 interface WithWhomProps {
+  /** The name under which what is being typed is kept until it is saved. */
+  readonly draft: string
   readonly value: readonly Who[]
   readonly onChange: (value: readonly Who[]) => void
 }
 
 /** Those with whom somebody does it: each stands there, choosing adds one more. */
-export function WithWhom({ value, onChange }: WithWhomProps) {
+export function WithWhom({ draft, value, onChange }: WithWhomProps) {
   const t = useText('decide')
   const words = useText('answers')
   const names = useNames()
@@ -53,6 +55,7 @@ export function WithWhom({ value, onChange }: WithWhomProps) {
         ))}
         <WhoField
           field="withWhomAdd"
+          draft={draft}
           label={t('agreement.withWhom')}
           labelHidden
           look="pill"

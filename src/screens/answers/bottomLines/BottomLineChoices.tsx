@@ -8,6 +8,8 @@ export type BottomLineChosen = {
 }
 
 interface BottomLineChoicesProps {
+  /** The name under which what they belong to is kept. */
+  readonly draft: string
   readonly value: BottomLineChosen
   readonly onChange: (patch: BottomLineChosen) => void
   /** Every choice is saved at once: then a date is handed over when it is complete. */
@@ -15,13 +17,14 @@ interface BottomLineChoicesProps {
 }
 
 /** For whom it is, who guards it, when it is checked, and who decides when it is not kept. */
-export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesProps) {
+export function BottomLineChoices({ draft, value, onChange, saves }: BottomLineChoicesProps) {
   const t = useText('decide')
   const texts = useTexts()
   return (
     <>
       <WhoField
         field="guard"
+        draft={`${draft}.guard`}
         label={t('bottomLine.guard')}
         labelHidden
         look="pill"
@@ -37,6 +40,7 @@ export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesP
       />
       <DayField
         field="check"
+        draft={`${draft}.check`}
         label={texts.field('bottomLine.check', 'ask')}
         value={value.check ?? ''}
         onLeave={saves}
@@ -45,6 +49,7 @@ export function BottomLineChoices({ value, onChange, saves }: BottomLineChoicesP
       <EarlyDate date={value.check} />
       <WhoField
         field="decides"
+        draft={`${draft}.decides`}
         label={texts.field('bottomLine.decides', 'ask')}
         labelHidden
         look="pill"

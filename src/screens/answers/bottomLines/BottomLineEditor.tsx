@@ -29,6 +29,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
       meeting: meetingId,
       bottomLine: { ...bottomLine, ...patch },
     })
+  const draft = `${meetingId}.${part}.${bottomLine.id}`
   const ask = (field: 'text' | 'seenBy' | 'ifBroken') => texts.field(`bottomLine.${field}`, 'ask')
   const text = (field: 'text' | 'seenBy' | 'ifBroken') => (
     <SavedText
@@ -36,7 +37,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
       bare
       required={field === 'text'}
       field={field}
-      draft={`${meetingId}.${part}.${bottomLine.id}.${field}`}
+      draft={`${draft}.${field}`}
       label={ask(field)}
       labelHidden
       placeholder={ask(field)}
@@ -59,7 +60,9 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
         onClose()
       }}
     >
-      <WriteBox start={<BottomLineChoices saves value={bottomLine} onChange={change} />}>
+      <WriteBox
+        start={<BottomLineChoices saves draft={draft} value={bottomLine} onChange={change} />}
+      >
         {text('text')}
         <LowerFields>{others.map(text)}</LowerFields>
       </WriteBox>
@@ -71,7 +74,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
           yes={t('bottomLine.sharedYes')}
           no={t('bottomLine.sharedNo')}
           value={bottomLine.shared}
-          draft={`${meetingId}.${part}.${bottomLine.id}.shared`}
+          draft={`${draft}.shared`}
           onChange={(shared) => change({ shared })}
         />
       )}

@@ -3,6 +3,7 @@ import type { Question } from '#guide'
 import { useText, useTexts } from '#i18n'
 import { announce } from '#ui'
 import { WriteField, NewForm, useCreateForm } from '../../fields'
+import { fieldId } from '../../drafts'
 import { useAnswer } from '../answering/useAnswer'
 import type { BottomLineChosen } from './BottomLineChoices'
 import { BottomLineChoices } from './BottomLineChoices'
@@ -17,11 +18,12 @@ export function NewBottomLine({ question }: { readonly question: Question }) {
   const t = useText('decide')
   const texts = useTexts()
   const { scope, phase, part, meetingId, send, makeId } = useAnswer(question)
+  const draft = `${scope}.new`
   const { registerField, chosen, choose, typed, add, isIncomplete, waits } = useCreateForm<
     Words,
     BottomLineChosen
   >({
-    draft: `${scope}.new`,
+    draft,
     texts: ['text', 'seenBy', 'ifBroken'],
     initial: {},
     serialize: keepBottomLine,
@@ -47,10 +49,11 @@ export function NewBottomLine({ question }: { readonly question: Question }) {
       lack={isIncomplete ? t('bottomLine.lacksText') : undefined}
       waits={waits}
       onAdd={add}
-      choices={<BottomLineChoices value={chosen} onChange={choose} />}
+      choices={<BottomLineChoices draft={draft} value={chosen} onChange={choose} />}
       main={
         <WriteField
           ref={registerField('text')}
+          id={fieldId(draft, 'text')}
           field="text"
           label={texts.field('bottomLine.text', 'ask')}
           placeholder={t('bottomLine.textHint')}
@@ -63,6 +66,7 @@ export function NewBottomLine({ question }: { readonly question: Question }) {
         <WriteField
           key={name}
           ref={registerField(name)}
+          id={fieldId(draft, name)}
           field={name}
           label={texts.field(`bottomLine.${name}`, 'ask')}
           placeholder={texts.field(`bottomLine.${name}`, 'ask')}

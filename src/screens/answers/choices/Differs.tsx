@@ -24,6 +24,7 @@ export function Differs({ scope, value, onChange }: DiffersProps) {
     <div className={styles.differs}>
       <WhoField
         field="differs"
+        draft={`${scope}.differs`}
         label={t('differs.label')}
         labelHidden
         look="pill"

@@ -65,6 +65,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
           <WhoField
             key={field}
             field={field}
+            draft={`${draft}.${field}`}
             label={texts.field(`cooperation.${field}`, 'ask')}
             nobody={t('cooperation.nobody')}
             value={cooperation[field]}

@@ -3,6 +3,7 @@ import type { Cooperation } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { DateField, TextField } from '#ui'
 import { useRef, useState } from 'react'
+import { fieldId, useDraft } from '../../drafts'
 import { EarlyDate, SavedText, useBegin } from '../../fields'
 import styles from './Cooperation.module.css'
 
@@ -32,10 +33,24 @@ export function NextMeeting(props: NextMeetingProps) {
   }
   const day = useRef<HTMLInputElement>(null)
   useBegin(day, begins)
+  const name = `${draft}.next`
+  const { keep, drop } = useDraft(name, (found) => {
+    setDate(found.text)
+    const kept = found.chosen['time']
+    if (typeof kept === 'string') setTime(kept)
+  })
+  const type = (date: string, time: string) => {
+    setDate(date)
+    setTime(time)
+    keep({ text: date, cursor: 0, chosen: { time } }, date !== '' && `${date}T${time}` !== next)
+  }
   const save = () => {
     const complete = date !== '' && time !== ''
     const fresh = complete ? `${date}T${time}` : undefined
-    if (fresh !== next && (complete || date === '')) onChange({ next: fresh })
+    // Half of it waits for the other half.
+    if (!complete && date !== '') return
+    if (fresh !== next) onChange({ next: fresh })
+    drop()
   }
   return (
     <div className={styles.next}>
@@ -43,17 +58,19 @@ export function NextMeeting(props: NextMeetingProps) {
         <DateField
           label={texts.field('cooperation.next', 'ask')}
           ref={day}
+          id={fieldId(name, 'date')}
           max="9999-12-31"
           value={date}
-          onChange={setDate}
+          onChange={(typed) => type(typed, time)}
           inWords={date === '' ? undefined : formatDate(date, 'weekdayLong', texts.register)}
           onKeyDown={(event) => event.key === 'Enter' && save()}
         />
         <TextField
           type="time"
+          id={fieldId(name, 'time')}
           label={t('cooperation.nextTime')}
           value={time}
-          onChange={setTime}
+          onChange={(typed) => type(date, typed)}
           onEnter={save}
         />
         <EarlyDate date={date} />

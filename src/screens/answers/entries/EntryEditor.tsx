@@ -2,7 +2,7 @@ import type { Entry } from '#conference'
 import { useText } from '#i18n'
 import { notesOnEnter, TextArea, WriteBox } from '#ui'
 import { useRef, useState } from 'react'
-import { useDraft } from '../../running'
+import { fieldId, useDraft } from '../../drafts'
 import { ChosenEnd, ChosenFields } from './capture/ChosenFields'
 import type { EntryFields } from './capture/entryFields'
 import { readChosen } from './capture/entryFields'
@@ -29,7 +29,8 @@ export function EntryEditor({ entry, said }: EntryEditorProps) {
   const [text, setText] = useState(entry.text)
   const [chosen, setChosen] = useState<EntryFields>(() => fieldsFromEntry(entry))
   const [lack, setLack] = useState<Missing | null>(null)
-  const { keep, drop } = useDraft(`${said.scope}.edit.${entry.id}`, (found) => {
+  const draft = `${said.scope}.edit.${entry.id}`
+  const { keep, drop } = useDraft(draft, (found) => {
     setText(found.text)
     setChosen(readChosen(found.chosen))
     place(found.cursor)
@@ -48,6 +49,7 @@ export function EntryEditor({ entry, said }: EntryEditorProps) {
     close()
   }
   const choices = {
+    draft,
     fields,
     chosen,
     onChange: (patch: Partial<EntryFields>) => {
@@ -74,6 +76,7 @@ export function EntryEditor({ entry, said }: EntryEditorProps) {
         <TextArea
           bare
           ref={area}
+          id={fieldId(draft)}
           dir="auto"
           data-edit={entry.id}
           label={t('edit.label')}

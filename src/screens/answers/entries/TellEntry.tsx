@@ -37,6 +37,7 @@ export function TellEntry({ entry, names, onClose }: TellEntryProps) {
     >
       {who !== '' && <Text look="small">{decide('told.toWhom', { who })}</Text>}
       <TellForm
+        draft={`told.${entry.id}`}
         words={text === '' && value !== undefined ? valueWord(lists, value) : text}
         persons={persons}
         today={today()}

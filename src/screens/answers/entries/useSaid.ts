@@ -3,7 +3,7 @@ import type { Answer, ChoiceValue, EntryField, Question } from '#guide'
 import { useText } from '#i18n'
 import { announce } from '#ui'
 import { useMemo } from 'react'
-import { useOpenRow } from '../../running'
+import { useOpenRow } from '../../drafts'
 import { useStableCallback } from '../../shared'
 import { useAnswer } from '../answering/useAnswer'
 

@@ -3,6 +3,7 @@ import { announce, notesOnEnter } from '#ui'
 import { useEffect, useRef, useState } from 'react'
 import { readBirthYear, TwinHint } from '../../shared'
 import { useCaseState, useConduct, useToday } from '../../running'
+import { fieldId, useWords } from '../../drafts'
 import { begin, KeyScope, PillText } from '../../fields'
 import { RowButton } from '../../list'
 import styles from './Family.module.css'
@@ -12,10 +13,11 @@ const NOBODY = { label: '', born: '', lives: '' }
 /** Adds somebody to the family: Enter in any of the three fields. */
 export function NewPerson({ begins }: { readonly begins: boolean }) {
   const t = useText('answers')
-  const { send, makeId } = useConduct()
+  const { send, makeId, meetingId } = useConduct()
+  const draft = `${meetingId}.person`
   const { persons } = useCaseState()
   const today = useToday()
-  const [person, setPerson] = useState(NOBODY)
+  const { words: person, put, reset } = useWords(draft, NOBODY)
   const [atFirst] = useState(begins)
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -32,7 +34,7 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
       person: { id: makeId(), label, born, lives: lives === '' ? undefined : lives },
     })
     announce(t('family.added', { name: label }))
-    setPerson(NOBODY)
+    reset()
   }
   return (
     <KeyScope
@@ -48,13 +50,14 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
       {(['label', 'born', 'lives'] as const).map((field) => (
         <PillText
           key={field}
+          id={fieldId(draft, field)}
           data-field={field}
           label={t(`family.${field}`)}
           name={t(`family.${field}Hint`)}
           hint={t(`family.${field}Hint`)}
           inputMode={field === 'born' ? 'numeric' : undefined}
           value={person[field]}
-          onChange={(typed) => setPerson({ ...person, [field]: typed })}
+          onChange={(typed) => put({ [field]: typed })}
         />
       ))}
       <RowButton action="add" keyHint="↵" onClick={add}>
@@ -65,7 +68,7 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
         label={person.label}
         person={null}
         born={born}
-        onTake={(label) => setPerson({ ...person, label })}
+        onTake={(label) => put({ label })}
       />
     </KeyScope>
   )

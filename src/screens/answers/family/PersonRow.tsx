@@ -11,10 +11,11 @@ import styles from './Family.module.css'
 /** One member of the family; what stands there can be typed over. Taking somebody away is asked twice: undo does not reach it. */
 export function PersonRow({ person }: { readonly person: Person }) {
   const t = useText('answers')
-  const { send } = useConduct()
+  const { send, meetingId } = useConduct()
   const today = useToday()
   const [sure, setSure] = useState(false)
   const { id, label, born, lives } = person
+  const draft = `${meetingId}.person.${id}`
   const change = (patch: Partial<Person>) =>
     void send({ type: 'personPut', person: { ...person, ...patch } })
   const remove = () => {
@@ -29,6 +30,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
           required
           label={t('family.label')}
           name={t('family.labelOf', { name: label })}
+          draft={`${draft}.label`}
           hint={t('family.labelHint')}
           value={label}
           onSave={(text) => change({ label: text })}
@@ -40,6 +42,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
           inputMode="numeric"
           label={t('family.born')}
           name={t('family.bornOf', { name: label })}
+          draft={`${draft}.born`}
           hint={t('family.bornHint')}
           value={born === undefined ? '' : String(born)}
           onSave={(text) => change({ born: readBirthYear(text, today()) ?? undefined })}
@@ -50,6 +53,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
           look="pill"
           label={t('family.lives')}
           name={t('family.livesOf', { name: label })}
+          draft={`${draft}.lives`}
           hint={t('family.livesHint')}
           value={lives ?? ''}
           onSave={(text) => change({ lives: text === '' ? undefined : text })}

@@ -1,5 +1,6 @@
 import { useText } from '#i18n'
 import { announce } from '#ui'
+import { fieldId } from '../../drafts'
 import { useConduct, useMeeting } from '../../running'
 import {
   AudienceField,
@@ -46,12 +47,14 @@ export function NewSafetyNote({ scope }: { readonly scope: string }) {
         <>
           <DayField
             field="since"
+            draft={`${scope}.since`}
             label={t('safety.since')}
             value={chosen.since ?? ''}
             onChange={(since) => choose({ since: since === '' ? undefined : since })}
           />
           <WhoField
             field="saidBy"
+            draft={`${scope}.saidBy`}
             label={t('safety.saidBy')}
             labelHidden
             look="pill"
@@ -75,6 +78,7 @@ export function NewSafetyNote({ scope }: { readonly scope: string }) {
       main={
         <WriteField
           ref={registerField('seenBy')}
+          id={fieldId(scope, 'seenBy')}
           field="seenBy"
           label={t('safety.seenBy')}
           placeholder={t('safety.seenByHint')}

@@ -1,10 +1,12 @@
 import type { Person } from '#conference'
-import { useText } from '#i18n'
+import { type Translate, useText } from '#i18n'
 import { announce, Button, SelectField, TextField } from '#ui'
 import { useEffect, useRef, useState } from 'react'
+import { fieldId, useWords } from '../../drafts'
 import { Form, holdsNineDigits, looksLikeName, TwinHint, readBirthYear } from '../../shared'
 import { useCaseParts, useCaseState } from '../CaseContext'
-import { LIVES, livesWord, readLives, type Lives } from './lives'
+import { LIVES, livesWord, readLives } from './lives'
+import { personDraft } from './personDraft'
 
 interface PersonFormProps {
   /** Who is being changed; null for somebody new. */
@@ -19,9 +21,10 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   const common = useText('common')
   const { send, makeId, today } = useCaseParts()
   const { persons } = useCaseState()
-  const [label, setLabel] = useState(person?.label ?? '')
-  const [born, setBorn] = useState(person?.born?.toString() ?? '')
-  const [lives, setLives] = useState<Lives | undefined>(() => readLives(person?.lives, lists))
+  const name = personDraft(person?.id)
+  const { words, put, reset } = useWords(name, wordsOf(person, lists))
+  const { label, born } = words
+  const lives = LIVES.find((each) => each === words.lives)
   const [error, setError] = useState<{ readonly label?: string; readonly born?: string }>({})
   const root = useRef<HTMLDivElement>(null)
   const [atFirst] = useState(person !== null)
@@ -34,6 +37,11 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     // Back where it was asked for.
     if (person !== null) document.querySelector<HTMLElement>(editorOf(person))?.focus()
     onDone()
+  }
+  const settle = () => {
+    // What was typed while this was being saved is the next one's: it stays.
+    if (person === null) put((now) => typedSince(now, words))
+    else reset()
   }
   const save = () => {
     const year = readBirthYear(born, today)
@@ -56,10 +64,11 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     announce(t('person.saved', { label: saved.label }))
     const first = root.current?.querySelector('input')
     if (first?.value === label) first.focus()
-    // What was typed while this was being saved is the next one's: it stays.
-    setLabel((now) => (now === label ? '' : now))
-    setBorn((now) => (now === born ? '' : now))
-    setLives((now) => (now === lives ? undefined : now))
+    settle()
+    leave()
+  }
+  const cancel = () => {
+    reset()
     leave()
   }
 
@@ -71,18 +80,20 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
           help={looksLikeName(label) ? t('person.name') : undefined}
           error={error.label}
           value={label}
-          onChange={setLabel}
+          onChange={(typed) => put({ label: typed })}
           maxLength={80}
+          id={fieldId(name, 'label')}
           data-field="label"
         />
         <TextField
           label={t('person.born')}
           error={error.born}
           value={born}
-          onChange={setBorn}
+          onChange={(typed) => put({ born: typed })}
           inputMode="numeric"
           size={6}
           maxLength={4}
+          id={fieldId(name, 'born')}
           data-field="born"
         />
         <SelectField
@@ -90,7 +101,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
           placeholder={common('choose')}
           options={LIVES.map((value) => ({ value, label: livesWord(value, lists) }))}
           value={lives}
-          onChange={setLives}
+          onChange={(chosen) => put({ lives: chosen })}
           data-field="lives"
         />
         <Button
@@ -101,7 +112,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
           {person === null ? common('add') : common('save')}
         </Button>
         {person !== null && (
-          <Button kind="quiet" data-do="cancel" onClick={leave}>
+          <Button kind="quiet" data-do="cancel" onClick={cancel}>
             {common('cancel')}
           </Button>
         )}
@@ -111,10 +122,29 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
         label={label}
         person={person?.id ?? null}
         born={readBirthYear(born, today) ?? undefined}
-        onTake={setLabel}
+        onTake={(taken) => put({ label: taken })}
       />
     </div>
   )
+}
+
+interface PersonWords {
+  readonly label: string
+  readonly born: string
+  readonly lives: string
+}
+
+function wordsOf(person: Person | null, lists: Translate<'lists'>): PersonWords {
+  return {
+    label: person?.label ?? '',
+    born: person?.born?.toString() ?? '',
+    lives: readLives(person?.lives, lists) ?? '',
+  }
+}
+
+function typedSince(now: PersonWords, saved: PersonWords): PersonWords {
+  const left = (field: keyof PersonWords) => (now[field] === saved[field] ? '' : now[field])
+  return { label: left('label'), born: left('born'), lives: left('lives') }
 }
 
 function editorOf({ id }: Person): string {

@@ -1,8 +1,11 @@
 import type { Person } from '#conference'
 import { useText } from '#i18n'
 import { Button, ConfirmDialog, EntryList, EntryRow, Inline, Text } from '#ui'
-import { useState } from 'react'
+import { use, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { DraftsContext, useOpenRow } from '../../drafts'
 import { useCaseParts, useCaseState } from '../CaseContext'
+import { personDraft } from './personDraft'
 import { PersonForm } from './PersonForm'
 
 /** The members of the family, and the line on which one is added or changed. */
@@ -11,12 +14,17 @@ export function Persons() {
   const common = useText('common')
   const { persons } = useCaseState()
   const { send, mayWrite } = useCaseParts()
-  const [editing, setEditing] = useState<Person | null>(null)
+  const { drafts } = use(DraftsContext)
+  const [open, setOpen] = useOpenRow(personDraft('open'))
+  const editing = persons.find(({ id }) => id === open) ?? null
   const [removing, setRemoving] = useState<Person | null>(null)
   const remove = () => {
-    if (removing !== null) send({ type: 'personRemoved', person: removing.id })
     setRemoving(null)
-    setEditing(null)
+    if (removing === null) return
+    // Once its line is gone: what was being typed in it goes too.
+    if (open !== null) flushSync(() => setOpen(null))
+    void drafts.drop(personDraft(removing.id))
+    send({ type: 'personRemoved', person: removing.id })
   }
   const aboutOf = ({ born, lives }: Person) =>
     [
@@ -39,7 +47,7 @@ export function Persons() {
                       size="small"
                       data-do="edit"
                       aria-label={t('person.edit', { label: person.label })}
-                      onClick={() => setEditing(person)}
+                      onClick={() => setOpen(person.id)}
                     >
                       {common('edit')}
                     </Button>
@@ -67,7 +75,13 @@ export function Persons() {
         </EntryList>
       )}
       {mayWrite && (
-        <PersonForm key={editing?.id ?? 'new'} person={editing} onDone={() => setEditing(null)} />
+        <PersonForm
+          key={editing?.id ?? 'new'}
+          person={editing}
+          onDone={() => {
+            if (open !== null) setOpen(null)
+          }}
+        />
       )}
       <ConfirmDialog
         open={removing !== null}

@@ -2,9 +2,10 @@ import type { Relation } from '#conference'
 import { useText } from '#i18n'
 import { Button, SelectField } from '#ui'
 import { useState } from 'react'
+import { useWords } from '../../drafts'
 import { Form } from '../../shared'
 import { useCaseParts } from '../CaseContext'
-import { usePersonOptions } from './usePersonOptions'
+import { isOf, usePersonOptions } from './usePersonOptions'
 
 const KINDS = ['partners', 'exPartners', 'parent', 'siblings', 'other'] as const
 
@@ -15,18 +16,20 @@ export function RelationForm() {
   const common = useText('common')
   const { send } = useCaseParts()
   const persons = usePersonOptions()
-  const [from, setFrom] = useState<string>()
-  const [kind, setKind] = useState<Relation['kind']>()
-  const [to, setTo] = useState<string>()
+  const { words, put, drop } = useWords('relation', { from: '', kind: '', to: '' })
+  const { from, to } = words
+  const kind: Relation['kind'] | undefined = KINDS.find((each) => each === words.kind)
   const [wrong, setWrong] = useState<'from' | 'kind' | 'to' | null>(null)
 
   const add = () => {
-    if (from === undefined) return setWrong('from')
+    if (!isOf(persons, from)) return setWrong('from')
     if (kind === undefined) return setWrong('kind')
-    if (to === undefined || from === to) return setWrong('to')
+    if (!isOf(persons, to) || from === to) return setWrong('to')
     setWrong(null)
     if (!send({ type: 'relationPut', relation: { kind, from, to } })) return
-    setTo(undefined)
+    // The next one is often of the same person, in the same way.
+    put({ to: '' })
+    drop()
   }
 
   const errorOf = (field: typeof wrong) => (wrong === field ? t('relation.incomplete') : '')
@@ -37,8 +40,8 @@ export function RelationForm() {
         placeholder={common('choose')}
         error={errorOf('from')}
         options={persons}
-        value={from}
-        onChange={setFrom}
+        value={isOf(persons, from) ? from : undefined}
+        onChange={(chosen) => put({ from: chosen })}
         data-field="from"
       />
       <SelectField
@@ -47,7 +50,7 @@ export function RelationForm() {
         error={errorOf('kind')}
         options={KINDS.map((value) => ({ value, label: lists(`relation.${value}`) }))}
         value={kind}
-        onChange={setKind}
+        onChange={(chosen) => put({ kind: chosen })}
         data-field="kind"
       />
       <SelectField
@@ -55,8 +58,8 @@ export function RelationForm() {
         placeholder={common('choose')}
         error={errorOf('to')}
         options={persons}
-        value={to}
-        onChange={setTo}
+        value={isOf(persons, to) ? to : undefined}
+        onChange={(chosen) => put({ to: chosen })}
         data-field="to"
       />
       <Button type="submit" data-action="add-relation" aria-label={t('relation.add')}>

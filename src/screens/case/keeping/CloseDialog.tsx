@@ -1,6 +1,7 @@
 import { useText } from '#i18n'
 import { Button, Dialog, RadioList, TextField, useFirstWrong } from '#ui'
 import { useRef, useState } from 'react'
+import { fieldId, useWords } from '../../drafts'
 import { useCaseState } from '../CaseContext'
 import { StaysAndGoes } from './StaysAndGoes'
 
@@ -19,7 +20,8 @@ export function CloseDialog({ onClose, onCancel }: CloseDialogProps) {
   const errors = useText('errors')
   const { code } = useCaseState()
   const [kept, setKept] = useState<Kept>('agreements')
-  const [ground, setGround] = useState('')
+  const { words, put, reset } = useWords('close-case', { ground: '' })
+  const { ground } = words
   const [error, setError] = useState('')
   const everything = kept === 'everything'
   const asked = useRef<HTMLDivElement>(null)
@@ -27,16 +29,21 @@ export function CloseDialog({ onClose, onCancel }: CloseDialogProps) {
   const close = () => {
     toFirstWrong()
     if (everything && ground.trim() === '') return setError(errors('ground-empty'))
+    reset()
     onClose(kept, everything ? ground.trim() : '')
+  }
+  const cancel = () => {
+    reset()
+    onCancel()
   }
   return (
     <Dialog
       open
       title={t('close.title', { code })}
-      onClose={onCancel}
+      onClose={cancel}
       actions={
         <>
-          <Button onClick={onCancel} data-initial-focus="">
+          <Button onClick={cancel} data-initial-focus="">
             {common('cancel')}
           </Button>
           <Button
@@ -66,9 +73,10 @@ export function CloseDialog({ onClose, onCancel }: CloseDialogProps) {
             label={t('close.ground')}
             error={error}
             value={ground}
-            onChange={setGround}
+            onChange={(typed) => put({ ground: typed })}
             onEnter={close}
             maxLength={500}
+            id={fieldId('close-case', 'ground')}
             data-field="ground"
           />
         </div>

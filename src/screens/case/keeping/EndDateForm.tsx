@@ -1,9 +1,13 @@
 import { useText } from '#i18n'
 import { announce, Button, DateField, Disclosure, TextField } from '#ui'
 import { useState } from 'react'
+import { fieldId, useWords } from '../../drafts'
 import { Form } from '../../shared'
 import { useCaseParts } from '../CaseContext'
 import { useEndDate } from './useEndDate'
+
+/** Under which it is kept until it is handed in. */
+const NAME = 'retention'
 
 /** Another end date for this case, with a reason. */
 export function EndDateForm() {
@@ -11,17 +15,16 @@ export function EndDateForm() {
   const errors = useText('errors')
   const { send, today } = useCaseParts()
   const proposed = useEndDate()
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [ground, setGround] = useState('')
+  const { words, put, reset } = useWords(NAME, { until: '', ground: '' })
+  const { ground } = words
   const [wrong, setWrong] = useState<'date' | 'ground' | null>(null)
-  const until = chosen ?? proposed ?? ''
+  const until = words.until === '' ? (proposed ?? '') : words.until
   const keep = () => {
     if (until < today) return setWrong('date')
     if (ground.trim() === '') return setWrong('ground')
     setWrong(null)
     if (!send({ type: 'retentionSet', until, ground: ground.trim() })) return
-    setChosen(null)
-    setGround('')
+    reset()
     announce(t('keep.saved'))
   }
   return (
@@ -32,15 +35,17 @@ export function EndDateForm() {
           error={wrong === 'date' ? t('keep.tooEarly') : ''}
           value={until}
           min={today}
-          onChange={setChosen}
+          onChange={(typed) => put({ until: typed })}
+          id={fieldId(NAME, 'until')}
           data-field="until"
         />
         <TextField
           label={t('keep.ground')}
           error={wrong === 'ground' ? errors('ground-empty') : ''}
           value={ground}
-          onChange={setGround}
+          onChange={(typed) => put({ ground: typed })}
           maxLength={500}
+          id={fieldId(NAME, 'ground')}
           data-field="ground"
         />
         <Button type="submit" data-action="set-retention">

@@ -9,6 +9,7 @@ export function ReopenCase({ onDone }: { readonly onDone: () => void }) {
   return (
     <ReopenForm
       name="reopen-case"
+      draft="reopen-case"
       words={{
         summary: t('reopen'),
         what: t('reopen.what'),

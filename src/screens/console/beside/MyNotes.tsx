@@ -2,25 +2,29 @@ import { useText } from '#i18n'
 import { announce, Button, EntryList, EntryRow, Mark, TextArea, WriteBox } from '#ui'
 import { useState } from 'react'
 import { usePanels } from '../state/panelState'
-import { useConduct, useOfMeeting, useDraft } from '../../running'
+import { fieldId, useDraft } from '../../drafts'
+import { useConduct, useOfMeeting } from '../../running'
 import styles from './Beside.module.css'
 
 /** The chair's own notes: they never leave this screen. */
 export function MyNotes() {
   const t = useText('conduct')
   const { send, meetingId, makeId } = useConduct()
-  const { noteField } = usePanels()
+  const { noteField, typesIn } = usePanels()
   const notes = useOfMeeting((meeting) => meeting.notes)
   const [text, setText] = useState('')
-  const draft = useDraft(`note.${meetingId}`, (found) => setText(found.text))
+  const name = `note.${meetingId}`
+  const draft = useDraft(name, (found) => setText(found.text))
   const type = (typed: string) => {
     setText(typed)
+    typesIn(typed === '' ? null : 'note')
     draft.keep({ text: typed, cursor: typed.length, chosen: {} }, typed.trim() !== '')
   }
   const keep = (typed: string) => {
     if (typed.trim() === '') return
     void send({ type: 'notePut', meeting: meetingId, note: { id: makeId(), text: typed.trim() } })
     setText('')
+    typesIn(null)
     draft.drop()
     announce(t('note.kept'))
   }
@@ -35,6 +39,7 @@ export function MyNotes() {
           label={t('beside.note')}
           labelHidden
           rows={2}
+          id={fieldId(name)}
           data-field="note"
           data-opened-by='[data-tab="note"]'
           placeholder={t('note.placeholder')}

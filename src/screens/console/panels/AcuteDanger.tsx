@@ -3,7 +3,8 @@ import { Button, Dialog, Text, TextArea } from '#ui'
 import { useRef, useState } from 'react'
 import { acuteLines } from '../../defaults'
 import { useHost } from '../state/host'
-import { useConduct, useOfMeeting, useDraft } from '../../running'
+import { fieldId, useDraft } from '../../drafts'
+import { useConduct, useOfMeeting } from '../../running'
 import { clockTime } from '../clock/clockTime'
 import { useTypingInto } from './useTypingInto'
 import styles from './AcuteDanger.module.css'
@@ -22,7 +23,8 @@ function WhatToDo() {
   const [note, setNote] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   useTypingInto(field)
-  const draft = useDraft(`acute.${meetingId}`, (found) => setNote(found.text))
+  const name = `acute.${meetingId}`
+  const draft = useDraft(name, (found) => setNote(found.text))
   const type = (typed: string) => {
     setNote(typed)
     draft.keep({ text: typed, cursor: typed.length, chosen: {} }, typed.trim() !== '')
@@ -63,6 +65,7 @@ function WhatToDo() {
         label={t('acute.noteLabel')}
         help={t('acute.noteHelp')}
         rows={2}
+        id={fieldId(name)}
         data-field="acute"
         ref={field}
         value={note}

@@ -2,10 +2,17 @@ import type { Participant } from '#conference'
 import { nameOfParticipant } from '#conference'
 import { useText } from '#i18n'
 import { Button, KeyCap } from '#ui'
-import { useRef, useState } from 'react'
-import { type NotYet, NOBODY, toParticipant, ParticipantFields } from '../../participants'
+import { useEffect, useRef, useState } from 'react'
+import {
+  type NotYet,
+  NOBODY,
+  toParticipant,
+  ParticipantFields,
+  useParticipantDraft,
+} from '../../participants'
 import { Form } from '../../shared'
 import { useHost } from '../state/host'
+import { usePanels } from '../state/panelState'
 import { useCaseState, useConduct, useMeeting } from '../../running'
 import styles from './ArrivalForm.module.css'
 import { useKeyOfSheet } from './useKeyOfSheet'
@@ -20,11 +27,13 @@ interface ArrivalFormProps {
  */
 export function ArrivalForm({ onArrives }: ArrivalFormProps) {
   const t = useText('room')
-  const { makeId } = useConduct()
+  const { makeId, meetingId } = useConduct()
+  const { typesIn } = usePanels()
+  const name = `arrival.${meetingId}`
   const { partners } = useHost()
   const state = useCaseState()
   const meeting = useMeeting()
-  const [draft, setDraft] = useState(NOBODY)
+  const { draft, setDraft, reset } = useParticipantDraft(name, NOBODY)
   const [wrong, setWrong] = useState<NotYet | null>(null)
   const [tried, setTried] = useState<string | null>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -39,13 +48,15 @@ export function ArrivalForm({ onArrives }: ArrivalFormProps) {
     persons: persons.filter(({ id }) => !participants.some((each) => each.person === id)),
     partners,
   }
-  if (tried !== null && participants.some((each) => each.id === tried)) {
+  const isIn = tried !== null && participants.some((each) => each.id === tried)
+  useEffect(() => {
+    if (!isIn) return
     // In, at once or after there was a reason for it: the next one can be typed.
-    setTried(null)
-    setDraft(NOBODY)
-  }
+    reset()
+    typesIn(null)
+  }, [isIn, reset, typesIn])
   const add = () => {
-    const read = toParticipant(draft, persons, tried ?? makeId())
+    const read = toParticipant(draft, persons, isIn ? makeId() : (tried ?? makeId()))
     setWrong(read.ok ? null : read.refusal)
     if (!read.ok) return
     setTried(read.value.id)
@@ -53,7 +64,8 @@ export function ArrivalForm({ onArrives }: ArrivalFormProps) {
     void onArrives(read.value)
   }
   const seat = (participant: Participant) => {
-    setDraft(NOBODY)
+    reset()
+    typesIn(null)
     void onArrives(participant)
   }
   return (
@@ -62,8 +74,12 @@ export function ArrivalForm({ onArrives }: ArrivalFormProps) {
         <ParticipantFields
           label={t('arrival.who')}
           wrong={wrong}
+          name={name}
           draft={draft}
-          onChange={setDraft}
+          onChange={(fresh) => {
+            setDraft(fresh)
+            typesIn('people')
+          }}
           known={known}
           persons={persons}
           onSeat={seat}

@@ -3,7 +3,13 @@ import { nameOfParticipant } from '#conference'
 import { useText } from '#i18n'
 import { Button } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { type NotYet, draftOf, toParticipant, ParticipantFields } from '../../participants'
+import {
+  type NotYet,
+  draftOf,
+  toParticipant,
+  ParticipantFields,
+  useParticipantDraft,
+} from '../../participants'
 import { Form } from '../../shared'
 import { isTrouble } from '../state/refusal'
 import { useHost } from '../state/host'
@@ -24,16 +30,18 @@ export function CorrectionForm({ participant, onDone }: CorrectionFormProps) {
   const { partners } = useHost()
   const state = useCaseState()
   const meeting = useMeeting()
-  const [draft, setDraft] = useState(() => draftOf(participant))
+  const name = `correction.${meetingId}.${participant.id}`
+  const { draft, setDraft, reset } = useParticipantDraft(name, draftOf(participant))
   const [wrong, setWrong] = useState<NotYet | null>(null)
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => root.current?.querySelector('input')?.focus(), [])
   const { persons } = state
-  const leave = (name: string | null) => {
+  const leave = (called: string | null) => {
+    reset()
     document
       .querySelector<HTMLElement>(`[data-participant="${participant.id}"] [data-do="edit"]`)
       ?.focus()
-    onDone(name)
+    onDone(called)
   }
   const correct = async () => {
     const read = toParticipant(draft, persons, participant.id)
@@ -49,6 +57,7 @@ export function CorrectionForm({ participant, onDone }: CorrectionFormProps) {
         <ParticipantFields
           label={t('correction.who', { name: nameOfParticipant(state, meeting, participant) })}
           wrong={wrong}
+          name={name}
           draft={draft}
           onChange={setDraft}
           known={{ seats: [], persons, partners }}

@@ -67,6 +67,7 @@ function ApartHere({ ground, present, onEnter, onOwnPart }: KeptApartNoticeProps
         <TextArea
           label={t('keptApart.ground')}
           help={t('keptApart.help')}
+          id={ground.id}
           value={ground.typed}
           onChange={ground.type}
           onEnter={onEnter}

@@ -3,19 +3,22 @@ import { announce, Button, TextField } from '#ui'
 import { useState } from 'react'
 import { usePanels } from '../state/panelState'
 import { isTrouble } from '../state/refusal'
-import { useConduct, useOfMeeting, useDraft } from '../../running'
+import { fieldId, useDraft } from '../../drafts'
+import { useConduct, useOfMeeting } from '../../running'
 import { Sheet } from './Sheet'
 
 /** One line to set a subject aside. */
 export function ParkPanel() {
   const t = useText('conduct')
   const { send, meetingId, makeId } = useConduct()
-  const { openPanel } = usePanels()
+  const { openPanel, typesIn } = usePanels()
   const part = useOfMeeting((meeting) => meeting.part)
   const [text, setText] = useState('')
-  const draft = useDraft(`park.${meetingId}`, (found) => setText(found.text))
+  const name = `park.${meetingId}`
+  const draft = useDraft(name, (found) => setText(found.text))
   const type = (typed: string) => {
     setText(typed)
+    typesIn('park')
     draft.keep({ text: typed, cursor: typed.length, chosen: {} }, typed.trim() !== '')
   }
   const keep = async (typed: string) => {
@@ -40,6 +43,7 @@ export function ParkPanel() {
       <TextField
         label={t('park.label')}
         help={t('park.help')}
+        id={fieldId(name)}
         data-field="park"
         data-opened-by='[data-action="park"]'
         value={text}

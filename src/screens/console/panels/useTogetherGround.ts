@@ -1,7 +1,8 @@
 import type { ApartAtTable, Participant } from '#conference'
 import { apartAtTable, everInPart, isGrounded } from '#conference'
 import { useState } from 'react'
-import { useCaseState, useConduct, useMeeting, useDraft } from '../../running'
+import { fieldId, useDraft } from '../../drafts'
+import { useCaseState, useConduct, useMeeting } from '../../running'
 
 export interface TogetherGround {
   /** Those who are kept apart and would both be, or both have been, in this part. */
@@ -10,6 +11,8 @@ export interface TogetherGround {
   readonly here: readonly Participant[]
   /** No reason is written yet: without one this room is refused. */
   readonly asked: boolean
+  /** Of the field in which it is typed. */
+  readonly id: string
   readonly typed: string
   readonly type: (typed: string) => void
   /** Writes the reason in the plan, where one was typed and none stands there; then this room is granted. */
@@ -31,7 +34,8 @@ export function useTogetherGround(
   const meeting = useMeeting()
   const { plan } = meeting
   const [typed, setTyped] = useState('')
-  const draft = useDraft(`together.${meetingId}`, (found) => setTyped(found.text))
+  const name = `together.${meetingId}`
+  const draft = useDraft(name, (found) => setTyped(found.text))
   const participants = newcomer === null ? plan.participants : [...plan.participants, newcomer]
   const apart = apartAtTable({ participants }, everInPart(meeting, present), state)
   const asked = apart.length > 0 && !isGrounded(plan)
@@ -51,5 +55,5 @@ export function useTogetherGround(
     const sent = await send({ type: 'meetingPlanned', meeting: meetingId, plan: plannedSo })
     if (sent.ok) draft.drop()
   }
-  return { apart, here, asked, typed, type, write }
+  return { id: fieldId(name), apart, here, asked, typed, type, write }
 }

@@ -1,8 +1,9 @@
 import { roomAwaitsCheck } from '#conference'
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { useDraft } from '../../drafts'
 import { useConduct, focusQuestion } from '../../running'
-import { type BesideId, PanelContext, type PanelId } from './panelState'
+import { type BesideId, PanelContext, type PanelId, type TypedIn } from './panelState'
 import { useRefusal } from './refusal'
 
 /** Keeps what lies open. After a reload in the middle of a change of part, the look at the room comes first. */
@@ -17,17 +18,42 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
 
   const { show } = useRefusal()
 
+  const typedIn = useRef<TypedIn | null>(null)
+  const { keep, drop } = useDraft(`typed.${meetingId}`, ({ text: open }) => {
+    if (open === 'note') openBeside('note')
+    else if (open === 'people' || open === 'park') setPanel((now) => now ?? open)
+    else return
+    typedIn.current = open
+  })
+  const typesIn = useCallback(
+    (open: TypedIn | null) => {
+      if (typedIn.current === open) return
+      typedIn.current = open
+      if (open === null) drop()
+      else keep({ text: open, cursor: 0, chosen: {} }, false)
+    },
+    [keep, drop],
+  )
+
   const openPanel = useCallback(
     (wished: PanelId | null) => {
       if (wished !== null) before.current = document.activeElement
       flushSync(() => {
         setPanel(wished)
+        typesIn(null)
         // What was said was about what lay open.
         show(null)
       })
       if (wished === null && !giveFocus(before.current)) focusQuestion()
     },
-    [show],
+    [show, typesIn],
+  )
+  const turnTo = useCallback(
+    (wished: BesideId) => {
+      openBeside(wished)
+      typesIn(null)
+    },
+    [typesIn],
   )
   const writeNote = useCallback(() => {
     flushSync(() => openBeside('note'))
@@ -35,8 +61,8 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
   }, [])
 
   const panels = useMemo(
-    () => ({ panel, openPanel, beside, openBeside, writeNote, noteField }),
-    [panel, openPanel, beside, writeNote],
+    () => ({ panel, openPanel, beside, openBeside: turnTo, writeNote, typesIn, noteField }),
+    [panel, openPanel, beside, turnTo, writeNote, typesIn],
   )
   return <PanelContext value={panels}>{children}</PanelContext>
 }

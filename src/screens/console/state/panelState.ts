@@ -12,6 +12,10 @@ export interface PanelState {
   readonly openBeside: (beside: BesideId) => void
   /** Opens the chair's note and puts the cursor in it. */
   readonly writeNote: () => void
+  /**
+   * Something is typed in it: after a lock it lies open again. Until it is closed or what is typed is noted (null).
+   */
+  readonly typesIn: (open: TypedIn | null) => void
   readonly noteField: RefObject<HTMLTextAreaElement | null>
 }
 
@@ -23,6 +27,9 @@ export function usePanels(): PanelState {
   if (panels === null) throw new Error('this part of the console stands outside of it')
   return panels
 }
+
+/** What does not always lie open, and can be typed in. */
+export type TypedIn = 'people' | 'park' | 'note'
 
 /** What can lie open beside the matter itself; one at a time. */
 export type PanelId = 'people' | 'park' | 'parked' | 'round' | 'room' | 'keys'

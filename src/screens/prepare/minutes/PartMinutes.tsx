@@ -3,6 +3,8 @@ import { useText } from '#i18n'
 import { TextField } from '#ui'
 import { readMinutes } from '../form/readMinutes'
 import { partsOf } from '../form/toPlan'
+import { fieldId } from '../../drafts'
+import { planDraft } from '../planDraft'
 import { usePreparing } from '../PrepareContext'
 import { MinutesSum } from './MinutesSum'
 import styles from './StepMinutes.module.css'
@@ -10,7 +12,7 @@ import styles from './StepMinutes.module.css'
 /** How the time is shared between the parts: equally, unless the chair says otherwise. */
 export function PartMinutes() {
   const t = useText('prepare')
-  const { form, change } = usePreparing()
+  const { meetingId, form, change } = usePreparing()
   const slot = readMinutes(form.minutes, 5) ?? 0
   const shares = [...minutesOfParts({ parts: partsOf(form), minutes: slot })]
   const set = (part: string, typed: string) =>
@@ -25,6 +27,7 @@ export function PartMinutes() {
             value={form.partMinutes[part] ?? String(minutes)}
             onChange={(typed) => set(part, typed)}
             inputMode="numeric"
+            id={fieldId(planDraft(meetingId), `part.${part}`)}
             data-part-minutes={part}
           />
         ))}

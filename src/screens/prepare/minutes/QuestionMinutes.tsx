@@ -3,6 +3,8 @@ import { keyOf, minutesOfQuestions, STEPS } from '#guide'
 import { useGuideText, useText } from '#i18n'
 import { Disclosure, Section, TextField } from '#ui'
 import { readMinutes } from '../form/readMinutes'
+import { fieldId } from '../../drafts'
+import { planDraft } from '../planDraft'
 import { usePreparing } from '../PrepareContext'
 import styles from './StepMinutes.module.css'
 
@@ -16,7 +18,7 @@ export function QuestionMinutes({ minutesAt }: QuestionMinutesProps) {
   const t = useText('prepare')
   const names = useText('guide')
   const guideText = useGuideText()
-  const { form, change, guide } = usePreparing()
+  const { meetingId, form, change, guide } = usePreparing()
   const { phase, questionMinutes } = form
   const chosen = Object.fromEntries(
     Object.entries(questionMinutes).flatMap(([key, typed]) => {
@@ -43,6 +45,7 @@ export function QuestionMinutes({ minutesAt }: QuestionMinutesProps) {
                     value={questionMinutes[key] ?? String(minutes)}
                     onChange={(typed) => set(key, typed)}
                     inputMode="numeric"
+                    id={fieldId(planDraft(meetingId), `question.${key}`)}
                     data-question-minutes={question}
                   />
                 )

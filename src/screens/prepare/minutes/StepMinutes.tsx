@@ -2,6 +2,8 @@ import { minutesOf, STEPS } from '#guide'
 import { useText } from '#i18n'
 import { Disclosure, Stack, TextField } from '#ui'
 import { readMinutes } from '../form/readMinutes'
+import { fieldId } from '../../drafts'
+import { planDraft } from '../planDraft'
 import { usePreparing } from '../PrepareContext'
 import { MinutesSum } from './MinutesSum'
 import { QuestionMinutes } from './QuestionMinutes'
@@ -11,7 +13,7 @@ import styles from './StepMinutes.module.css'
 export function StepMinutes() {
   const t = useText('prepare')
   const names = useText('guide')
-  const { form, change, guide } = usePreparing()
+  const { meetingId, form, change, guide } = usePreparing()
   const slot = readMinutes(form.minutes, 5) ?? 0
   const usual = minutesOf(guide, slot)
   const minutesAt = (step: (typeof STEPS)[number]) =>
@@ -29,6 +31,7 @@ export function StepMinutes() {
               value={form.stepMinutes[step] ?? String(usual[step])}
               onChange={(typed) => set(step, typed)}
               inputMode="numeric"
+              id={fieldId(planDraft(meetingId), `step.${step}`)}
               data-step-minutes={step}
             />
           ))}

@@ -1,11 +1,19 @@
 import { useText } from '#i18n'
 import { announce, Button } from '#ui'
 import { useEffect, useRef, useState } from 'react'
-import { type NotYet, draftOf, NOBODY, toParticipant, ParticipantFields } from '../../participants'
+import {
+  type NotYet,
+  draftOf,
+  NOBODY,
+  toParticipant,
+  ParticipantFields,
+  useParticipantDraft,
+} from '../../participants'
 import { Form } from '../../shared'
 import { invite } from '../form/invite'
 import type { Invited } from '../form/planForm'
 import { usePreparing } from '../PrepareContext'
+import { participantDraft } from './participantDraft'
 
 interface ParticipantFormProps {
   /** Who is being changed; null for somebody new. */
@@ -18,9 +26,11 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
   const t = useText('prepare')
   const common = useText('common')
   const lists = useText('lists')
-  const { form, change, makeId, partners, state } = usePreparing()
+  const { form, change, meetingId, makeId, partners, state } = usePreparing()
   const { persons } = state
-  const [draft, setDraft] = useState(somebody === null ? NOBODY : draftOf(somebody))
+  const name = participantDraft(meetingId, somebody?.id)
+  const first = somebody === null ? NOBODY : draftOf(somebody)
+  const { draft, setDraft, reset } = useParticipantDraft(name, first)
   const [wrong, setWrong] = useState<NotYet | null>(null)
   const root = useRef<HTMLDivElement>(null)
   const [atFirst] = useState(somebody !== null)
@@ -35,6 +45,7 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
     partners,
   }
   const leave = () => {
+    reset()
     // Back where it was asked for.
     if (somebody !== null) document.querySelector<HTMLElement>(editorOf(somebody))?.focus()
     onDone()
@@ -46,9 +57,9 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
     const invited = read.value
     change((now) => invite(now, invited))
     const label = persons.find(({ id }) => id === invited.person)?.label
-    const name = label ?? (invited.organisation || invited.role || lists(`role.${invited.type}`))
-    announce(t('who.added', { name }))
-    setDraft(NOBODY)
+    const called = label ?? (invited.organisation || invited.role || lists(`role.${invited.type}`))
+    announce(t('who.added', { name: called }))
+    reset()
     if (somebody === null) root.current?.querySelector('input')?.focus()
     leave()
   }
@@ -59,6 +70,7 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
         <ParticipantFields
           label={somebody === null ? t('who.organisation') : t('who.change')}
           wrong={wrong}
+          name={name}
           draft={draft}
           onChange={setDraft}
           known={known}

@@ -1,20 +1,26 @@
 import { useText } from '#i18n'
 import { EmptyState, EntryList, Section } from '#ui'
-import { useState } from 'react'
+import { use } from 'react'
+import { flushSync } from 'react-dom'
+import { DraftsContext, useOpenRow } from '../../drafts'
 import { uninvite } from '../form/invite'
-import type { Invited } from '../form/planForm'
 import { usePreparing } from '../PrepareContext'
+import { participantDraft } from './participantDraft'
 import { ParticipantForm } from './ParticipantForm'
 import { ParticipantRow } from './ParticipantRow'
 
 /** Who is invited, and the line on which one is added or changed. */
 export function Participants() {
   const t = useText('prepare')
-  const { form, change } = usePreparing()
-  const [editing, setEditing] = useState<Invited | null>(null)
+  const { form, change, meetingId } = usePreparing()
+  const { drafts } = use(DraftsContext)
+  const [open, setOpen] = useOpenRow(participantDraft(meetingId, 'open'))
+  const editing = form.participants.find((each) => each.id === open) ?? null
   const remove = (id: string) => {
     change((now) => uninvite(now, id))
-    if (editing?.id === id) setEditing(null)
+    // Once its line is gone: what was being typed in it goes too.
+    if (open === id) flushSync(() => setOpen(null))
+    void drafts.drop(participantDraft(meetingId, id))
   }
   return (
     <Section
@@ -28,7 +34,7 @@ export function Participants() {
             <ParticipantRow
               key={somebody.id}
               somebody={somebody}
-              onEdit={() => setEditing(somebody)}
+              onEdit={() => setOpen(somebody.id)}
               onRemove={() => remove(somebody.id)}
             />
           ))}
@@ -37,7 +43,9 @@ export function Participants() {
       <ParticipantForm
         key={editing?.id ?? 'new'}
         somebody={editing}
-        onDone={() => setEditing(null)}
+        onDone={() => {
+          if (open !== null) setOpen(null)
+        }}
       />
     </Section>
   )

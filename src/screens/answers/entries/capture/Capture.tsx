@@ -7,6 +7,7 @@ import type { KeyboardEvent } from 'react'
 import { useCallback } from 'react'
 import { nameOfPress, nameOfShortcut, printedShortcut } from '../../../shared'
 import { KeyScope, WriteField, WriteLine } from '../../../fields'
+import { fieldId } from '../../../drafts'
 import { RowButton } from '../../../list'
 import { ChosenEnd, ChosenFields } from './ChosenFields'
 import type { EntryFields } from './entryFields'
@@ -32,7 +33,7 @@ export function Capture(props: CaptureProps) {
   const { question, fields, values, begins = true, suggest, placeholder, of } = props
   const t = useText('answers')
   const lists = useText('lists')
-  const { box, chosen, change, same, typed, say, lack, waits } = useCapture(
+  const { draft, box, chosen, change, same, typed, say, lack, waits } = useCapture(
     question,
     fields,
     suggest,
@@ -46,7 +47,7 @@ export function Capture(props: CaptureProps) {
     if (same !== null) change(same)
     announce(t(same === null ? 'same.nothing' : 'same.done'))
   }
-  const choices = { fields, chosen, onChange: change }
+  const choices = { draft, fields, chosen, onChange: change }
   return (
     <KeyScope
       data-form="entry"
@@ -79,6 +80,7 @@ export function Capture(props: CaptureProps) {
         <WriteLine add={t('add')} onAdd={submit}>
           <WriteField
             ref={box}
+            id={fieldId(draft)}
             question={question.id}
             label={t('capture.label')}
             placeholder={placeholder ?? t('capture.placeholder')}

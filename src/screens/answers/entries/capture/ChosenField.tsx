@@ -2,12 +2,15 @@ import { FIELDS, whoKey, type Field } from '#conference'
 import type { ChoiceValue } from '#guide'
 import { useText, useTexts } from '#i18n'
 import { About, ChoiceField, DayField, OneOf, Pick, PillText, WhoField } from '../../../fields'
+import { fieldId } from '../../../drafts'
 import { readWho, useSeatOptions } from '../../../running'
 import { valueWord } from '../../answering/valueWord'
 import type { BesideField, EntryFields } from './entryFields'
 import { PersonField } from './PersonField'
 
 interface ChosenFieldProps {
+  /** The name under which what it belongs to is kept. */
+  readonly draft: string
   readonly field: BesideField
   /** The values that the question offers. */
   readonly values?: readonly ChoiceValue[] | undefined
@@ -16,7 +19,9 @@ interface ChosenFieldProps {
 }
 
 /** One field beside the text: the control of the kind that its row says. */
-export function ChosenField({ field, values = [], chosen, onChange }: ChosenFieldProps) {
+export function ChosenField(props: ChosenFieldProps) {
+  const { draft, field, values = [], chosen, onChange } = props
+  const own = `${draft}.${field}`
   const seats = useSeatOptions()
   const lists = useText('lists')
   const texts = useTexts()
@@ -56,6 +61,7 @@ export function ChosenField({ field, values = [], chosen, onChange }: ChosenFiel
       return (
         <WhoField
           field={field}
+          draft={own}
           label={label}
           labelHidden
           nobody={label}
@@ -65,10 +71,20 @@ export function ChosenField({ field, values = [], chosen, onChange }: ChosenFiel
         />
       )
     case 'date':
-      return <DayField field={field} label={label} value={held ?? ''} onChange={change} />
+      return (
+        <DayField field={field} draft={own} label={label} value={held ?? ''} onChange={change} />
+      )
     case 'choice':
       return <ChoiceField field={field} row={row} label={label} value={held} onChange={change} />
     default:
-      return <PillText data-field={field} label={label} value={held ?? ''} onChange={change} />
+      return (
+        <PillText
+          id={fieldId(own)}
+          data-field={field}
+          label={label}
+          value={held ?? ''}
+          onChange={change}
+        />
+      )
   }
 }

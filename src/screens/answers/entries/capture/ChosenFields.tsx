@@ -7,6 +7,8 @@ import { besideFields, type EntryFields } from './entryFields'
 import { ChosenField } from './ChosenField'
 
 interface ChosenFieldsProps {
+  /** The name under which what they belong to is kept. */
+  readonly draft: string
   /** The fields that the question asks for, and the values that it offers. */
   readonly fields: readonly EntryField[]
   readonly values?: readonly ChoiceValue[] | undefined
@@ -18,7 +20,7 @@ interface ChosenFieldsProps {
 
 /** What it is about: the choices that belong to what is being said, as quiet pills. */
 export const ChosenFields = memo(function ChosenFields(props: ChosenFieldsProps) {
-  const { fields, values, of, chosen, onChange } = props
+  const { draft, fields, values, of, chosen, onChange } = props
   const texts = useTexts()
   return (
     <>
@@ -38,6 +40,7 @@ export const ChosenFields = memo(function ChosenFields(props: ChosenFieldsProps)
         .map((field) => (
           <ChosenField
             key={field}
+            draft={draft}
             field={field}
             values={values}
             chosen={chosen}
@@ -55,11 +58,11 @@ interface ChosenEndProps extends ChosenFieldsProps {
 
 /** How sure it is, and for whom it may be seen. */
 export const ChosenEnd = memo(function ChosenEnd(props: ChosenEndProps) {
-  const { fields, chosen, onChange, stays } = props
+  const { draft, fields, chosen, onChange, stays } = props
   return (
     <>
       {fields.includes('certainty') && (
-        <ChosenField field="certainty" chosen={chosen} onChange={onChange} />
+        <ChosenField draft={draft} field="certainty" chosen={chosen} onChange={onChange} />
       )}
       <AudienceField value={chosen.audience} onChange={onChange} stays={stays} />
     </>

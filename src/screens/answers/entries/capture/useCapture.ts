@@ -2,7 +2,8 @@ import type { Entry } from '#conference'
 import type { EntryField, Question } from '#guide'
 import type { RefObject } from 'react'
 import { useCallback, useRef, useState } from 'react'
-import { useConduct, useDraft } from '../../../running'
+import { useConduct } from '../../../running'
+import { useDraft } from '../../../drafts'
 import { useAnswer } from '../../answering/useAnswer'
 import { useStableCallback } from '../../../shared'
 import type { EntryFields } from './entryFields'
@@ -16,6 +17,8 @@ import { audienceOfDraft, keepAudience, stayingAudience } from './stayingAudienc
 import type { Writing } from '../../../fields'
 
 interface Capturing {
+  /** The name under which it is kept. */
+  readonly draft: string
   readonly box: RefObject<Writing | null>
   readonly chosen: EntryFields
   readonly change: (patch: Partial<EntryFields>) => void
@@ -112,5 +115,15 @@ export function useCapture(
     })
     return true
   })
-  return { box, chosen, change, same: sameAsLast(meeting, fields), typed, say, lack, waits }
+  return {
+    draft: scope,
+    box,
+    chosen,
+    change,
+    same: sameAsLast(meeting, fields),
+    typed,
+    say,
+    lack,
+    waits,
+  }
 }

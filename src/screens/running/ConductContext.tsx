@@ -1,9 +1,10 @@
 import type { Clock, MakeId, Result } from '#base'
 import type { CaseState, Command, Meeting, Refusal, StorageTrouble } from '#conference'
 import type { Guide } from '#guide'
-import type { Drafts, OpenCaseStore } from '#meeting'
+import type { Drafts, OpenCaseStore, WhereTyped } from '#meeting'
 import { useCase, useCaseList } from '#meeting'
-import { createContext, use, useRef } from 'react'
+import { createContext, use, useMemo, useRef, type ReactNode } from 'react'
+import { DraftsContext } from '../drafts'
 
 /** What every part of the console needs. */
 export interface Conduct {
@@ -17,11 +18,37 @@ export interface Conduct {
   readonly send: (command: Command) => Promise<Result<null, Refusal | StorageTrouble>>
 }
 
-export const ConductContext = createContext<Conduct | null>(null)
+const Handed = createContext<Conduct | null>(null)
+
+interface ConductContextProps {
+  readonly value: Conduct
+  readonly children: ReactNode
+}
+
+/** Hands it in to all that stands in it; what is typed there waits at the question on the table. */
+export function ConductContext({ value, children }: ConductContextProps) {
+  const { drafts, store, meetingId } = value
+  const keeping = useMemo(
+    () => ({ drafts, where: () => whereNow(store, meetingId) }),
+    [drafts, store, meetingId],
+  )
+  return (
+    <DraftsContext value={keeping}>
+      <Handed value={value}>{children}</Handed>
+    </DraftsContext>
+  )
+}
+
+/** The question on the table, and the part that runs. */
+function whereNow(store: Conduct['store'], meetingId: string): WhereTyped {
+  const { meetings } = store.getState().history.state
+  const meeting = meetings.find((each) => each.id === meetingId)
+  return { meeting: meetingId, part: meeting?.part ?? '', place: meeting?.place ?? null }
+}
 
 /** What the console handed in. */
 export function useConduct(): Conduct {
-  const conduct = use(ConductContext)
+  const conduct = use(Handed)
   if (conduct === null) throw new Error('this part of the console stands outside of it')
   return conduct
 }

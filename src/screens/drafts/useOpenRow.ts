@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useState } from 'react'
-import { useConduct } from './ConductContext'
+import { use, useCallback, useEffect, useState } from 'react'
+import { DraftsContext } from './DraftsContext'
 
 /**
  * Which row of a list stands open to be changed; none: null. Kept like a draft, so that after a lock or a
  * reload the same row is open and gives back what was being typed in it.
  */
 export function useOpenRow(name: string): readonly [string | null, (id: string | null) => void] {
-  const { drafts } = useConduct()
+  const { drafts } = use(DraftsContext)
   const [open, setOpen] = useState<string | null>(null)
   useEffect(() => {
     let here = true

@@ -1,6 +1,6 @@
 import type { Draft, WhereTyped } from '#meeting'
-import { useCallback, useEffect, useRef } from 'react'
-import { useConduct, type Conduct } from './ConductContext'
+import { use, useCallback, useEffect, useRef } from 'react'
+import { DraftsContext } from './DraftsContext'
 
 /** How long after a key a draft is sealed, in milliseconds, also while one goes on typing. */
 const PAUSE = 200
@@ -16,12 +16,15 @@ interface KeptDraft {
 
 /**
  * Keeps what is typed in a field, also through a lock, a reload or a killed browser. `restore` is called once,
- * when the field appears and a draft of it is found.
+ * when the field appears and a draft of it is found; not where something was typed meanwhile.
+ *
+ * @param field the name of the draft, of one field on the page only
  */
 export function useDraft(field: string, restore: (draft: Draft) => void): KeptDraft {
-  const { drafts, store, meetingId } = useConduct()
+  const { drafts, where } = use(DraftsContext)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const pending = useRef<{ readonly draft: Draft; readonly where: WhereTyped | null } | null>(null)
+  const typed = useRef(false)
   const restoring = useRef(restore)
 
   const flush = useCallback(() => {
@@ -38,8 +41,9 @@ export function useDraft(field: string, restore: (draft: Draft) => void): KeptDr
 
   useEffect(() => {
     let here = true
+    typed.current = false
     void drafts.find(field).then((draft) => {
-      if (here && draft !== null && pending.current === null) restoring.current(draft)
+      if (here && draft !== null && !typed.current) restoring.current(draft)
     })
     const hidden = () => {
       if (document.visibilityState === 'hidden') flush()
@@ -56,10 +60,11 @@ export function useDraft(field: string, restore: (draft: Draft) => void): KeptDr
 
   const keep = useCallback(
     (draft: Draft, waits = true) => {
-      pending.current = { draft, where: waits ? whereNow(store, meetingId) : null }
+      typed.current = true
+      pending.current = { draft, where: waits ? where() : null }
       if (timer.current === undefined) timer.current = setTimeout(flush, PAUSE)
     },
-    [flush, store, meetingId],
+    [flush, where],
   )
   const drop = useCallback(() => {
     clearTimeout(timer.current)
@@ -68,11 +73,4 @@ export function useDraft(field: string, restore: (draft: Draft) => void): KeptDr
     void drafts.drop(field)
   }, [drafts, field])
   return { keep, drop }
-}
-
-/** The question on the table, and the part that runs. */
-function whereNow(store: Conduct['store'], meetingId: string): WhereTyped {
-  const { meetings } = store.getState().history.state
-  const meeting = meetings.find((each) => each.id === meetingId)
-  return { meeting: meetingId, part: meeting?.part ?? '', place: meeting?.place ?? null }
 }
