@@ -9,16 +9,19 @@ import { useEndDate } from './useEndDate'
 /** Under which it is kept until it is handed in. */
 const NAME = 'retention'
 
+/** While no other date was typed; an empty one is another. */
+const PROPOSED = 'proposed'
+
 /** Another end date for this case, with a reason. */
 export function EndDateForm() {
   const t = useText('case')
   const errors = useText('errors')
   const { send, today } = useCaseParts()
   const proposed = useEndDate()
-  const { words, put, reset } = useWords(NAME, { until: '', ground: '' })
+  const { words, put, reset } = useWords(NAME, { until: PROPOSED, ground: '' })
   const { ground } = words
   const [wrong, setWrong] = useState<'date' | 'ground' | null>(null)
-  const until = words.until === '' ? (proposed ?? '') : words.until
+  const until = words.until === PROPOSED ? (proposed ?? '') : words.until
   const keep = () => {
     if (until < today) return setWrong('date')
     if (ground.trim() === '') return setWrong('ground')
