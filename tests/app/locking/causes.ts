@@ -23,13 +23,14 @@ export const causes: readonly Cause[] = [
     name: 'nobody there for a long time',
     locks: true,
     happens: async () => {
-      for (let minutes = 1; minutes <= 32; minutes += 1) later(minutes)
+      const began = Date.now()
+      for (let minutes = 1; minutes <= 32; minutes += 1) later(began, minutes)
     },
   },
   {
     name: 'a machine that slept',
     locks: true,
-    happens: async () => later(10),
+    happens: async () => later(Date.now(), 10),
   },
   {
     name: 'a page that is loaded anew',
@@ -52,10 +53,8 @@ export const causes: readonly Cause[] = [
   },
 ]
 
-const began = Date.now()
-
-/** The clock of the machine stands so many minutes later, and the page gets to look at it. */
-function later(minutes: number): void {
+/** The clock of the machine stands so many minutes after that moment, and the page gets to look at it. */
+function later(began: number, minutes: number): void {
   vi.spyOn(Date, 'now').mockReturnValue(began + minutes * MINUTE)
   window.dispatchEvent(new Event('focus'))
 }
