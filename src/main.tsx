@@ -42,7 +42,7 @@ async function start(place: HTMLElement): Promise<void> {
   }))
   const opened = await openVault({
     ready: kernel.load,
-    parseFact: (outside) => kernel.loaded().parseFact(outside),
+    makeLogReader: () => kernel.loaded().makeLogReader(),
     parseSettings,
     parseDigest: (outside) => {
       const summary = kernel.loaded().parseSummary(outside)
@@ -51,12 +51,14 @@ async function start(place: HTMLElement): Promise<void> {
   })
   if (!opened.ok) return showStartTrouble(place, opened.refusal.code)
   const vault = opened.value
+  const device = () => 'this-device'
   await showApp(place, {
     vault,
     watchUpdates,
     guide: leidraad,
     clock: systemClock,
     makeId: randomId,
+    device,
     ready: kernel.load,
     makeOpenCases: (clock) =>
       kernel.loaded().createDesk({
@@ -64,6 +66,7 @@ async function start(place: HTMLElement): Promise<void> {
         guide: leidraad,
         clock,
         makeId: randomId,
+        device,
         keepSummary: vault.summaries.put,
       }),
     loadBackups: async () => {
@@ -75,6 +78,7 @@ async function start(place: HTMLElement): Promise<void> {
         keepSummary: vault.summaries.put,
         clock: systemClock,
         makeId: randomId,
+        device,
         app: VERSION,
       })
     },

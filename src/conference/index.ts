@@ -1,12 +1,17 @@
 // conference: the kernel. What a case conference is: facts, what may happen (`decide`), what follows
 // (`evolve`), and questions to the state. Pure; knows no screen and no disk.
 export type { CaseLog, StorageTrouble, StoredCase } from './log/caseLog'
-export type { Fact, FactBody, FactType } from './log/facts'
+export type { Fact, FactBody, FactType, NotAFact } from './log/facts'
 export { isMeetingFact, isUndoable, parseFact } from './log/facts'
 export type { CaseState, ClockState, Closing, Meeting, Reopening, Wall } from './state'
 export { emptyCase } from './state'
 export type { History } from './log/history'
 export { advance, emptyHistory, fold, replay } from './log/history'
+export { inOrder } from './log/order'
+export type { ReadFact } from './log/parseLog'
+export { makeLogReader, parseLog } from './log/parseLog'
+export { writeFacts } from './log/writeFacts'
+export { FACT_VERSION } from './log/envelope'
 export type { Command } from './log/command'
 export type { Decision } from './log/decide'
 export { decide } from './log/decide'

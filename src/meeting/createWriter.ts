@@ -63,7 +63,7 @@ export function createWriter(
     if (!rewritten.ok) return rewritten
     toSeal = false
     // What was sent in the meantime is not on disk yet, and comes after it.
-    set({ history: replay([...kept, ...get().unsaved]) })
+    set({ history: replay([...kept, ...get().unsaved], parts.device()) })
     return rewritten
   }
 
@@ -77,7 +77,7 @@ export function createWriter(
     if (!rewritten.ok) return rewritten
     toSeal = false
     const unsaved = get().unsaved.slice(pending.length)
-    set({ history: replay([...kept, ...unsaved]), unsaved })
+    set({ history: replay([...kept, ...unsaved], parts.device()), unsaved })
     return rewritten
   }
 

@@ -1,13 +1,11 @@
-import type { Clock, MakeId } from '#base'
 import type { CaseLog, CaseSummary } from '#conference'
 import type { Guide } from '#guide'
+import type { Stamp } from './stamp'
 
 /** What the meeting room is handed by `main.tsx`. */
-export interface MeetingDeps {
+export interface MeetingDeps extends Stamp {
   readonly log: CaseLog
   readonly guide: Guide
-  readonly clock: Clock
-  readonly makeId: MakeId
   /** Keeps what the overview shows of a case, made from that many facts; called only when it changed. */
   readonly keepSummary: (
     caseId: string,

@@ -43,7 +43,7 @@ export function createOpenCase(
   facts: readonly Fact[],
   unsaved: readonly Fact[] = [],
 ): OpenCaseStore {
-  const onDisk = replay(facts)
+  const onDisk = replay(facts, parts.device())
   return createStore<OpenCase>((set, get) => {
     const { write, finishErasing } = createWriter(parts, caseId, onDisk, { set, get })
     return {
@@ -54,7 +54,7 @@ export function createOpenCase(
       send: async (command) => {
         const decision = decide(parts.guide, get().history, command)
         if (!decision.ok) return refused(decision.refusal)
-        const stamped = stamp(decision.value, parts)
+        const stamped = stamp(decision.value, get().history.facts, parts)
         if (!stamped.ok) return refused(stamped.refusal)
         const fresh = stamped.value
         set((now) => ({

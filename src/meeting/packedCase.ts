@@ -1,5 +1,5 @@
 import type { Fact } from '#conference'
-import { parseFact } from '#conference'
+import { parseLog } from '#conference'
 import type { OpenCaseStore } from './openCase'
 
 /** An open case as plain data: what is on disk of it, and what is not. */
@@ -25,8 +25,5 @@ export function parsePackedCase(outside: unknown): PackedCase | null {
 }
 
 function readable(outside: readonly unknown[]): readonly Fact[] {
-  return outside.flatMap((each) => {
-    const fact = parseFact(each)
-    return fact.ok ? [fact.value] : []
-  })
+  return parseLog(outside).flatMap((fact) => (fact.ok ? [fact.value] : []))
 }

@@ -1,7 +1,7 @@
 import { ok, refused, type Result } from '#base'
 import { makeCases } from './cases/cases'
 import { makeCaseKeyRenewal } from './cases/renewCaseKeys'
-import type { ParseFact } from './cases/records'
+import type { MakeLogReader } from './cases/records'
 import type { Database } from './disk/database'
 import { createKeyedQueue } from './disk/keyedQueue'
 import { openDatabase, type OpenTrouble } from './disk/openDatabase'
@@ -31,7 +31,7 @@ import type { Vault } from './vault'
 export interface VaultParts<Digest, Settings> {
   /** Brings in what these are read with; nothing is read before. Absent where it is there already. */
   readonly ready?: () => Promise<unknown>
-  readonly parseFact: ParseFact
+  readonly makeLogReader: MakeLogReader
   readonly parseDigest: Parse<Digest>
   readonly parseSettings: Parse<Settings>
 }
@@ -56,7 +56,7 @@ export async function openVault<Digest, Settings>(
 }
 
 function build<Digest, Settings>(
-  { ready, parseFact, parseDigest, parseSettings }: VaultParts<Digest, Settings>,
+  { ready, makeLogReader, parseDigest, parseSettings }: VaultParts<Digest, Settings>,
   machine: Machine,
   database: Database,
   attempts: Attempts,
@@ -78,7 +78,7 @@ function build<Digest, Settings>(
   const leftovers = makeLeftovers(session, locks.comeIn)
   const settler = makeSettler(secret, () => waiting.isEmpty() && leftovers.isEmpty())
   const { keyRange } = machine
-  const caseParts = { database, writer, keyRange, ready, parseFact, waiting, goOn }
+  const caseParts = { database, writer, keyRange, ready, makeLogReader, waiting, goOn }
   const renewCaseKeys = makeCaseKeyRenewal(caseParts, keeping)
   const keyring = makeKeyring({
     ...{ database, secret, settler, slots, session, attempts, derive, cost, costNow, deviceKeys },

@@ -3,7 +3,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { ok, refused } from '#base'
-import { parseFact, parseSummary } from '#conference'
+import { makeLogReader, parseSummary } from '#conference'
 import { createBackups } from '#exchange'
 import { leidraad } from '#guide'
 import { textsFor } from '#i18n'
@@ -33,7 +33,7 @@ export async function partsOn({ machine }: Laptop): Promise<AppDeps> {
   const vault = granted(
     await openVault(
       {
-        parseFact,
+        makeLogReader,
         parseSettings,
         parseDigest: (outside) => {
           const summary = parseSummary(outside)
@@ -51,6 +51,7 @@ export async function partsOn({ machine }: Laptop): Promise<AppDeps> {
     guide: leidraad,
     clock: { now: () => NOW },
     makeId,
+    device: () => 'this-device',
     loadBackups: async () =>
       createBackups(
         {
@@ -60,6 +61,7 @@ export async function partsOn({ machine }: Laptop): Promise<AppDeps> {
           keepSummary: vault.summaries.put,
           clock: { now: () => NOW },
           makeId,
+          device: () => 'this-device',
           app: VERSION,
         },
         ageHere(1),
@@ -70,6 +72,7 @@ export async function partsOn({ machine }: Laptop): Promise<AppDeps> {
         guide: leidraad,
         clock,
         makeId,
+        device: () => 'this-device',
         keepSummary: (caseId, summary, count) => vault.summaries.put(caseId, summary, count),
       }),
   }

@@ -1,5 +1,5 @@
-import type { Fact, FactBody } from '#conference'
-import { parseFact } from '#conference'
+import type { Fact, FactBody, ReadFact } from '#conference'
+import { makeLogReader } from '#conference'
 import { leidraad, placesOf } from '#guide'
 import { people } from '../driver/people'
 import { planOf } from '../driver/planOf'
@@ -8,7 +8,8 @@ import { planOf } from '../driver/planOf'
 export function manyFacts(count: number): readonly Fact[] {
   const bodies: FactBody[] = [{ type: 'caseOpened', code: 'OEF-01', practice: true }]
   for (let meeting = 0; bodies.length < count; meeting += 1) bodies.push(...aMeeting(`m${meeting}`))
-  return bodies.slice(0, count).map(asFact)
+  const read = makeLogReader()
+  return bodies.slice(0, count).map((body, index) => asFact(read, body, index))
 }
 
 const places = placesOf(leidraad, 'directeVeiligheid', false)
@@ -38,9 +39,9 @@ function aMeeting(meeting: string): readonly FactBody[] {
   ]
 }
 
-function asFact(body: FactBody, index: number): Fact {
+function asFact(read: ReadFact, body: FactBody, index: number): Fact {
   const at = new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString()
-  const fact = parseFact({ ...body, id: `f${index}`, at, action: `a${index}`, v: 1 })
+  const fact = read({ ...body, id: `f${index}`, at, action: `a${index}`, v: 1 })
   if (!fact.ok) throw new Error(fact.refusal.path)
   return fact.value
 }

@@ -1,5 +1,5 @@
-import type { Agreement, BottomLine, CaseState, Fact, FactBody, Meeting, Plan } from '#conference'
-import { fold, parseFact } from '#conference'
+import type { Agreement, BottomLine, CaseState, Fact, FactBody, Meeting, Plan, ReadFact } from '#conference'
+import { fold, makeLogReader } from '#conference'
 
 /** The case that these facts tell; each is checked as if it came from disk. */
 export function tell(bodies: readonly FactBody[]): CaseState {
@@ -8,11 +8,12 @@ export function tell(bodies: readonly FactBody[]): CaseState {
 
 /** The log in which they stand. */
 export function logOf(bodies: readonly FactBody[]): readonly Fact[] {
-  return bodies.map(asFact)
+  const read = makeLogReader()
+  return bodies.map((body, at) => asFact(read, body, at))
 }
 
-function asFact(body: FactBody, at: number): Fact {
-  const parsed = parseFact({ id: `f${at}`, at: moment(at), action: `a${at}`, v: 1, ...body })
+function asFact(read: ReadFact, body: FactBody, at: number): Fact {
+  const parsed = read({ id: `f${at}`, at: moment(at), action: `a${at}`, v: 1, ...body })
   if (!parsed.ok) throw new Error(`${body.type}: ${parsed.refusal.path}`)
   return parsed.value
 }

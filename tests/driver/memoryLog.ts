@@ -1,11 +1,11 @@
 import type { Result } from '#base'
 import { ok, refused } from '#base'
 import type { CaseLog, Fact, StorageTrouble } from '#conference'
-import { parseFact } from '#conference'
+import { makeLogReader, type ReadFact } from '#conference'
 
 type Work = 'append' | 'rewrite' | 'create' | 'read'
 
-/** A log in memory that keeps text, as a disk would: what is read back went through JSON and `parseFact`. */
+/** A log in memory that keeps text, as a disk would: what is read back went through JSON and a reader of logs. */
 export interface MemoryLog extends CaseLog {
   /** The text of a case as it stands on this disk. */
   readonly text: (caseId: string) => string
@@ -49,7 +49,7 @@ export function makeMemoryLog(): MemoryLog {
     append: (id, facts) =>
       work('append', () => inCase(id, (lines) => put(id, [...lines, ...written(facts)]))),
     rewrite: (id, facts) => work('rewrite', () => inCase(id, () => put(id, written(facts)))),
-    read: (id) => work('read', () => inCase(id, (lines) => ({ id, facts: lines.map(readBack) }))),
+    read: (id) => work('read', () => inCase(id, (lines) => ({ id, facts: lines.map(readBackWith(makeLogReader())) }))),
     destroy: async (id) => {
       cases.delete(id)
       return ok(null)
@@ -71,15 +71,17 @@ export function makeMemoryLog(): MemoryLog {
 
 /** The facts of a text that a log keeps, one a line. Throws where one of them cannot be read. */
 export function factsIn(text: string): readonly Fact[] {
-  return text === '' ? [] : text.split('\n').map(readBack)
+  return text === '' ? [] : text.split('\n').map(readBackWith(makeLogReader()))
 }
 
 function written(facts: readonly Fact[]): readonly string[] {
   return facts.map((fact) => JSON.stringify(fact))
 }
 
-function readBack(line: string): Fact {
-  const fact = parseFact(JSON.parse(line))
-  if (!fact.ok) throw new Error(`not a fact at ${fact.refusal.path}: ${line}`)
-  return fact.value
+function readBackWith(read: ReadFact): (line: string) => Fact {
+  return (line) => {
+    const fact = read(JSON.parse(line))
+    if (!fact.ok) throw new Error(`not a fact at ${fact.refusal.path}: ${line}`)
+    return fact.value
+  }
 }

@@ -91,6 +91,7 @@ export function laptop(cases: Readonly<Record<string, readonly Fact[]>> = {}): L
     keepSummary: async (id, summary) => summaries.set(id, summary),
     clock: { now: () => '2026-12-03T11:00:00.000Z' },
     makeId: () => `nieuw-${(ids += 1)}`,
+    device: () => 'this-device',
     app: '0.1.0',
   }
   return {

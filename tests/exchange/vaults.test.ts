@@ -22,6 +22,7 @@ function backupsOf(vault: TestVault): Backups {
       vault.summaries.put(id, { line: code }, count),
     clock: systemClock,
     makeId: randomId,
+    device: () => 'this-device',
     app: '0.1.0',
   }
   return createBackups(parts, ageHere(1))

@@ -15,6 +15,7 @@ function sitDown() {
     guide: leidraad,
     clock: makeHandClock('2026-12-03T08:30:00.000Z'),
     makeId: makeCountedIds(),
+    device: () => 'this-device',
     keepSummary: async (caseId, summary) => {
       summaries.push([caseId, summary])
     },

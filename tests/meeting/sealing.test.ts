@@ -68,6 +68,7 @@ describe('closing a meeting', () => {
       const kept: string[] = []
       const desk = createDesk({
         ...{ log: overleg.log, guide: leidraad, clock: overleg.clock, makeId: makeCountedIds() },
+        device: () => 'this-device',
         keepSummary: async (caseId) => void kept.push(caseId),
       })
       const opened = await desk.open(overleg.caseId)

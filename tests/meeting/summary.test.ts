@@ -42,6 +42,7 @@ describe('the summary for the overview', () => {
         guide: leidraad,
         clock: makeHandClock('2026-12-03T09:00:00.000Z'),
         makeId: makeCountedIds(),
+        device: () => 'this-device',
         keepSummary: async (_id, summary, count) => {
           if (broken) return fails()
           kept.push([summary, count])

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { ok, refused, type Result } from '#base'
-import { parseFact, type Fact } from '#conference'
+import { makeLogReader, type Fact } from '#conference'
 import { openVault, type Vault } from '#vault'
 import { deriveHere } from '../../src/vault/keys/argon2'
 import type { Machine } from '../../src/vault/machine'
@@ -47,7 +47,7 @@ export function laptop(): Laptop {
     sign: { stands: () => signed, put: () => (signed = true) },
   }
   const open = async (change: Partial<Machine> = {}) =>
-    granted(await openVault({ parseFact, parseDigest, parseSettings }, { ...machine, ...change }))
+    granted(await openVault({ makeLogReader, parseDigest, parseSettings }, { ...machine, ...change }))
   const work = async () => {
     const first = await open()
     const isNew = first.status() === 'new'
@@ -80,7 +80,8 @@ export function codeOf(result: Result<unknown, { readonly code: string }>): stri
 /** A fact that carries a text. */
 export function fact(code: string): Fact {
   const at = '2026-12-03T08:30:00.000Z'
-  return { id: `f-${code.slice(0, 20)}`, at, action: 'a', v: 1, type: 'codeChanged', code }
+  const envelope = { id: `f-${code.slice(0, 20)}`, at, action: 'a', device: 'd', hlc: '0'.repeat(16) }
+  return { ...envelope, v: 2, type: 'codeChanged', code }
 }
 
 /** Facts with numbered texts. */

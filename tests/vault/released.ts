@@ -1,5 +1,5 @@
 import { ok, refused } from '#base'
-import { parseFact, parseSummary } from '#conference'
+import { makeLogReader, parseSummary } from '#conference'
 import { parseSettings } from '#screens/defaults'
 import { openVault } from '#vault'
 import { leastCost } from '../../src/vault/keys/argon2'
@@ -32,7 +32,7 @@ export async function openOn(machine: Machine) {
   return granted(
     await openVault(
       {
-        parseFact,
+        makeLogReader,
         parseSettings,
         parseDigest: (outside) => {
           const summary = parseSummary(outside)

@@ -16,7 +16,9 @@ export function sayings(count, from = 0) {
     id: `fact-${from + index}`,
     at: '2026-12-03T08:30:00.000Z',
     action: `action-${from + index}`,
-    v: 1,
+    device: 'device-1',
+    hlc: (1_764_750_600_000 + from + index).toString(16).padStart(12, '0') + '0000',
+    v: 2,
     type: 'entryPut',
     meeting: 'meeting-1',
     entry: {

@@ -4,7 +4,7 @@ import type { OpenApp } from '../AppContext'
 
 /** Opens what can be read of a damaged case. It takes nothing new: behind a gap nothing could be kept. Null where nothing can be read any more. */
 export async function openSalvaged(
-  { vault, guide, clock, makeId }: Pick<OpenApp, 'vault' | 'guide' | 'clock' | 'makeId'>,
+  { vault, guide, clock, makeId, device }: Pick<OpenApp, 'vault' | 'guide' | 'clock' | 'makeId' | 'device'>,
   caseId: string,
 ): Promise<OpenCaseStore | null> {
   const salvaged = await vault.cases.readWhatCanBeRead(caseId)
@@ -12,7 +12,7 @@ export async function openSalvaged(
   const { facts } = salvaged.value
   const keepSummary = async () => null
   const store = createOpenCase(
-    { log: vault.cases, guide, clock, makeId, keepSummary },
+    { log: vault.cases, guide, clock, makeId, device, keepSummary },
     caseId,
     facts,
   )

@@ -8,7 +8,8 @@ import { saidThing } from '../log/erase/saidThing'
 import { known } from '../log/known'
 import { inItsPart, put, without } from '../log/lists'
 import { entryAt } from '../log/record'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
+import { said } from '../log/things'
 import type { FactOf } from '../log/facts'
 import type { Meeting } from '../state'
 import { id } from '../values'
@@ -72,6 +73,19 @@ export const agreementSays: Says<typeof agreementFacts> = {
       if (said === undefined) return []
       return [[textKey.followed(agreement), JSON.stringify([said.status, said.closed])]]
     },
+  },
+}
+
+export const agreementSets: Sets<typeof agreementFacts> = {
+  agreementPut: { sets: ({ agreement }) => [said(agreement.id)] },
+  agreementRemoved: { sets: ({ agreement }) => [said(agreement)] },
+  agreementAffirmed: {
+    sets: ({ meeting, agreement }) => [`${meeting} affirmed ${agreement}`],
+    of: ({ agreement }) => [said(agreement)],
+  },
+  agreementFollowed: {
+    sets: ({ meeting, followUp }) => [`${meeting} followUp ${followUp.agreement}`],
+    of: ({ followUp }) => [said(followUp.agreement)],
   },
 }
 

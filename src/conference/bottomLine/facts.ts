@@ -6,7 +6,8 @@ import { saidThing } from '../log/erase/saidThing'
 import { known } from '../log/known'
 import { inItsPart, put, without } from '../log/lists'
 import { entryAt } from '../log/record'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
+import { said } from '../log/things'
 import type { FactOf } from '../log/facts'
 import { id } from '../values'
 import type { BottomLine } from './bottomLine'
@@ -79,6 +80,15 @@ export const bottomLineSays: Says<typeof bottomLineFacts> = {
         ...(change === undefined ? [] : [[textKey.changed(bottomLine), change] as const]),
       ]
     },
+  },
+}
+
+export const bottomLineSets: Sets<typeof bottomLineFacts> = {
+  bottomLinePut: { sets: ({ bottomLine }) => [said(bottomLine.id)] },
+  bottomLineRemoved: { sets: ({ bottomLine }) => [said(bottomLine)] },
+  bottomLineChecked: {
+    sets: ({ meeting, check }) => [`${meeting} check ${check.bottomLine}`],
+    of: ({ check }) => [said(check.bottomLine)],
   },
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { caseFact } from '../log/envelope'
 import { free } from '../log/known'
-import type { CaseChecks, CaseEvolves, Remains, Says } from '../log/rows'
+import type { CaseChecks, CaseEvolves, Remains, Says, Sets } from '../log/rows'
 import { date, text } from '../values'
 import { checkClosing, checkRetention } from './closing'
 
@@ -43,6 +43,14 @@ export const caseSays: Says<typeof caseFacts> = {
   caseClosed: 'nothing',
   caseReopened: 'nothing',
   retentionSet: 'nothing',
+}
+
+export const caseSets: Sets<typeof caseFacts> = {
+  caseOpened: { sets: () => ['code'] },
+  codeChanged: { sets: () => ['code'] },
+  caseClosed: { sets: () => ['closing'] },
+  caseReopened: { sets: () => ['closing'] },
+  retentionSet: { sets: () => ['retention'] },
 }
 
 export const caseRemains: Remains<typeof caseFacts> = {

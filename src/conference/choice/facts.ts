@@ -2,7 +2,8 @@ import { keyOf } from '#guide'
 import { meetingFact } from '../log/envelope'
 import { onlyStandingChoice } from '../log/erase/onlyStanding'
 import { allKnown, known } from '../log/known'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
+import { chosenAt } from '../log/things'
 import type { Common } from './choice'
 import { common, dots, marking, ranking } from './choice'
 import { chosenIn, dissents, keyedText } from '../visibility/keyedTexts'
@@ -102,6 +103,13 @@ export const choiceSays: Says<typeof choiceFacts> = {
       return [[textKey.dots(keyOf(phase, question), by), chosenIn(dots, dots.placed)]]
     },
   },
+}
+
+export const choiceSets: Sets<typeof choiceFacts> = {
+  ranked: { sets: ({ meeting, ranking }) => [`${meeting} ranking ${chosenAt(ranking)}`] },
+  marked: { sets: ({ meeting, marking }) => [`${meeting} marking ${chosenAt(marking)}`] },
+  commonChosen: { sets: ({ meeting, common }) => [`${meeting} common ${chosenAt(common)}`] },
+  dotsPlaced: { sets: ({ meeting, dots }) => [`${meeting} dots ${chosenAt(dots)} ${dots.by}`] },
 }
 
 export const choiceRemains: Remains<typeof choiceFacts> = {

@@ -4,7 +4,8 @@ import { wordFields } from '../field/field'
 import { onlyStanding } from '../log/erase/onlyStanding'
 import { allKnown, known } from '../log/known'
 import { entryAt } from '../log/record'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
+import { said } from '../log/things'
 import type { Meeting } from '../state'
 import { weighingFields } from './fields'
 import { id, list, phase } from '../values'
@@ -43,6 +44,14 @@ export const weighingSays: Says<typeof weighingFacts> = {
   ideasChosen: {
     keyedTexts: ({ chosen }) => chosen.map((id) => [textKey.chosen(id), 'chosen']),
   },
+}
+
+export const weighingSets: Sets<typeof weighingFacts> = {
+  ideaWeighed: {
+    sets: ({ meeting, entry }) => [`${meeting} weighing ${entry}`],
+    of: ({ entry }) => [said(entry)],
+  },
+  ideasChosen: { sets: ({ meeting, phase }) => [`${meeting} chosen ${phase}`] },
 }
 
 export const weighingRemains: Remains<typeof weighingFacts> = {

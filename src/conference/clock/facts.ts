@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { meetingFact } from '../log/envelope'
 import { free } from '../log/known'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
 import type { Meeting } from '../state'
 import { text } from '../values'
 import { run, settle } from './run'
@@ -39,6 +39,13 @@ export const clockSays: Says<typeof clockFacts> = {
   acuteEnded: 'nothing',
   paused: 'nothing',
   resumed: 'nothing',
+}
+
+export const clockSets: Sets<typeof clockFacts> = {
+  acuteBegan: { sets: ({ meeting }) => [`${meeting} acute`] },
+  acuteEnded: { sets: ({ meeting }) => [`${meeting} acute`] },
+  paused: { sets: ({ meeting }) => [`${meeting} paused`] },
+  resumed: { sets: ({ meeting }) => [`${meeting} paused`] },
 }
 
 export const clockRemains: Remains<typeof clockFacts> = {

@@ -3,7 +3,7 @@ import { wordFields } from '../field/field'
 import { meetingFact } from '../log/envelope'
 import { onlyStanding } from '../log/erase/onlyStanding'
 import { free } from '../log/known'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
 import { closingPlan, cooperation } from './cooperation'
 import { cooperationFields } from './fields'
 import { keyedFields } from '../visibility/keyedTexts'
@@ -39,6 +39,11 @@ export const cooperationSays: Says<typeof cooperationFacts> = {
   closingPlanPut: {
     keyedTexts: ({ closingPlan }) => keyedFields(closingPlan, textKey.closingPlan),
   },
+}
+
+export const cooperationSets: Sets<typeof cooperationFacts> = {
+  cooperationPut: { sets: ({ meeting }) => [`${meeting} cooperation`] },
+  closingPlanPut: { sets: ({ meeting }) => [`${meeting} closingPlan`] },
 }
 
 export const cooperationRemains: Remains<typeof cooperationFacts> = {

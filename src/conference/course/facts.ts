@@ -3,7 +3,7 @@ import type { Place } from '#guide'
 import { keyOf } from '#guide'
 import { run, settle } from '../clock/run'
 import { meetingFact } from '../log/envelope'
-import type { Evolves, Remains, Says } from '../log/rows'
+import type { Evolves, Remains, Says, Sets } from '../log/rows'
 import type { Meeting } from '../state'
 import { id, part, phase, step, text } from '../values'
 import { areExpected } from '../visibility/stays'
@@ -78,6 +78,15 @@ export const courseSays: Says<typeof courseFacts> = {
   meetingReopened: 'nothing',
   takenBack: { mayShowMore: () => true },
   broughtBack: { mayShowMore: () => true },
+}
+
+export const courseSets: Sets<typeof courseFacts> = {
+  meetingStarted: { sets: ({ meeting }) => [`${meeting} status`] },
+  placeEntered: 'adds',
+  meetingClosed: { sets: ({ meeting }) => [`${meeting} status`] },
+  meetingReopened: { sets: ({ meeting }) => [`${meeting} status`] },
+  takenBack: 'adds',
+  broughtBack: 'adds',
 }
 
 export const courseRemains: Remains<typeof courseFacts> = {

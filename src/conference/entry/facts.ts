@@ -5,7 +5,8 @@ import { saidThing } from '../log/erase/saidThing'
 import type { FactOf } from '../log/facts'
 import { isParticipant, known } from '../log/known'
 import { inItsPart, put, without } from '../log/lists'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
+import { said } from '../log/things'
 import type { Meeting } from '../state'
 import { id } from '../values'
 import { putHeard } from '../visibility/putHeard'
@@ -45,6 +46,11 @@ export const entrySays: Says<typeof entryFacts> = {
     mayShowMore: ({ entry }, { entries }) => entries.some(({ id }) => id === entry.id),
   },
   entryRemoved: { takesAway: ({ entry }) => entry },
+}
+
+export const entrySets: Sets<typeof entryFacts> = {
+  entryPut: { sets: ({ entry }) => [said(entry.id)] },
+  entryRemoved: { sets: ({ entry }) => [said(entry)] },
 }
 
 export const entryRemains: Remains<typeof entryFacts> = {

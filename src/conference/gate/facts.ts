@@ -3,7 +3,7 @@ import { findQuestion, keyOf } from '#guide'
 import { meetingFact } from '../log/envelope'
 import { onlyStandingChoice } from '../log/erase/onlyStanding'
 import type { Fact, FactOf } from '../log/facts'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
 import type { Meeting } from '../state'
 import { phase, text } from '../values'
 import { gateAnswer } from './gate'
@@ -76,6 +76,17 @@ export const gateSays: Says<typeof gateFacts> = {
   phaseDeclared: 'nothing',
 }
 
+export const gateSets: Sets<typeof gateFacts> = {
+  gateAnswered: {
+    sets: ({ meeting, gate }) => [`${meeting} gate ${keyOf(gate.phase, gate.question)}`],
+  },
+  phaseChosen: { sets: ({ meeting }) => [`${meeting} phase`] },
+  gatePassedOver: {
+    sets: ({ meeting, phase, question }) => [`${meeting} passedOver ${phase}.${question}`],
+  },
+  phaseDeclared: { sets: ({ meeting }) => [`${meeting} phase`] },
+}
+
 export const gateRemains: Remains<typeof gateFacts> = {
   gateAnswered: {
     afterClosing: openLead,
@@ -103,6 +114,6 @@ function openLead(fact: FactOf<'gateAnswered'>, meeting: Meeting): Fact | null {
   const { toChoose: phase, later, ledBy } = meeting
   if (phase === null || later !== null) return null
   if (ledBy !== keyOf(fact.gate.phase, fact.gate.question)) return null
-  const { id, at, action, v } = fact
-  return { id, at, action, v, type: 'phaseChosen', meeting: fact.meeting, phase, when: 'later' }
+  const { gate: _gate, leads: _leads, ...envelope } = fact
+  return { ...envelope, type: 'phaseChosen', phase, when: 'later' }
 }

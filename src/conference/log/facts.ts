@@ -21,7 +21,7 @@ import { safetyFacts } from '../safety/facts'
 import { scoreFacts } from '../score/facts'
 import { tableFacts } from '../table/facts'
 import { releaseFacts } from '../visibility/facts'
-import { lift } from './envelope'
+import type { Envelope } from './envelope'
 
 /** Outside a meeting: never taken back by undo. */
 const ofTheCase = [...caseFacts, ...personFacts, ...toldFacts, ...planFacts] as const
@@ -68,7 +68,7 @@ export type MeetingFact = Readonly<
 export type MeetingFactType = MeetingFact['type']
 export type CaseFactType = Exclude<FactType, MeetingFactType>
 
-type WithoutEnvelope<F> = F extends Fact ? Omit<F, 'id' | 'at' | 'action' | 'v'> : never
+type WithoutEnvelope<F> = F extends Fact ? Omit<F, Envelope> : never
 /** What a fact says, before it is given its id, moment and action. */
 export type FactBody = WithoutEnvelope<Fact>
 
@@ -87,15 +87,18 @@ export function isMeetingFact(fact: Fact): fact is MeetingFact {
   return meetingTypes.has(fact.type)
 }
 
+/** What is no fact: the path of the first wrong field, never what stands in it. */
+export interface NotAFact {
+  readonly code: 'not-a-fact'
+  readonly path: string
+}
+
 /**
- * Reads a fact from outside (disk, backup): lifts an older version, then checks every field.
- * Refuses with `not-a-fact` and the path of the first wrong field; never with its content.
+ * Reads a fact as it is written now, and checks every field. A whole log from outside (disk, backup), whose facts may be
+ * older, is read by `parseLog`. Refuses with `not-a-fact`.
  */
-export function parseFact(
-  outside: unknown,
-): Result<Fact, { readonly code: 'not-a-fact'; readonly path: string }> {
-  const lifted = lift(outside)
-  const parsed = v.safeParse(schemaOf.get(typeIn(lifted)) ?? factSchema, lifted)
+export function parseFact(outside: unknown): Result<Fact, NotAFact> {
+  const parsed = v.safeParse(schemaOf.get(typeIn(outside)) ?? factSchema, outside)
   if (parsed.success) return ok(parsed.output)
   const keys = parsed.issues[0]?.path?.map((piece) => String(piece.key)) ?? []
   const record = keys.findIndex((key) => RECORDS.has(key))

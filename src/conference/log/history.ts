@@ -1,12 +1,16 @@
 import type { CaseState } from '../state'
 import { emptyCase } from '../state'
-import { FACT_VERSION } from './envelope'
+import { NO_LOG } from './envelope'
 import { evolve } from './evolve'
 import type { Fact, FactBody } from './facts'
 import { isUndoable } from './facts'
+import { isLifted } from './lifted'
 
 /** A log with what follows from it: the present state, and what can be taken or brought back. */
 export interface History {
+  /** Whose actions can be taken back: those of this device; null for those of any. */
+  readonly device: string | null
+  /** In order. */
   readonly facts: readonly Fact[]
   readonly state: CaseState
   /** Actions that can be taken back, per meeting, the last one last. */
@@ -23,21 +27,28 @@ export interface Done {
 /** How many actions can be taken back at the most. */
 const DEPTH = 500
 
-export const emptyHistory: History = { facts: [], state: emptyCase, done: [], undone: [] }
+export const emptyHistory: History = {
+  device: null,
+  facts: [],
+  state: emptyCase,
+  done: [],
+  undone: [],
+}
 
-/** The history that a whole log tells. */
-export function replay(facts: readonly Fact[]): History {
-  const stacks = facts.reduce(stack, { done: [], undone: [] } as Stacks)
-  return { facts, state: fold(facts), ...stacks }
+/** The history that a whole log tells, in which only what that device did can be taken back; null for what any did. */
+export function replay(facts: readonly Fact[], device: string | null = null): History {
+  const none: Stacks = { done: [], undone: [] }
+  const stacks = facts.filter(isOwn(device)).reduce(stack, none)
+  return { device, facts, state: fold(facts), ...stacks }
 }
 
 /** The history after these facts, in order. Only taking or bringing back folds the log anew. */
 export function advance(history: History, fresh: readonly Fact[]): History {
   const facts = [...history.facts, ...fresh]
-  const stacks = fresh.reduce<Stacks>(stack, history)
+  const stacks = fresh.filter(isOwn(history.device)).reduce<Stacks>(stack, history)
   const rewinds = fresh.some((fact) => fact.type === 'takenBack' || fact.type === 'broughtBack')
   const state = rewinds ? fold(facts) : fresh.reduce(evolve, history.state)
-  return { facts, state, done: stacks.done, undone: stacks.undone }
+  return { ...history, facts, state, done: stacks.done, undone: stacks.undone }
 }
 
 /** The state that a log tells: the fold of its facts without what was taken back. */
@@ -62,6 +73,15 @@ export function takenActions(facts: readonly Fact[]): ReadonlySet<string> {
 interface Stacks {
   readonly done: readonly Done[]
   readonly undone: readonly Done[]
+}
+
+/** Whether a fact changes what that device can take back: its own, and that a meeting is definitive, whoever closed it. */
+function isOwn(device: string | null): (fact: Fact) => boolean {
+  return (fact) =>
+    device === null ||
+    fact.device === device ||
+    isLifted(fact.device) ||
+    fact.type === 'meetingClosed'
 }
 
 function stack(stacks: Stacks, fact: Fact): Stacks {
@@ -92,5 +112,5 @@ function forgotten({ done, undone }: Stacks, meeting: string): Stacks {
 /** Facts to look at what would follow from them; they go into no log, and neither their id nor their moment is asked. */
 export function asFacts({ facts }: History, bodies: readonly FactBody[]): readonly Fact[] {
   const at = facts.at(-1)?.at ?? new Date(0).toISOString()
-  return bodies.map((body): Fact => ({ ...body, id: '?', action: '?', at, v: FACT_VERSION }))
+  return bodies.map((body): Fact => ({ ...body, ...NO_LOG, at }))
 }

@@ -2,37 +2,37 @@ import {
   agreementChecks,
   agreementEvolves,
   agreementRemains,
-  agreementSays,
+  agreementSays, agreementSets,
 } from '../agreement/facts'
 import {
   bottomLineChecks,
   bottomLineEvolves,
   bottomLineRemains,
-  bottomLineSays,
+  bottomLineSays, bottomLineSets,
 } from '../bottomLine/facts'
-import { caseChecks, caseEvolves, caseRemains, caseSays } from '../case/facts'
-import { choiceChecks, choiceEvolves, choiceRemains, choiceSays } from '../choice/facts'
-import { weighingChecks, weighingEvolves, weighingRemains, weighingSays } from '../choice/weighing'
-import { clockChecks, clockEvolves, clockRemains, clockSays } from '../clock/facts'
+import { caseChecks, caseEvolves, caseRemains, caseSays, caseSets } from '../case/facts'
+import { choiceChecks, choiceEvolves, choiceRemains, choiceSays, choiceSets } from '../choice/facts'
+import { weighingChecks, weighingEvolves, weighingRemains, weighingSays, weighingSets } from '../choice/weighing'
+import { clockChecks, clockEvolves, clockRemains, clockSays, clockSets } from '../clock/facts'
 import {
   cooperationChecks,
   cooperationEvolves,
   cooperationRemains,
-  cooperationSays,
+  cooperationSays, cooperationSets,
 } from '../cooperation/facts'
-import { courseEvolves, courseRemains, courseSays } from '../course/facts'
-import { entryChecks, entryEvolves, entryRemains, entrySays } from '../entry/facts'
-import { gateChecks, gateEvolves, gateRemains, gateSays } from '../gate/facts'
-import { drawingChecks, drawingEvolves, drawingRemains, drawingSays } from '../person/drawing'
-import { personChecks, personEvolves, personRemains, personSays } from '../person/facts'
-import { toldChecks, toldEvolves, toldRemains, toldSays } from '../person/told'
-import { planEvolves, planRemains, planSays } from '../plan/facts'
-import { roomChecks, roomEvolves, roomRemains, roomSays } from '../room/facts'
-import { wallChecks, wallEvolves, wallRemains, wallSays } from '../room/wall'
-import { safetyChecks, safetyEvolves, safetyRemains, safetySays } from '../safety/facts'
-import { scoreChecks, scoreEvolves, scoreRemains, scoreSays } from '../score/facts'
-import { tableChecks, tableEvolves, tableRemains, tableSays } from '../table/facts'
-import { releaseChecks, releaseEvolves, releaseRemains, releaseSays } from '../visibility/facts'
+import { courseEvolves, courseRemains, courseSays, courseSets } from '../course/facts'
+import { entryChecks, entryEvolves, entryRemains, entrySays, entrySets } from '../entry/facts'
+import { gateChecks, gateEvolves, gateRemains, gateSays, gateSets } from '../gate/facts'
+import { drawingChecks, drawingEvolves, drawingRemains, drawingSays, drawingSets } from '../person/drawing'
+import { personChecks, personEvolves, personRemains, personSays, personSets } from '../person/facts'
+import { toldChecks, toldEvolves, toldRemains, toldSays, toldSets } from '../person/told'
+import { planEvolves, planRemains, planSays, planSets } from '../plan/facts'
+import { roomChecks, roomEvolves, roomRemains, roomSays, roomSets } from '../room/facts'
+import { wallChecks, wallEvolves, wallRemains, wallSays, wallSets } from '../room/wall'
+import { safetyChecks, safetyEvolves, safetyRemains, safetySays, safetySets } from '../safety/facts'
+import { scoreChecks, scoreEvolves, scoreRemains, scoreSays, scoreSets } from '../score/facts'
+import { tableChecks, tableEvolves, tableRemains, tableSays, tableSets } from '../table/facts'
+import { releaseChecks, releaseEvolves, releaseRemains, releaseSays, releaseSets } from '../visibility/facts'
 import type { Fact, FactType, MeetingFactType, CaseFactType } from './facts'
 import type {
   CaseChecksOf,
@@ -43,6 +43,8 @@ import type {
   RemainsOf,
   Said,
   SaysOf,
+  Setting,
+  SetsOf,
 } from './rows'
 
 // All nouns put together. Each table is whole: a fact without its row does not compile.
@@ -143,6 +145,29 @@ const says: SaysOf<FactType> = {
   ...releaseSays,
 }
 
+const sets: SetsOf<FactType> = {
+  ...caseSets,
+  ...personSets,
+  ...toldSets,
+  ...planSets,
+  ...agreementSets,
+  ...bottomLineSets,
+  ...choiceSets,
+  ...weighingSets,
+  ...clockSets,
+  ...cooperationSets,
+  ...courseSets,
+  ...entrySets,
+  ...gateSets,
+  ...drawingSets,
+  ...roomSets,
+  ...wallSets,
+  ...safetySets,
+  ...scoreSets,
+  ...tableSets,
+  ...releaseSets,
+}
+
 /** What remains of a fact, as its noun says; the row and the fact are of one type by the table above. */
 export function remainingOf(fact: Fact): MayRemain<Fact> {
   return remains[fact.type] as MayRemain<Fact>
@@ -152,4 +177,10 @@ export function remainingOf(fact: Fact): MayRemain<Fact> {
 export function saidBy(fact: { readonly type: FactType }): Said<FactType> | undefined {
   const said = says[fact.type] as Said<FactType> | 'nothing'
   return said === 'nothing' ? undefined : said
+}
+
+/** What a fact sets, as its noun tells; undefined where it stands beside all others. */
+export function setBy(fact: { readonly type: FactType }): Setting<FactType> | undefined {
+  const set = sets[fact.type] as Setting<FactType> | 'adds'
+  return set === 'adds' ? undefined : set
 }

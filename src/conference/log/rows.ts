@@ -90,6 +90,23 @@ export interface Said<Type extends FactType> {
 export type Says<List extends Facts> = SaysOf<TypeIn<List>>
 export type SaysOf<Type extends FactType> = { readonly [T in Type]: Said<T> | 'nothing' }
 
+/** What a fact of that type says, without its envelope. */
+type BodyOf<Type extends FactType> = Extract<FactBody, { type: Type }>
+
+export interface Setting<Type extends FactType> {
+  /** The things that it sets, by name: of each a later fact holds instead. */
+  readonly sets: (fact: BodyOf<Type>) => readonly string[]
+  /** Things that it says something of, as they were: words that its writer had not seen are not meant. */
+  readonly of?: (fact: BodyOf<Type>) => readonly string[]
+}
+
+/**
+ * What is set: for each fact in this list of which things it is the latest word. `adds`: it stands beside all others.
+ * From this follow which facts it takes the place of, and where two devices said something different of the same thing.
+ */
+export type Sets<List extends Facts> = SetsOf<TypeIn<List>>
+export type SetsOf<Type extends FactType> = { readonly [T in Type]: Setting<T> | 'adds' }
+
 /** What is asked to say what of a fact is needed to read the agreements. */
 export interface Reading {
   readonly state: CaseState

@@ -2,7 +2,8 @@ import { meetingFact } from '../log/envelope'
 import { withMember } from '../log/lists'
 import { entryAt } from '../log/record'
 import type { FactOf } from '../log/facts'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
+import { personThing, relationThing } from '../log/things'
 import type { CaseState } from '../state'
 import { id, list } from '../values'
 import { withHeardToo } from '../visibility/heard'
@@ -42,6 +43,16 @@ export const drawingSays: Says<typeof drawingFacts> = {
   familyLooked: {
     hears: (after, { persons, relations }) =>
       withHeardToo(after, [...persons.map(personKey), ...relations.map(relationKey)]),
+  },
+}
+
+export const drawingSets: Sets<typeof drawingFacts> = {
+  familyLooked: {
+    sets: ({ meeting, persons, relations }) => [
+      ...persons.map((each) => `${meeting} looked ${personThing(each)}`),
+      ...relations.map((each) => `${meeting} looked ${relationThing(each)}`),
+    ],
+    of: ({ persons, relations }) => [...persons.map(personThing), ...relations.map(relationThing)],
   },
 }
 

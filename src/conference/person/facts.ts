@@ -4,7 +4,8 @@ import { hearers, isSameList } from '../log/erase/saidThing'
 import { free } from '../log/known'
 import { put, without } from '../log/lists'
 import { entryAt } from '../log/record'
-import type { CaseChecks, CaseEvolves, Remains, Says } from '../log/rows'
+import type { CaseChecks, CaseEvolves, Remains, Says, Sets } from '../log/rows'
+import { apartThing, personThing, relationThing } from '../log/things'
 import type { FactOf } from '../log/facts'
 import { withSeats } from '../plan/withSeats'
 import type { CaseState } from '../state'
@@ -84,6 +85,15 @@ export const personSays: Says<typeof personFacts> = {
   relationRemoved: 'nothing',
   keptApartPut: { mayShowMore: () => true },
   keptApartRemoved: { mayShowMore: (_body, _running, { keptApart }) => keptApart.length > 0 },
+}
+
+export const personSets: Sets<typeof personFacts> = {
+  personPut: { sets: ({ person }) => [personThing(person.id)] },
+  personRemoved: { sets: ({ person }) => [personThing(person)] },
+  relationPut: { sets: ({ relation }) => [relationThing(relation)] },
+  relationRemoved: { sets: ({ relation }) => [relationThing(relation)] },
+  keptApartPut: { sets: ({ keptApart }) => [apartThing(keptApart)] },
+  keptApartRemoved: { sets: ({ keptApart }) => [apartThing(keptApart)] },
 }
 
 export const personRemains: Remains<typeof personFacts> = {

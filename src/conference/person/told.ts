@@ -6,7 +6,8 @@ import { isKept } from '../log/erase/needed'
 import type { FactOf } from '../log/facts'
 import { entryAt } from '../log/record'
 import type { Refusal } from '../log/refusal'
-import type { CaseChecks, CaseEvolves, Remains, Says } from '../log/rows'
+import type { CaseChecks, CaseEvolves, Remains, Says, Sets } from '../log/rows'
+import { said } from '../log/things'
 import type { CaseState, ToldTo } from '../state'
 import { date, id, list, text } from '../values'
 
@@ -37,6 +38,13 @@ export const toldEvolves: CaseEvolves<typeof toldFacts> = {
 
 export const toldSays: Says<typeof toldFacts> = {
   told: { mayShowMore: () => true },
+}
+
+export const toldSets: Sets<typeof toldFacts> = {
+  told: {
+    sets: ({ item, to }) => to.map((person) => `told ${item} ${person}`),
+    of: ({ item }) => [said(item)],
+  },
 }
 
 export const toldRemains: Remains<typeof toldFacts> = {

@@ -6,7 +6,7 @@ import type { FactOf } from '../log/facts'
 import { put, without } from '../log/lists'
 import { entryAt } from '../log/record'
 import type { Refusal } from '../log/refusal'
-import type { CaseEvolves, Remains, Says } from '../log/rows'
+import type { CaseEvolves, Remains, Says, Sets } from '../log/rows'
 import { isGrounded, putsTogether } from '../room/together'
 import type { CaseState, Meeting } from '../state'
 import { id } from '../values'
@@ -35,6 +35,11 @@ export const planEvolves: CaseEvolves<typeof planFacts> = {
 export const planSays: Says<typeof planFacts> = {
   meetingPlanned: { mayShowMore: (body, running) => body.meeting === running.id },
   meetingCancelled: 'nothing',
+}
+
+export const planSets: Sets<typeof planFacts> = {
+  meetingPlanned: { sets: ({ meeting }) => [`${meeting} plan`] },
+  meetingCancelled: { sets: ({ meeting }) => [`${meeting} plan`] },
 }
 
 export const planRemains: Remains<typeof planFacts> = {

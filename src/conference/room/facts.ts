@@ -3,7 +3,7 @@ import { run, settle } from '../clock/run'
 import { meetingFact } from '../log/envelope'
 import { isParticipant, isPart } from '../log/known'
 import { withMember } from '../log/lists'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
 import type { Meeting } from '../state'
 import { id, list, part } from '../values'
 import {
@@ -71,6 +71,12 @@ export const roomSays: Says<typeof roomFacts> = {
 }
 
 /** Who sat in which part stays, as that decides for whose eyes an agreement is. */
+export const roomSets: Sets<typeof roomFacts> = {
+  partEntered: { sets: ({ meeting }) => [`${meeting} part`] },
+  roomChecked: { sets: ({ meeting }) => [`${meeting} part`, `${meeting} room`] },
+  attended: { sets: ({ meeting, participant }) => [`${meeting} present ${participant}`] },
+}
+
 export const roomRemains: Remains<typeof roomFacts> = {
   partEntered: { afterClosing: 'stays' },
   roomChecked: { afterClosing: 'stays' },

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { meetingFact } from '../log/envelope'
 import { free } from '../log/known'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
 import type { Meeting, Wall } from '../state'
 import { meetsInPart } from './together'
 
@@ -42,6 +42,12 @@ export const wallSays: Says<typeof wallFacts> = {
   wallCovered: 'nothing',
   wallHeld: 'nothing',
   wallSized: 'nothing',
+}
+
+export const wallSets: Sets<typeof wallFacts> = {
+  wallCovered: { sets: ({ meeting }) => [`${meeting} wall covered`] },
+  wallHeld: { sets: ({ meeting }) => [`${meeting} wall held`] },
+  wallSized: { sets: ({ meeting }) => [`${meeting} wall size`] },
 }
 
 export const wallRemains: Remains<typeof wallFacts> = {

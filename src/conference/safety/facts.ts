@@ -3,7 +3,8 @@ import { heard, meetingFact } from '../log/envelope'
 import { saidThing } from '../log/erase/saidThing'
 import { known } from '../log/known'
 import { inItsPart, put, without } from '../log/lists'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
+import { said } from '../log/things'
 import type { FactOf } from '../log/facts'
 import { id } from '../values'
 import { safetyNote } from './safety'
@@ -40,6 +41,11 @@ export const safetySays: Says<typeof safetyFacts> = {
     hears: (after, fact, { safety }) => putHeard(after, safety, fact.safety, fact.heard),
   },
   safetyRemoved: { takesAway: ({ safety }) => safety },
+}
+
+export const safetySets: Sets<typeof safetyFacts> = {
+  safetyNoted: { sets: ({ safety }) => [said(safety.id)] },
+  safetyRemoved: { sets: ({ safety }) => [said(safety)] },
 }
 
 export const safetyRemains: Remains<typeof safetyFacts> = {

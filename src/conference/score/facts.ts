@@ -3,7 +3,7 @@ import { onlyStanding } from '../log/erase/onlyStanding'
 import { free, isParticipant, known } from '../log/known'
 import { without } from '../log/lists'
 import { entryAt } from '../log/record'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
 import type { Meeting } from '../state'
 import { id, phase, whoKey } from '../values'
 import { isRevealedIn, score } from './score'
@@ -64,6 +64,17 @@ export const scoreSays: Says<typeof scoreFacts> = {
     hears: (after, { phase }, before) =>
       isRevealedIn(before, phase, before.part) ? after : withHeardToo(after, shownBy(after, phase)),
   },
+}
+
+export const scoreSets: Sets<typeof scoreFacts> = {
+  scoreGiven: {
+    sets: ({ meeting, score: { id, phase, who } }) => [
+      `${meeting} score ${phase} ${whoKey(who)}`,
+      `${meeting} score ${id}`,
+    ],
+  },
+  scoreRemoved: { sets: ({ meeting, score }) => [`${meeting} score ${score}`] },
+  scoresRevealed: 'adds',
 }
 
 export const scoreRemains: Remains<typeof scoreFacts> = {

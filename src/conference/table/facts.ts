@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { meetingFact } from '../log/envelope'
 import { free, isParticipant, known } from '../log/known'
 import { put, withMember, without } from '../log/lists'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
 import { id } from '../values'
 import { chairNote, parked } from './table'
 
@@ -49,6 +49,16 @@ export const tableSays: Says<typeof tableFacts> = {
   roundBegan: 'nothing',
   roundTicked: 'nothing',
   roundEnded: 'nothing',
+}
+
+export const tableSets: Sets<typeof tableFacts> = {
+  parkedPut: { sets: ({ meeting, parked }) => [`${meeting} parked ${parked.id}`] },
+  parkedRemoved: { sets: ({ meeting, parked }) => [`${meeting} parked ${parked}`] },
+  notePut: { sets: ({ meeting, note }) => [`${meeting} note ${note.id}`] },
+  noteRemoved: { sets: ({ meeting, note }) => [`${meeting} note ${note}`] },
+  roundBegan: { sets: ({ meeting }) => [`${meeting} round`] },
+  roundTicked: { sets: ({ meeting, participant }) => [`${meeting} round ${participant}`] },
+  roundEnded: { sets: ({ meeting }) => [`${meeting} round`] },
 }
 
 export const tableRemains: Remains<typeof tableFacts> = {

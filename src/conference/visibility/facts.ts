@@ -4,7 +4,8 @@ import { heardBy, hearers } from '../log/erase/saidThing'
 import { isPart, known } from '../log/known'
 import { withMember } from '../log/lists'
 import { entryAt } from '../log/record'
-import type { Checks, Evolves, Remains, Says } from '../log/rows'
+import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
+import { said } from '../log/things'
 import type { CaseState, Meeting } from '../state'
 import { id, part } from '../values'
 import { hearersOf, withHeardToo, withHearers } from './heard'
@@ -40,6 +41,13 @@ export const releaseSays: Says<typeof releaseFacts> = {
       const there = to === after.part ? withHeardToo(after, [item]) : after
       return withHearers(there, item, expectedIn(after, to), hearersOf(there, item))
     },
+  },
+}
+
+export const releaseSets: Sets<typeof releaseFacts> = {
+  released: {
+    sets: ({ meeting, item, to }) => [`${meeting} released ${item} ${to}`],
+    of: ({ item }) => [said(item)],
   },
 }
 

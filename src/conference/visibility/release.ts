@@ -1,4 +1,4 @@
-import { FACT_VERSION } from '../log/envelope'
+import { NO_LOG } from '../log/envelope'
 import { evolve } from '../log/evolve'
 import type { CaseState, Meeting } from '../state'
 import { parentsOf } from './everythingSaid'
@@ -60,15 +60,7 @@ export function ifReleased(
   const running = state.meetings.find(({ id }) => id === meetingId)?.part
   if (running === undefined) return state
   const parts = to ?? [running]
-  // It goes into no log: neither its id nor its moment is asked.
-  const fact = {
-    type: 'released',
-    meeting: meetingId,
-    id: '?',
-    action: '?',
-    at: '',
-    v: FACT_VERSION,
-  } as const
+  const fact = { ...NO_LOG, type: 'released', meeting: meetingId } as const
   return items
     .flatMap((item) => parts.map((part) => ({ ...fact, item, to: part })))
     .reduce<CaseState>(evolve, state)

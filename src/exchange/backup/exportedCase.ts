@@ -1,5 +1,5 @@
 import type { Fact } from '#conference'
-import { parseFact } from '#conference'
+import { makeLogReader } from '#conference'
 import * as v from 'valibot'
 import type { Unsealed } from '../age/age'
 import { LIMITS } from '../container/limits'
@@ -70,9 +70,10 @@ async function factsIn(log: readonly unknown[]): Promise<readonly Fact[]> {
   if (log.length > LIMITS.facts) throw new Refused({ code: 'too-large' })
   const breathe = makeBreath()
   const facts: Fact[] = []
+  const read = makeLogReader()
   for (const each of log) {
     await breathe()
-    const fact = parseFact(each)
+    const fact = read(each)
     if (!fact.ok) throw new Refused({ code: 'malformed' })
     facts.push(fact.value)
   }

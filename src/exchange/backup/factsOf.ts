@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '#base'
-import { parseFact, type Fact } from '#conference'
+import { FACT_VERSION, makeLogReader, type Fact } from '#conference'
 import { parseLine } from '../container/parseLine'
 import { makeBreath } from '../stream/breathe'
 import { Refused } from '../trouble'
@@ -21,11 +21,12 @@ export async function factsOf(
   lines: readonly Uint8Array[],
 ): Promise<Result<readonly Fact[], NoFact>> {
   const breathe = makeBreath()
+  const read = makeLogReader()
   const facts: Fact[] = []
   for (const line of lines) {
     await breathe()
     const said = parseLine(line)
-    const fact = said.ok ? parseFact(said.value) : refused({ path: '' })
+    const fact = said.ok ? read(said.value) : refused({ path: '' })
     if (!fact.ok) {
       const { path } = fact.refusal
       if (said.ok && path === 'v' && isNewer(said.value))
@@ -40,5 +41,5 @@ export async function factsOf(
 /** Older versions are lifted when they are read, so that a number that is refused lies ahead. */
 function isNewer(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('v' in value)) return false
-  return Number.isSafeInteger(value.v) && Number(value.v) > 1
+  return Number.isSafeInteger(value.v) && Number(value.v) > FACT_VERSION
 }

@@ -1,5 +1,5 @@
 import type { Result } from '#base'
-import { fold, summaryOf, type Fact, type StorageTrouble } from '#conference'
+import { fold, summaryOf, writeFacts, type Fact, type StorageTrouble } from '#conference'
 import { Refused } from '../trouble'
 import { markOf } from './lookAtCase'
 import type { BackupParts } from './parts'
@@ -58,13 +58,13 @@ async function remember<Settings>(
 
 /** The facts with one more, which gives the copy a code of its own. */
 function withCode<Settings>(
-  { clock, makeId }: BackupParts<Settings>,
+  { clock, makeId, device }: BackupParts<Settings>,
   facts: readonly Fact[],
   copyCode: (code: string) => string,
 ): readonly Fact[] {
   const code = copyCode(fold(facts).code)
-  const at = clock.now()
-  return [...facts, { id: makeId(), at, action: makeId(), v: 1, type: 'codeChanged', code }]
+  const named = [{ type: 'codeChanged', code }] as const
+  return [...facts, ...writeFacts(named, facts, { at: clock.now(), device: device(), makeId })]
 }
 
 function granted(result: Result<unknown, StorageTrouble>): void {

@@ -1,7 +1,7 @@
 import type { WaitingDrafts } from '../documents/waitingDrafts'
 import type { Database } from '../disk/database'
 import type { WriterInside } from '../disk/writer'
-import type { ParseFact } from './records'
+import type { MakeLogReader } from './records'
 
 /** What the work with cases needs. */
 export interface CaseDeps {
@@ -10,7 +10,7 @@ export interface CaseDeps {
   readonly keyRange: typeof IDBKeyRange
   /** Brings in what facts are read with. */
   readonly ready: (() => Promise<unknown>) | undefined
-  readonly parseFact: ParseFact
+  readonly makeLogReader: MakeLogReader
   /** What of a case may still be on its way to the disk. */
   readonly waiting: WaitingDrafts
   /** Goes on with what is left of erasing: told after something was erased. Nobody waits for it. */

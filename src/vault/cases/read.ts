@@ -62,6 +62,6 @@ async function openCase(
   if (!opened.ok) return ok({ facts: [], whole: false, tail: EMPTY, next: row.next })
   const { head, sound } = opened.value
   await parts.ready?.()
-  const log = await openRecords(head, records, parts.parseFact)
+  const log = await openRecords(head, records, parts.makeLogReader())
   return ok({ ...log, whole: log.whole && sound, next: row.next })
 }

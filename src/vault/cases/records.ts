@@ -7,8 +7,12 @@ import { NO_EPOCH } from '../sealing/seal'
 import type { CaseHead } from './head'
 import type { Tail } from './tail'
 
-/** Reads a fact out of what was sealed. Handed in: the vault does not know what a fact is. */
-export type ParseFact = (value: unknown) => Result<Fact, unknown>
+/**
+ * Makes what reads the facts of one log out of what was sealed, one after the other. Handed in: the vault does not know
+ * what a fact is.
+ */
+export type MakeLogReader = () => ReadFact
+type ReadFact = (value: unknown) => Result<Fact, unknown>
 
 /** Seals runs of facts, one record each, numbered on from `first`. */
 export function sealRuns(
@@ -37,12 +41,13 @@ export interface OpenedLog {
 export async function openRecords(
   head: CaseHead,
   rows: readonly unknown[],
-  parse: ParseFact,
+  read: ReadFact,
 ): Promise<OpenedLog> {
-  const opened = await Promise.all(rows.map((row) => openRecord(head, row, parse)))
+  const opened = await Promise.all(rows.map((row) => openRun(head, row)))
   const runs = opened
     .filter((run) => run !== null)
     .toSorted((one, other) => one.first - other.first)
+    .map((run) => ({ ...run, facts: readFacts(run.sealed, read) }))
   const facts: Fact[] = []
   let expected = 0
   let whole = runs.length === rows.length
@@ -85,15 +90,11 @@ function tailOf(runs: readonly Run[], end: number): Tail {
   return { first: single[0]?.first ?? end, facts: single.flatMap((run) => run.sealed) }
 }
 
-async function openRecord(head: CaseHead, value: unknown, parse: ParseFact): Promise<Run | null> {
-  const run = await openRun(head, value)
-  if (run === null) return null
-  const facts: Fact[] = []
-  for (const each of run.sealed) {
-    const fact = parse(each)
-    if (fact.ok) facts.push(fact.value)
-  }
-  return { ...run, facts }
+function readFacts(sealed: readonly unknown[], read: ReadFact): readonly Fact[] {
+  return sealed.flatMap((each) => {
+    const fact = read(each)
+    return fact.ok ? [fact.value] : []
+  })
 }
 
 async function openRun(head: CaseHead, value: unknown): Promise<Omit<Run, 'facts'> | null> {

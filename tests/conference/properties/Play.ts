@@ -1,5 +1,5 @@
-import type { Command, Fact, History, Refusal } from '#conference'
-import { advance, decide, emptyHistory, parseFact } from '#conference'
+import type { Command, Fact, FactBody, History, Refusal } from '#conference'
+import { advance, decide, emptyHistory, parseFact, writeFacts } from '#conference'
 import { leidraad } from '#guide'
 import { family } from '../../driver/people'
 import { planOf } from '../../driver/planOf'
@@ -42,14 +42,14 @@ export class Play {
   }
 
   /** The facts as they would be read back from a disk; null where one of them could not be. */
-  private stamped(bodies: readonly object[]): readonly Fact[] | null {
+  private stamped(bodies: readonly FactBody[]): readonly Fact[] | null {
     this.count += 1
     const at = new Date(Date.UTC(2026, 11, 3, 8, 30) + this.count * 37_000).toISOString()
     const facts: Fact[] = []
-    for (const [index, body] of bodies.entries()) {
-      const id = `f${this.count}-${index}`
-      const written = JSON.stringify({ ...body, id, at, action: `x${this.count}`, v: 1 })
-      const fact = parseFact(JSON.parse(written))
+    let made = 0
+    const makeId = () => `f${this.count}-${made++}`
+    for (const written of writeFacts(bodies, this.history.facts, { at, device: 'd', makeId })) {
+      const fact = parseFact(JSON.parse(JSON.stringify(written)))
       if (!fact.ok) return null
       facts.push(fact.value)
     }

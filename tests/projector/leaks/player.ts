@@ -1,5 +1,5 @@
 import type { CaseState, Command, FactBody, History, Meeting } from '#conference'
-import { advance, decide, emptyHistory, replay, withoutRemovedText } from '#conference'
+import { advance, decide, emptyHistory, replay, withoutRemovedText, writeFacts } from '#conference'
 import { leidraad } from '#guide'
 import type { Projection } from '#projector'
 import type { Book, Notes } from './book/book'
@@ -49,10 +49,9 @@ export function playerOf(
   let wall: Projection | null = null
   const newId = () => `i${(count += 1)}`
   const stamped = (bodies: readonly FactBody[]) => {
-    const action = newId()
     // A second passes with every action.
-    const at = new Date(Date.UTC(2026, 10, 22, 9, 0) + count * 1000).toISOString()
-    return bodies.map((body) => ({ ...body, id: newId(), action, at, v: 1 as const }))
+    const at = new Date(Date.UTC(2026, 10, 22, 9, 0) + (count + 1) * 1000).toISOString()
+    return writeFacts(bodies, history.facts, { at, device: 'd', makeId: newId })
   }
   const now = () => looks.book().meetings.find((each) => each.id === table)
   const meeting = () => {

@@ -31,6 +31,7 @@ async function atTheEnd(changes: Partial<Plan> = {}) {
       guide: leidraad,
       clock: { now: () => '2026-12-03T10:00:00.000Z' },
       makeId: () => `id-${++ids}`,
+      device: () => 'this-device',
       keepSummary: async () => undefined,
     },
     'case',

@@ -1,5 +1,5 @@
 import type { Command, Fact } from '#conference'
-import { parseFact } from '#conference'
+import { makeLogReader } from '#conference'
 import { exportCase } from '#documents'
 import { leidraad } from '#guide'
 import { createOpenCase, type OpenCaseStore } from '#meeting'
@@ -33,7 +33,7 @@ export async function playWithFault(
 ): Promise<Played> {
   const broken: string[] = []
   const device = laptop()
-  const parts = { clock: makeHandClock('2026-12-03T08:30:00.000Z'), makeId: makeCountedIds() }
+  const parts = { clock: makeHandClock('2026-12-03T08:30:00.000Z'), makeId: makeCountedIds(), device: () => 'd' }
   let chair = await sitDown(device, parts)
   const planted = breakWrite(nth, fault)
   let looked = false
@@ -60,6 +60,7 @@ export async function playWithFault(
 interface ChairParts {
   readonly clock: Clock
   readonly makeId: MakeId
+  readonly device: () => string
 }
 
 interface Chair {
@@ -147,6 +148,6 @@ type TestVault = Vault<unknown, unknown>
 async function openOn({ machine }: Laptop): Promise<TestVault> {
   // Thousands of unlockings: what the derivation is worth is tried elsewhere.
   const derive = async () => new Uint8Array(32).fill(7)
-  const read = { parseFact, parseDigest: ok, parseSettings: ok }
+  const read = { makeLogReader, parseDigest: ok, parseSettings: ok }
   return granted(await openVault(read, { ...machine, derive }))
 }

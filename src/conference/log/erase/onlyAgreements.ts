@@ -3,6 +3,7 @@ import type { Fact } from '../facts'
 import { fold } from '../history'
 import { remainingOf } from '../nouns'
 import { neededPersons } from './needed'
+import { relinked } from './relinked'
 import { ownOf } from './remaining'
 
 /**
@@ -21,7 +22,7 @@ export function onlyAgreements(facts: readonly Fact[]): readonly Fact[] {
     persons: neededPersons(state),
     isLast: (fact: Fact) => standing.findLast(({ type }) => type === fact.type) === fact,
   }
-  return standing.flatMap((fact) => {
+  const kept = standing.flatMap((fact) => {
     if ('meeting' in fact && !held.has(fact.meeting)) return []
     const { afterClosing } = remainingOf(fact)
     if (afterClosing === 'stays') return [fact]
@@ -30,6 +31,7 @@ export function onlyAgreements(facts: readonly Fact[]): readonly Fact[] {
     const short = afterClosing(fact, own, reading)
     return short === null ? [] : [sameWhereEqual(fact, short)]
   })
+  return relinked(kept, standing)
 }
 
 /** The same object where nothing went: what is the same need not be written anew. */

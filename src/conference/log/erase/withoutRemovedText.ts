@@ -2,6 +2,7 @@ import { dropRemoved } from './dropRemoved'
 import { keepLastWording } from './keepLastWording'
 import type { Fact } from '../facts'
 import { fold, takenActions } from '../history'
+import { relinked } from './relinked'
 
 /**
  * The log without what was taken away: what was taken back, what was removed, and every earlier wording of what was
@@ -16,7 +17,7 @@ export function withoutRemovedText(facts: readonly Fact[], also?: 'running'): re
   const running = new Set(kept.map((each) => each.id))
   const keepsAll = (fact: Fact) => 'meeting' in fact && running.has(fact.meeting)
   const standing = withoutUndone(facts, keepsAll)
-  return keepLastWording(dropRemoved(standing, keepsAll), state, keepsAll)
+  return relinked(keepLastWording(dropRemoved(standing, keepsAll), state, keepsAll), facts)
 }
 
 /**

@@ -1,0 +1,20 @@
+import type { Fact } from './facts'
+
+/** Which of two facts comes first: by clock, then by device; the same wherever it is asked. */
+export function compareFacts(one: Fact, other: Fact): number {
+  return (
+    compare(one.hlc, other.hlc) || compare(one.device, other.device) || compare(one.id, other.id)
+  )
+}
+
+/** The facts in their order; the same list where they stand in it already, as they do on one device. */
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const isSorted = facts.every(
+    (fact, at) => at === 0 || compareFacts(facts[at - 1]!, fact) <= 0,
+  )
+  return isSorted ? facts : facts.toSorted(compareFacts)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
