@@ -96,6 +96,11 @@ export function instantAt(local: string): string | null {
   return isRealTime(local) ? new Date(`${local}:00`).toISOString() : null
 }
 
+/** How many milliseconds after the beginning of 1970 an instant is. */
+export function millisecondsOf(instant: string): number {
+  return Date.parse(instant)
+}
+
 /** Milliseconds from one instant to another: below zero where the other comes first, `NaN` where one is no instant. */
 export function millisecondsBetween(from: string, until: string): number {
   return Date.parse(until) - Date.parse(from)

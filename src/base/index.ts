@@ -18,6 +18,7 @@ export {
   localDay,
   localTime,
   millisecondsBetween,
+  millisecondsOf,
   MINUTE,
   minutesAfter,
   monthIn,

@@ -1,4 +1,13 @@
-import type { Agreement, BottomLine, CaseState, Fact, FactBody, Meeting, Plan, ReadFact } from '#conference'
+import type {
+  Agreement,
+  BottomLine,
+  CaseState,
+  Fact,
+  FactBody,
+  Meeting,
+  Plan,
+  ReadFact,
+} from '#conference'
 import { fold, makeLogReader } from '#conference'
 
 /** The case that these facts tell; each is checked as if it came from disk. */

@@ -103,7 +103,11 @@ export class TestCase {
     const keepSummary = async (_: string, summary: CaseSummary) => {
       this.summaries.push(summary)
     }
-    return createOpenCase({ log, guide: leidraad, clock, makeId, device: () => 'this-device', keepSummary }, this.caseId, facts)
+    return createOpenCase(
+      { log, guide: leidraad, clock, makeId, device: () => 'this-device', keepSummary },
+      this.caseId,
+      facts,
+    )
   }
 
   private here(command: WithoutMeeting<Command>): Command {

@@ -1,7 +1,7 @@
 import type { Result } from '#base'
 import { ok, refused } from '#base'
-import type { CaseLog, Fact, StorageTrouble } from '#conference'
-import { makeLogReader, type ReadFact } from '#conference'
+import type { CaseLog, Fact, ReadFact, StorageTrouble } from '#conference'
+import { makeLogReader } from '#conference'
 
 type Work = 'append' | 'rewrite' | 'create' | 'read'
 
@@ -49,7 +49,10 @@ export function makeMemoryLog(): MemoryLog {
     append: (id, facts) =>
       work('append', () => inCase(id, (lines) => put(id, [...lines, ...written(facts)]))),
     rewrite: (id, facts) => work('rewrite', () => inCase(id, () => put(id, written(facts)))),
-    read: (id) => work('read', () => inCase(id, (lines) => ({ id, facts: lines.map(readBackWith(makeLogReader())) }))),
+    read: (id) =>
+      work('read', () =>
+        inCase(id, (lines) => ({ id, facts: lines.map(readBackWith(makeLogReader())) })),
+      ),
     destroy: async (id) => {
       cases.delete(id)
       return ok(null)

@@ -47,7 +47,9 @@ export function laptop(): Laptop {
     sign: { stands: () => signed, put: () => (signed = true) },
   }
   const open = async (change: Partial<Machine> = {}) =>
-    granted(await openVault({ makeLogReader, parseDigest, parseSettings }, { ...machine, ...change }))
+    granted(
+      await openVault({ makeLogReader, parseDigest, parseSettings }, { ...machine, ...change }),
+    )
   const work = async () => {
     const first = await open()
     const isNew = first.status() === 'new'
@@ -80,7 +82,13 @@ export function codeOf(result: Result<unknown, { readonly code: string }>): stri
 /** A fact that carries a text. */
 export function fact(code: string): Fact {
   const at = '2026-12-03T08:30:00.000Z'
-  const envelope = { id: `f-${code.slice(0, 20)}`, at, action: 'a', device: 'd', hlc: '0'.repeat(16) }
+  const envelope = {
+    id: `f-${code.slice(0, 20)}`,
+    at,
+    action: 'a',
+    device: 'd',
+    hlc: '0'.repeat(16),
+  }
   return { ...envelope, v: 2, type: 'codeChanged', code }
 }
 

@@ -4,7 +4,13 @@ import type { OpenApp } from '../AppContext'
 
 /** Opens what can be read of a damaged case. It takes nothing new: behind a gap nothing could be kept. Null where nothing can be read any more. */
 export async function openSalvaged(
-  { vault, guide, clock, makeId, device }: Pick<OpenApp, 'vault' | 'guide' | 'clock' | 'makeId' | 'device'>,
+  {
+    vault,
+    guide,
+    clock,
+    makeId,
+    device,
+  }: Pick<OpenApp, 'vault' | 'guide' | 'clock' | 'makeId' | 'device'>,
   caseId: string,
 ): Promise<OpenCaseStore | null> {
   const salvaged = await vault.cases.readWhatCanBeRead(caseId)

@@ -81,11 +81,11 @@ export const agreementSets: Sets<typeof agreementFacts> = {
   agreementRemoved: { sets: ({ agreement }) => [said(agreement)] },
   agreementAffirmed: {
     sets: ({ meeting, agreement }) => [`${meeting} affirmed ${agreement}`],
+    strictness: ({ yes }) => (yes ? 0 : 1),
     of: ({ agreement }) => [said(agreement)],
   },
   agreementFollowed: {
     sets: ({ meeting, followUp }) => [`${meeting} followUp ${followUp.agreement}`],
-    of: ({ followUp }) => [said(followUp.agreement)],
   },
 }
 

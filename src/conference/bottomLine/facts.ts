@@ -88,7 +88,6 @@ export const bottomLineSets: Sets<typeof bottomLineFacts> = {
   bottomLineRemoved: { sets: ({ bottomLine }) => [said(bottomLine)] },
   bottomLineChecked: {
     sets: ({ meeting, check }) => [`${meeting} check ${check.bottomLine}`],
-    of: ({ check }) => [said(check.bottomLine)],
   },
 }
 

@@ -5,7 +5,6 @@ import { onlyStanding } from '../log/erase/onlyStanding'
 import { allKnown, known } from '../log/known'
 import { entryAt } from '../log/record'
 import type { Checks, Evolves, Remains, Says, Sets } from '../log/rows'
-import { said } from '../log/things'
 import type { Meeting } from '../state'
 import { weighingFields } from './fields'
 import { id, list, phase } from '../values'
@@ -49,7 +48,6 @@ export const weighingSays: Says<typeof weighingFacts> = {
 export const weighingSets: Sets<typeof weighingFacts> = {
   ideaWeighed: {
     sets: ({ meeting, entry }) => [`${meeting} weighing ${entry}`],
-    of: ({ entry }) => [said(entry)],
   },
   ideasChosen: { sets: ({ meeting, phase }) => [`${meeting} chosen ${phase}`] },
 }

@@ -42,7 +42,7 @@ export const clockSays: Says<typeof clockFacts> = {
 }
 
 export const clockSets: Sets<typeof clockFacts> = {
-  acuteBegan: { sets: ({ meeting }) => [`${meeting} acute`] },
+  acuteBegan: { sets: ({ meeting }) => [`${meeting} acute`], strictness: () => 1 },
   acuteEnded: { sets: ({ meeting }) => [`${meeting} acute`] },
   paused: { sets: ({ meeting }) => [`${meeting} paused`] },
   resumed: { sets: ({ meeting }) => [`${meeting} paused`] },

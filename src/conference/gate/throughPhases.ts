@@ -1,7 +1,8 @@
 import type { PhaseId } from '#guide'
 import { PHASES } from '#guide'
 import { isMeetingFact } from '../log/facts'
-import { takenActions, type History } from '../log/history'
+import type { History } from '../log/history'
+import { takenActions } from '../log/taken'
 import type { Meeting } from '../state'
 import { visitsOf, withoutLooks, type GateOnTheWay } from './visits'
 

@@ -1,6 +1,7 @@
 import type { Fact, FactType } from './facts'
 import { isUndoable } from './facts'
-import { takenActions, type History } from './history'
+import type { History } from './history'
+import { takenActions } from './taken'
 import { saidBy } from './nouns'
 import type { Who } from '../values'
 

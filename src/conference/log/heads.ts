@@ -1,5 +1,5 @@
 import type { Fact, FactBody } from './facts'
-import { takenActions } from './history'
+import { takenActions } from './taken'
 import { setBy } from './nouns'
 
 /** What a fact is about: the things that it sets, and those that it says something of. */
@@ -62,16 +62,16 @@ export function headsOf(
   const heads = new Map<string, Fact[]>()
   const followed = new Map<string, Set<string>>()
   // From the end: whoever takes the place of a fact is met before it.
-  for (let at = facts.length - 1; at >= 0; at -= 1) {
-    const fact = facts[at]!
+  for (const fact of facts.toReversed()) {
+    const stands = !taken.has(fact.action)
     for (const thing of aboutOf(fact)?.sets ?? []) {
       if (wanted !== undefined && !wanted.has(thing)) continue
       const gone = followed.get(thing) ?? new Set()
       followed.set(thing, gone)
-      const stands = !taken.has(fact.action)
-      if (stands && !gone.has(fact.id)) heads.set(thing, [fact, ...(heads.get(thing) ?? [])])
+      const isFollowed = gone.has(fact.id)
+      if (stands && !isFollowed) heads.set(thing, [fact, ...(heads.get(thing) ?? [])])
       // What was taken back takes the place of nothing, unless something that stands took its own.
-      if (stands || gone.has(fact.id)) for (const id of fact.after ?? []) gone.add(id)
+      if (stands || isFollowed) fact.after?.forEach((id) => gone.add(id))
     }
   }
   return heads

@@ -5,6 +5,9 @@ import { evolve } from './evolve'
 import type { Fact, FactBody } from './facts'
 import { isUndoable } from './facts'
 import { isLifted } from './lifted'
+import { takenActions } from './taken'
+import { inFoldingOrder, isShared, undecidedIn, type Undecided } from './undecided'
+import { strictest } from '../visibility/strictest'
 
 /** A log with what follows from it: the present state, and what can be taken or brought back. */
 export interface History {
@@ -13,6 +16,8 @@ export interface History {
   /** In order. */
   readonly facts: readonly Fact[]
   readonly state: CaseState
+  /** What two devices said differently of the same thing, until somebody chooses. */
+  readonly undecided: readonly Undecided[]
   /** Actions that can be taken back, per meeting, the last one last. */
   readonly done: readonly Done[]
   /** Actions that were taken back and can be brought back, the last one last. */
@@ -31,6 +36,7 @@ export const emptyHistory: History = {
   device: null,
   facts: [],
   state: emptyCase,
+  undecided: [],
   done: [],
   undone: [],
 }
@@ -39,35 +45,38 @@ export const emptyHistory: History = {
 export function replay(facts: readonly Fact[], device: string | null = null): History {
   const none: Stacks = { done: [], undone: [] }
   const stacks = facts.filter(isOwn(device)).reduce(stack, none)
-  return { device, facts, state: fold(facts), ...stacks }
+  const undecided = undecidedIn(facts)
+  return { device, facts, state: foldOf(facts, undecided), undecided, ...stacks }
 }
 
-/** The history after these facts, in order. Only taking or bringing back folds the log anew. */
+/**
+ * The history after these facts of this device, which come after all others. Only taking or bringing back folds the log
+ * anew, or that something is undecided in it. What another device wrote may belong anywhere: it is replayed.
+ */
 export function advance(history: History, fresh: readonly Fact[]): History {
   const facts = [...history.facts, ...fresh]
   const stacks = fresh.filter(isOwn(history.device)).reduce<Stacks>(stack, history)
   const rewinds = fresh.some((fact) => fact.type === 'takenBack' || fact.type === 'broughtBack')
-  const state = rewinds ? fold(facts) : fresh.reduce(evolve, history.state)
-  return { ...history, facts, state, done: stacks.done, undone: stacks.undone }
+  const isUndecided = history.undecided.length > 0
+  const undecided = isUndecided || (rewinds && isShared(facts)) ? undecidedIn(facts) : []
+  const state =
+    rewinds || isUndecided ? foldOf(facts, undecided) : fresh.reduce(evolve, history.state)
+  return { ...history, facts, state, undecided, done: stacks.done, undone: stacks.undone }
 }
 
 /** The state that a log tells: the fold of its facts without what was taken back. */
 export function fold(facts: readonly Fact[]): CaseState {
+  return foldOf(facts, undecidedIn(facts))
+}
+
+function foldOf(facts: readonly Fact[], undecided: readonly Undecided[]): CaseState {
   const taken = takenActions(facts)
-  return facts.reduce(
+  const ordered = isShared(facts) ? inFoldingOrder(facts, taken, undecided) : facts
+  const state = ordered.reduce(
     (state, fact) => (taken.has(fact.action) ? state : evolve(state, fact)),
     emptyCase,
   )
-}
-
-/** The actions that stand taken back at the end of a log. */
-export function takenActions(facts: readonly Fact[]): ReadonlySet<string> {
-  const taken = new Set<string>()
-  for (const fact of facts) {
-    if (fact.type === 'takenBack') taken.add(fact.takes)
-    if (fact.type === 'broughtBack') taken.delete(fact.brings)
-  }
-  return taken
+  return strictest(state, undecided)
 }
 
 interface Stacks {

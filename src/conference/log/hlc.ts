@@ -1,3 +1,5 @@
+import { millisecondsOf } from '#base'
+
 /**
  * A hybrid logical clock, as text that sorts as it counts: twelve hexadecimal digits of milliseconds since 1970, then four
  * of a counter for what happens within one. It never goes back, also where the clock of the machine does.
@@ -17,22 +19,18 @@ const LAST_MS = 2 ** 48 - 1
  * The clock's next reading.
  *
  * @param last the highest reading that its writer has seen, of whatever device
- * @param now what the clock of the machine says, in milliseconds since 1970
+ * @param at the instant, as the clock of the machine tells it
  */
-export function tick(last: Hlc, now: number): Hlc {
-  const ms = millisecondsOf(last)
+export function tick(last: Hlc, at: string): Hlc {
+  const now = millisecondsOf(at)
+  const ms = momentOf(last)
   if (now > ms) return reading(now, 0)
   const count = Number.parseInt(last.slice(12), 16)
   return count < LAST_COUNT ? reading(ms, count + 1) : reading(ms + 1, 0)
 }
 
-/** The later of two readings. */
-export function later(one: Hlc, other: Hlc): Hlc {
-  return one < other ? other : one
-}
-
 /** The milliseconds since 1970 in a reading. */
-export function millisecondsOf(hlc: Hlc): number {
+export function momentOf(hlc: Hlc): number {
   return Number.parseInt(hlc.slice(0, 12), 16)
 }
 

@@ -2,28 +2,43 @@ import {
   agreementChecks,
   agreementEvolves,
   agreementRemains,
-  agreementSays, agreementSets,
+  agreementSays,
+  agreementSets,
 } from '../agreement/facts'
 import {
   bottomLineChecks,
   bottomLineEvolves,
   bottomLineRemains,
-  bottomLineSays, bottomLineSets,
+  bottomLineSays,
+  bottomLineSets,
 } from '../bottomLine/facts'
 import { caseChecks, caseEvolves, caseRemains, caseSays, caseSets } from '../case/facts'
 import { choiceChecks, choiceEvolves, choiceRemains, choiceSays, choiceSets } from '../choice/facts'
-import { weighingChecks, weighingEvolves, weighingRemains, weighingSays, weighingSets } from '../choice/weighing'
+import {
+  weighingChecks,
+  weighingEvolves,
+  weighingRemains,
+  weighingSays,
+  weighingSets,
+} from '../choice/weighing'
 import { clockChecks, clockEvolves, clockRemains, clockSays, clockSets } from '../clock/facts'
 import {
   cooperationChecks,
   cooperationEvolves,
   cooperationRemains,
-  cooperationSays, cooperationSets,
+  cooperationSays,
+  cooperationSets,
 } from '../cooperation/facts'
 import { courseEvolves, courseRemains, courseSays, courseSets } from '../course/facts'
 import { entryChecks, entryEvolves, entryRemains, entrySays, entrySets } from '../entry/facts'
 import { gateChecks, gateEvolves, gateRemains, gateSays, gateSets } from '../gate/facts'
-import { drawingChecks, drawingEvolves, drawingRemains, drawingSays, drawingSets } from '../person/drawing'
+import {
+  drawingChecks,
+  drawingEvolves,
+  drawingRemains,
+  drawingSays,
+  drawingSets,
+} from '../person/drawing'
 import { personChecks, personEvolves, personRemains, personSays, personSets } from '../person/facts'
 import { toldChecks, toldEvolves, toldRemains, toldSays, toldSets } from '../person/told'
 import { planEvolves, planRemains, planSays, planSets } from '../plan/facts'
@@ -32,7 +47,13 @@ import { wallChecks, wallEvolves, wallRemains, wallSays, wallSets } from '../roo
 import { safetyChecks, safetyEvolves, safetyRemains, safetySays, safetySets } from '../safety/facts'
 import { scoreChecks, scoreEvolves, scoreRemains, scoreSays, scoreSets } from '../score/facts'
 import { tableChecks, tableEvolves, tableRemains, tableSays, tableSets } from '../table/facts'
-import { releaseChecks, releaseEvolves, releaseRemains, releaseSays, releaseSets } from '../visibility/facts'
+import {
+  releaseChecks,
+  releaseEvolves,
+  releaseRemains,
+  releaseSays,
+  releaseSets,
+} from '../visibility/facts'
 import type { Fact, FactType, MeetingFactType, CaseFactType } from './facts'
 import type {
   CaseChecksOf,

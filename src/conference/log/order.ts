@@ -9,9 +9,10 @@ export function compareFacts(one: Fact, other: Fact): number {
 
 /** The facts in their order; the same list where they stand in it already, as they do on one device. */
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
-  const isSorted = facts.every(
-    (fact, at) => at === 0 || compareFacts(facts[at - 1]!, fact) <= 0,
-  )
+  const isSorted = facts.every((fact, at) => {
+    const before = facts[at - 1]
+    return before === undefined || compareFacts(before, fact) <= 0
+  })
   return isSorted ? facts : facts.toSorted(compareFacts)
 }
 

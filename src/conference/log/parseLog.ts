@@ -50,7 +50,7 @@ function makeLift(): (fact: Fact) => Fact {
   return (fact) => {
     // By its first fact, which every copy of a log begins with: two readings of one log are of one device.
     device ??= liftedDevice(fact.id)
-    hlc = tick(hlc, Date.parse(fact.at))
+    hlc = tick(hlc, fact.at)
     if (fact.type === 'takenBack') taken.add(fact.takes)
     if (fact.type === 'broughtBack') taken.delete(fact.brings)
     const about = aboutOf(fact)

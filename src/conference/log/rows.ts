@@ -96,8 +96,16 @@ type BodyOf<Type extends FactType> = Extract<FactBody, { type: Type }>
 export interface Setting<Type extends FactType> {
   /** The things that it sets, by name: of each a later fact holds instead. */
   readonly sets: (fact: BodyOf<Type>) => readonly string[]
-  /** Things that it says something of, as they were: words that its writer had not seen are not meant. */
+  /**
+   * Things that it lets be seen, was told of or said yes to, as its writer saw them: where another device had put them in
+   * other words, it does not hold.
+   */
   readonly of?: (fact: BodyOf<Type>) => readonly string[]
+  /**
+   * Where two devices set the same thing: how little may be seen, heard, or said to somebody by this one. The highest holds
+   * until somebody chooses; left out where it makes no difference.
+   */
+  readonly strictness?: (fact: BodyOf<Type>) => number
 }
 
 /**

@@ -28,7 +28,7 @@ export function writeFacts(
   const heads = headsFor(before, bodies)
   let hlc = before.at(-1)?.hlc ?? NO_HLC
   return bodies.map((body, index): Fact => {
-    hlc = tick(hlc, Date.parse(at))
+    hlc = tick(hlc, at)
     const after = heads[index]
     const envelope = { id: makeId(), at, action, device, hlc, v: FACT_VERSION } as const
     return { ...body, ...envelope, ...(after !== undefined && { after }) }

@@ -92,7 +92,7 @@ export const personSets: Sets<typeof personFacts> = {
   personRemoved: { sets: ({ person }) => [personThing(person)] },
   relationPut: { sets: ({ relation }) => [relationThing(relation)] },
   relationRemoved: { sets: ({ relation }) => [relationThing(relation)] },
-  keptApartPut: { sets: ({ keptApart }) => [apartThing(keptApart)] },
+  keptApartPut: { sets: ({ keptApart }) => [apartThing(keptApart)], strictness: () => 1 },
   keptApartRemoved: { sets: ({ keptApart }) => [apartThing(keptApart)] },
 }
 

@@ -44,6 +44,7 @@ export const toldSets: Sets<typeof toldFacts> = {
   told: {
     sets: ({ item, to }) => to.map((person) => `told ${item} ${person}`),
     of: ({ item }) => [said(item)],
+    strictness: ({ how }) => (how === 'notTold' ? 2 : how === 'notNoted' ? 1 : 0),
   },
 }
 

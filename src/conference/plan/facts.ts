@@ -38,7 +38,11 @@ export const planSays: Says<typeof planFacts> = {
 }
 
 export const planSets: Sets<typeof planFacts> = {
-  meetingPlanned: { sets: ({ meeting }) => [`${meeting} plan`] },
+  meetingPlanned: {
+    sets: ({ meeting }) => [`${meeting} plan`],
+    // Who may sit together all the same sits together only where both say so.
+    strictness: ({ plan }) => (isGrounded(plan) ? 0 : 1),
+  },
   meetingCancelled: { sets: ({ meeting }) => [`${meeting} plan`] },
 }
 

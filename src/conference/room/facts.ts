@@ -70,13 +70,17 @@ export const roomSays: Says<typeof roomFacts> = {
   attended: { mayShowMore: () => true },
 }
 
-/** Who sat in which part stays, as that decides for whose eyes an agreement is. */
 export const roomSets: Sets<typeof roomFacts> = {
   partEntered: { sets: ({ meeting }) => [`${meeting} part`] },
   roomChecked: { sets: ({ meeting }) => [`${meeting} part`, `${meeting} room`] },
-  attended: { sets: ({ meeting, participant }) => [`${meeting} present ${participant}`] },
+  attended: {
+    sets: ({ meeting, participant }) => [`${meeting} present ${participant}`],
+    // The more who are here, the less may be seen.
+    strictness: ({ present }) => Number(present),
+  },
 }
 
+/** Who sat in which part stays, as that decides for whose eyes an agreement is. */
 export const roomRemains: Remains<typeof roomFacts> = {
   partEntered: { afterClosing: 'stays' },
   roomChecked: { afterClosing: 'stays' },

@@ -45,7 +45,10 @@ export const wallSays: Says<typeof wallFacts> = {
 }
 
 export const wallSets: Sets<typeof wallFacts> = {
-  wallCovered: { sets: ({ meeting }) => [`${meeting} wall covered`] },
+  wallCovered: {
+    sets: ({ meeting }) => [`${meeting} wall covered`],
+    strictness: ({ covered }) => Number(covered),
+  },
   wallHeld: { sets: ({ meeting }) => [`${meeting} wall held`] },
   wallSized: { sets: ({ meeting }) => [`${meeting} wall size`] },
 }

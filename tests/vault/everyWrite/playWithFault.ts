@@ -33,7 +33,11 @@ export async function playWithFault(
 ): Promise<Played> {
   const broken: string[] = []
   const device = laptop()
-  const parts = { clock: makeHandClock('2026-12-03T08:30:00.000Z'), makeId: makeCountedIds(), device: () => 'd' }
+  const parts = {
+    clock: makeHandClock('2026-12-03T08:30:00.000Z'),
+    makeId: makeCountedIds(),
+    device: () => 'd',
+  }
   let chair = await sitDown(device, parts)
   const planted = breakWrite(nth, fault)
   let looked = false

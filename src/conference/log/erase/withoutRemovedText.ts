@@ -1,13 +1,17 @@
 import { dropRemoved } from './dropRemoved'
 import { keepLastWording } from './keepLastWording'
 import type { Fact } from '../facts'
-import { fold, takenActions } from '../history'
+import { aboutOf } from '../heads'
+import { fold } from '../history'
+import { takenActions } from '../taken'
+import { undecidedIn } from '../undecided'
 import { relinked } from './relinked'
 
 /**
  * The log without what was taken away: what was taken back, what was removed, and every earlier wording of what was
  * changed since, of the case and of each meeting that does not run. The state that follows stays the same; what may
- * not be kept is gone for good, and with it undo. A meeting that runs keeps all, so that undo still works there.
+ * not be kept is gone for good, and with it undo. A meeting that runs keeps all, so that undo still works there; so does
+ * what two devices said differently, until somebody chooses.
  * A fact in which nothing had to go is the same object as before. `also: 'running'` for a copy that leaves: of a meeting
  * that runs too.
  */
@@ -15,7 +19,10 @@ export function withoutRemovedText(facts: readonly Fact[], also?: 'running'): re
   const state = fold(facts)
   const kept = state.meetings.filter((each) => also === undefined && each.status === 'running')
   const running = new Set(kept.map((each) => each.id))
-  const keepsAll = (fact: Fact) => 'meeting' in fact && running.has(fact.meeting)
+  const undecided = new Set(undecidedIn(facts).map(({ thing }) => thing))
+  const keepsAll = (fact: Fact) =>
+    ('meeting' in fact && running.has(fact.meeting)) ||
+    aboutOf(fact)?.sets.some((thing) => undecided.has(thing)) === true
   const standing = withoutUndone(facts, keepsAll)
   return relinked(keepLastWording(dropRemoved(standing, keepsAll), state, keepsAll), facts)
 }
