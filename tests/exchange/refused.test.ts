@@ -68,7 +68,7 @@ describe('a file that is refused changes nothing, and is refused for', () => {
   it('coming from a newer Beraad', async () => {
     const newer = await written([], { version: 2, something: 'new' })
     expect(await refusal(await sealed(newer))).toBe('newer-version')
-    const fact = JSON.stringify({ ...JSON.parse(lines[3] ?? ''), v: 2 })
+    const fact = JSON.stringify({ ...JSON.parse(lines[3] ?? ''), v: 3 })
     const text = await written([{ id: 'a', lines: [...lines, fact] }])
     expect(await refusal(await sealed(text))).toBe('newer-version')
     expect(await refusal(await sealed(await written([], { version: 0 })))).toBe('malformed')

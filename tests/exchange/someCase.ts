@@ -1,4 +1,4 @@
-import { makeLogReader, type Fact } from '#conference'
+import { parseFact, type Fact } from '#conference'
 
 /** A moment so many minutes into the meeting of 3 December 2026. */
 export function minute(number: number): string {
@@ -10,11 +10,12 @@ type Body = Readonly<Record<string, unknown>> & { readonly type: string }
 
 /** Facts in order, one action a minute, each read as from the disk. */
 export function factsFrom(bodies: readonly Body[], prefix = 'f', from = 0): readonly Fact[] {
-  const read = makeLogReader()
   return bodies.map((body, index) => {
     const number = from + index
-    const envelope = { id: `${prefix}${number}`, at: minute(number), action: `a${number}`, v: 1 }
-    const fact = read({ ...envelope, ...body })
+    const hlc = `${Date.parse(minute(number)).toString(16).padStart(12, '0')}0000`
+    const said = { id: `${prefix}${number}`, at: minute(number), action: `a${number}` }
+    const envelope = { ...said, device: 'd', hlc, v: 2 }
+    const fact = parseFact({ ...envelope, ...body })
     if (!fact.ok) throw new Error(`${body.type} is no fact: ${fact.refusal.path}`)
     return fact.value
   })

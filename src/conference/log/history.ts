@@ -1,12 +1,12 @@
 import type { CaseState } from '../state'
 import { emptyCase } from '../state'
-import { NO_LOG } from './envelope'
 import { evolve } from './evolve'
 import type { Fact, FactBody } from './facts'
 import { isUndoable } from './facts'
 import { isLifted } from './lifted'
 import { takenActions } from './taken'
 import { inFoldingOrder, isShared, undecidedIn, type Undecided } from './undecided'
+import { writeFacts } from './writeFacts'
 import { strictest } from '../visibility/strictest'
 
 /** A log with what follows from it: the present state, and what can be taken or brought back. */
@@ -118,8 +118,11 @@ function forgotten({ done, undone }: Stacks, meeting: string): Stacks {
   return { done: others(done), undone: others(undone) }
 }
 
-/** Facts to look at what would follow from them; they go into no log, and neither their id nor their moment is asked. */
-export function asFacts({ facts }: History, bodies: readonly FactBody[]): readonly Fact[] {
-  const at = facts.at(-1)?.at ?? new Date(0).toISOString()
-  return bodies.map((body): Fact => ({ ...body, ...NO_LOG, at }))
+/** Facts to look at what would follow from them, after all that stands there; they go into no log. */
+export function asFacts({ device, facts }: History, bodies: readonly FactBody[]): readonly Fact[] {
+  const last = facts.at(-1)
+  const at = last?.at ?? new Date(0).toISOString()
+  let count = 0
+  const makeId = () => `?${(count += 1)}`
+  return writeFacts(bodies, facts, { at, device: device ?? last?.device ?? '?', makeId })
 }
