@@ -51,7 +51,7 @@ async function start(place: HTMLElement): Promise<void> {
   })
   if (!opened.ok) return showStartTrouble(place, opened.refusal.code)
   const vault = opened.value
-  const device = () => 'this-device'
+  const device = vault.thisDevice
   await showApp(place, {
     vault,
     watchUpdates,

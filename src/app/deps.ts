@@ -20,6 +20,6 @@ export interface AppDeps {
   readonly watchUpdates: WatchUpdates
   readonly clock: Clock
   readonly makeId: MakeId
-  /** The id of this device. Asked once the vault is open. */
-  readonly device: () => string
+  /** The id of this device; null while it is locked. */
+  readonly device: () => string | null
 }

@@ -102,6 +102,7 @@ function build<Digest, Settings>(
     looksPrivate: async () => (await machine.looksPrivate?.()) ?? false,
     leftovers,
     wall: () => (session.isOpen() ? (session.present()?.keys.wall ?? null) : null),
+    thisDevice: () => (session.isOpen() ? (session.present()?.keys.device ?? null) : null),
     storageClosed: closing.why,
     onStorageClosed: closing.onClosed,
     close: async () => {

@@ -48,6 +48,8 @@ export interface Vault<Digest, Settings> {
   readonly leftovers: Leftovers
   /** The name by which the console and its wall find each other, and nobody else does; null while it is locked. */
   readonly wall: () => string | null
+  /** The id of this device in what it writes; null while it is locked. */
+  readonly thisDevice: () => string | null
   /** Says whether somebody is the owner; nothing changes. Asked before everything leaves this device at once. */
   readonly prove: (proof: Proof) => Promise<Result<null, UnlockTrouble>>
   /**

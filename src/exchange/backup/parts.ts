@@ -51,8 +51,8 @@ export interface BackupParts<Settings> {
   ) => Promise<unknown>
   readonly clock: Clock
   readonly makeId: MakeId
-  /** The id of this device. */
-  readonly device: () => string
+  /** The id of this device; null while it is locked. */
+  readonly device: () => string | null
   /** The version of Beraad. */
   readonly app: string
   readonly age: Age

@@ -63,8 +63,10 @@ function withCode<Settings>(
   copyCode: (code: string) => string,
 ): readonly Fact[] {
   const code = copyCode(fold(facts).code)
+  const writer = device()
+  if (writer === null) throw new Refused({ code: 'locked' })
   const named = [{ type: 'codeChanged', code }] as const
-  return [...facts, ...writeFacts(named, facts, { at: clock.now(), device: device(), makeId })]
+  return [...facts, ...writeFacts(named, facts, { at: clock.now(), device: writer, makeId })]
 }
 
 function granted(result: Result<unknown, StorageTrouble>): void {

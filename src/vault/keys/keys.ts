@@ -26,6 +26,8 @@ export interface Keys {
   readonly base: CryptoKey
   /** A name that nobody can guess: by it the console and its wall find each other. The same each time. */
   readonly wall: string
+  /** The id of this device in what it writes: the same each time, and of no other vault. */
+  readonly device: string
 }
 
 /**
@@ -50,7 +52,7 @@ export async function keysUnder(
   names: CryptoKey,
 ): Promise<Keys> {
   const epoch = secret?.epoch ?? NO_EPOCH
-  const [caseKeys, digests, documents, waiting, layer, wall] = await Promise.all([
+  const [caseKeys, digests, documents, waiting, layer, wall, device] = await Promise.all([
     aesKey(base, 'case-keys', null),
     aesKey(base, 'digests', secret),
     aesKey(base, 'documents', secret),
@@ -58,6 +60,7 @@ export async function keysUnder(
     secret === null ? null : layerFrom(secret),
     // By the one key that stays when a vault is lifted; without a slash it is no place of a draft.
     crypto.subtle.sign('HMAC', names, utf8('wall')),
+    crypto.subtle.sign('HMAC', names, utf8('device')),
   ])
   return {
     ...{ epoch, layer, caseKeys, names, base, isCutOff: false },
@@ -65,6 +68,7 @@ export async function keysUnder(
     documents: { key: documents, epoch },
     waiting: { key: waiting, epoch: NO_EPOCH },
     wall: base64url(new Uint8Array(wall, 0, 16)),
+    device: base64url(new Uint8Array(device, 0, 16)),
   }
 }
 
