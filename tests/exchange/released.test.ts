@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseLog, type Fact } from '#conference'
 import { busyCase } from './busyCase'
 import { granted, laptop, PASSPHRASE } from './laptop'
-import { someCase } from './someCase'
+import { asLifted, someCase } from './someCase'
 
 /** A backup as each released container version wrote it; made once, and never made anew. */
 const released = ['version-1']
@@ -23,9 +22,3 @@ describe.each(released)('a backup of %s', (name) => {
     expect(one.settings.kept).toEqual(['Veilig Thuis', 'Politie'])
   })
 })
-
-/** The facts as they are read from a file of before facts said which device wrote them. */
-function asLifted(facts: readonly Fact[]): readonly Fact[] {
-  const before = facts.map(({ device: _d, hlc: _h, after: _a, ...fact }) => ({ ...fact, v: 1 }))
-  return parseLog(before).map(granted)
-}

@@ -1,4 +1,4 @@
-import { parseFact, type Fact } from '#conference'
+import { parseFact, parseLog, type Fact } from '#conference'
 
 /** A moment so many minutes into the meeting of 3 December 2026. */
 export function minute(number: number): string {
@@ -101,4 +101,10 @@ function bottomLine() {
   const guard = { kind: 'participant', id: 'vt' }
   const text = 'Geen contact zonder dat een derde erbij is'
   return { id: 'b1', ...AT, text, guard, check: '2026-12-08', ifBroken: 'Bellen met Veilig Thuis' }
+}
+
+/** The facts as they are read from a log of before facts said which device wrote them. */
+export function asLifted(facts: readonly Fact[]): readonly Fact[] {
+  const before = facts.map(({ device: _d, hlc: _h, after: _a, ...fact }) => ({ ...fact, v: 1 }))
+  return parseLog(before).flatMap((each) => (each.ok ? [each.value] : []))
 }

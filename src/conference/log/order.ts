@@ -2,9 +2,7 @@ import type { Fact } from './facts'
 
 /** Which of two facts comes first: by clock, then by device; the same wherever it is asked. */
 export function compareFacts(one: Fact, other: Fact): number {
-  return (
-    compare(one.hlc, other.hlc) || compare(one.device, other.device) || compare(one.id, other.id)
-  )
+  return compare(one.hlc, other.hlc) || compare(one.device, other.device)
 }
 
 /** The facts in their order; the same list where they stand in it already, as they do on one device. */

@@ -28,7 +28,7 @@ export interface Schema {
 }
 
 /** What every fact has beside what it says. */
-const ENVELOPE = new Set(['id', 'at', 'action', 'v', 'type'])
+const ENVELOPE = new Set(['id', 'at', 'action', 'device', 'hlc', 'after', 'v', 'type'])
 const KNOWN = new Map<unknown, FieldKind>([
   [text, 'text'],
   [id, 'id'],
