@@ -49,7 +49,14 @@ export async function sitDown(
   const makeId = () => `id-${++count}`
   const log = makeMemoryLog()
   const drafts = makeMemoryDrafts()
-  const parts = { log, guide: leidraad, clock, makeId, device: () => 'this-device', keepSummary: async () => undefined }
+  const parts = {
+    log,
+    guide: leidraad,
+    clock,
+    makeId,
+    device: () => 'this-device',
+    keepSummary: async () => undefined,
+  }
   let store = createOpenCase(parts, 'case', [])
   const send = (command: Command) => store.getState().send(command)
   await send({ type: 'openCase', code: 'OEF-01', practice: true })
