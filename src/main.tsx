@@ -42,7 +42,8 @@ async function start(place: HTMLElement): Promise<void> {
   }))
   const opened = await openVault({
     ready: kernel.load,
-    makeLogReader: () => kernel.loaded().makeLogReader(),
+    parseFact: (outside) => kernel.loaded().parseFact(outside),
+    liftLog: (outside) => kernel.loaded().liftLog(outside),
     parseSettings,
     parseDigest: (outside) => {
       const summary = kernel.loaded().parseSummary(outside)

@@ -9,7 +9,7 @@ import { createDecipheriv, createHash, hkdfSync } from 'node:crypto'
  * @typedef {object} Remains
  * @property {readonly Row[]} slots rows of any time, also of before
  * @property {readonly Row[]} cases
- * @property {readonly Row[]} facts
+ * @property {readonly Row[]} facts records of logs of format 1, and segments
  * @property {readonly Row[]} sealed digests, drafts and other documents
  * @property {readonly Uint8Array[]} files the files of the erasable secret, as they are now
  * @property {number} epochs how many epochs there were at most
@@ -121,8 +121,10 @@ function caseKeysUnder(dataKey, { cases }, peel) {
 function factsUnder(key, { id, generation }, records) {
   return records
     .filter((record) => record['caseId'] === id)
-    .flatMap(({ first, count, sealed }) => {
-      const place = `facts/${String(id)}/${Number(generation)}/${Number(first)}/${Number(count)}`
+    .flatMap(({ lane, first, count, sealed }) => {
+      const of = `${String(id)}/${Number(generation)}`
+      const at = `${Number(first)}/${Number(count)}`
+      const place = typeof lane === 'string' ? `segment/${of}/${lane}/${at}` : `facts/${of}/${at}`
       return tried(() => open(key, bytes(sealed), place))
     })
 }

@@ -27,7 +27,7 @@ export function rowsOnDisk(profile) {
   const epochs = rows.map((row) => ('owed' in row ? Number(row['epoch']) : 0))
   return {
     slots: once(rows, isSlot, ['id', 'sealed']),
-    cases: once(rows, (row) => 'key' in row && 'head' in row, ['id', 'generation', 'key']),
+    cases: once(rows, (row) => 'key' in row && 'generation' in row, ['id', 'generation', 'key']),
     facts: once(rows, (row) => 'first' in row && 'sealed' in row, ['caseId', 'sealed']),
     sealed: once(rows, (row) => 'id' in row && 'sealed' in row, ['id', 'sealed']),
     files: secrets,

@@ -1,3 +1,4 @@
+import { lastCounterIn, type LastCounter } from './soundness/lastCounter'
 import type { Disk } from './disk/database'
 import { beginFreshLog } from './disk/freshLog'
 import { signIn, type Sign } from './disk/sign'
@@ -33,6 +34,8 @@ export interface Machine extends Disk {
   readonly looksPrivate?: () => Promise<boolean>
   /** That there was a vault here, kept outside the database. */
   readonly sign: Sign
+  /** How far the seal of the set was, kept outside the database. */
+  readonly lastCounter: LastCounter
   /** What is to be done with the disk at each start, beside the opening. */
   readonly settleDisk: () => Promise<void>
 }
@@ -56,6 +59,7 @@ export function thisBrowser(): Machine | null {
       return signs !== null && (await looksPrivate(signs))
     },
     sign: signIn(() => localStorage),
+    lastCounter: lastCounterIn(() => localStorage),
     // Other browsers keep IndexedDB in SQLite, which mends itself.
     settleDisk: async () => {
       if (/Chrom(e|ium)\//.test(navigator.userAgent)) await beginFreshLog(disk)

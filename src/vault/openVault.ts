@@ -1,7 +1,9 @@
 import { ok, refused, type Result } from '#base'
 import { makeCases } from './cases/cases'
 import { makeCaseKeyRenewal } from './cases/renewCaseKeys'
-import type { MakeLogReader } from './cases/records'
+import type { LiftLog } from './cases/former'
+import { makeLifting } from './cases/lifting'
+import type { ParseFact } from './cases/read'
 import type { Database } from './disk/database'
 import { createKeyedQueue } from './disk/keyedQueue'
 import { openDatabase, type OpenTrouble } from './disk/openDatabase'
@@ -21,17 +23,25 @@ import { makeKeyring } from './keys/keyring'
 import { makeSessionKeeper } from './keys/session'
 import { makeSlotCopy } from './keys/slotCopy'
 import { readStanding, type Found } from './keys/slots'
+import { withSession } from './keys/withSession'
+import { OWNER, type LaneOwner } from './lanes/laneOwner'
+import { makeLaneOwners } from './lanes/laneOwners'
 import { thisBrowser, type Machine } from './machine'
 import { makeErasure } from './secret/erasure'
 import { makeSecretLocks } from './secret/secretLocks'
 import { makeSettler } from './secret/settleIn'
+import { noteCounter } from './soundness/lastCounter'
+import { makeSetKeeper } from './soundness/setKeeper'
+import { makeSoundness } from './soundness/soundness'
 import type { Vault } from './vault'
 
 /** How to read what the vault keeps without knowing it: whatever was decrypted is parsed, never trusted. */
 export interface VaultParts<Digest, Settings> {
   /** Brings in what these are read with; nothing is read before. Absent where it is there already. */
   readonly ready?: () => Promise<unknown>
-  readonly makeLogReader: MakeLogReader
+  readonly parseFact: ParseFact
+  /** Brings a log of format 1 into the form of today; as it is where it is left out. */
+  readonly liftLog?: LiftLog
   readonly parseDigest: Parse<Digest>
   readonly parseSettings: Parse<Settings>
 }
@@ -56,40 +66,85 @@ export async function openVault<Digest, Settings>(
 }
 
 function build<Digest, Settings>(
-  { ready, makeLogReader, parseDigest, parseSettings }: VaultParts<Digest, Settings>,
+  { ready, parseFact, liftLog = asItIs, parseDigest, parseSettings }: VaultParts<Digest, Settings>,
   machine: Machine,
   database: Database,
   attempts: Attempts,
   standing: Found,
   closing: Closing,
 ): Vault<Digest, Settings> {
-  const lanes = createKeyedQueue()
+  const queue = createKeyedQueue()
   const session = makeSessionKeeper()
   const { databaseName, secretFiles: files, cost, deviceKeys = null } = machine
   const { derive, costNow } = calibrate(machine.derive, cost, machine.elapsed)
   const locks = makeSecretLocks(machine.locks, databaseName)
   const secret = { database, disk: machine, files, locks }
-  const erasure = makeErasure(secret, session, lanes, () => renewCaseKeys())
-  const goOn = () => void erasure.goOn()
-  const keeping = { session, lanes, catchUp: erasure.catchUp }
+  const erasure = makeErasure(secret, session, queue, () => goOnWithCases())
+  const goOn = () => {
+    soundness.begin()
+    void erasure.goOn()
+  }
+  const keeping = { session, queue, catchUp: erasure.catchUp }
   const waiting = makeWaitingDrafts(database)
-  const writer = writerThat(makeWriter(database, machine.locks, `${databaseName}-writer`), goOn)
+  const counter = noteCounter(machine.lastCounter)
+  const set = makeSetKeeper(database, counter)
+  const bareWriter = makeWriter(database, machine.locks, `${databaseName}-writer`)
+  const owners = makeLaneOwners(database, bareWriter, set)
+  // What is written here names this device.
+  const takeOwner = async () => {
+    await withSession<LaneOwner | null>(keeping, OWNER, async (own) =>
+      bareWriter.isWriter() ? owners.have(own) : ok(await owners.take(own)),
+    )
+  }
+  const writer = writerThat(bareWriter, async () => {
+    await takeOwner()
+    goOn()
+  })
+  const soundness = makeSoundness({ database, writer, set, counter }, keeping)
   const slots = makeSlotCopy(secret)
   const leftovers = makeLeftovers(session, locks.comeIn)
   const settler = makeSettler(secret, () => waiting.isEmpty() && leftovers.isEmpty())
   const { keyRange } = machine
-  const caseParts = { database, writer, keyRange, ready, makeLogReader, waiting, goOn }
+  const caseParts = {
+    ...{ database, writer, keyRange, ready, parseFact, liftLog },
+    ...{ owners, set, waiting, goOn },
+  }
+  const lifting = makeLifting(caseParts, keeping)
   const renewCaseKeys = makeCaseKeyRenewal(caseParts, keeping)
+  // Lifting gives a case another key too.
+  const goOnWithCases = async () => {
+    await lifting.goOn()
+    await renewCaseKeys()
+  }
   const keyring = makeKeyring({
     ...{ database, secret, settler, slots, session, attempts, derive, cost, costNow, deviceKeys },
-    ...{ goOn, standing, work: lanes, writer, leftovers, sign: machine.sign },
+    ...{
+      counter,
+      entered: takeOwner,
+      goOn,
+      standing,
+      work: queue,
+      writer,
+      leftovers,
+      sign: machine.sign,
+    },
   })
   // Files that no longer hold anything are overwritten at each start, before anybody unlocks.
-  goOn()
+  void erasure.goOn()
+  const lock: typeof keyring.lock = async (left) => {
+    await keyring.lock(left)
+    counter.settle()
+  }
   return {
-    ...keyring,
+    ...{ ...keyring, lock },
     cases: makeCases(caseParts, keeping),
     erasure,
+    lifting,
+    soundness,
+    thisDevice: () => {
+      const own = session.isOpen() ? session.present() : null
+      return own && owners.id(own)
+    },
     summaries: makeSummaries({ database, writer, ready, parseDigest }, keeping),
     drafts: makeDrafts(database, waiting, keeping),
     settings: makeDocument('settings', database, parseSettings, keeping),
@@ -102,22 +157,25 @@ function build<Digest, Settings>(
     looksPrivate: async () => (await machine.looksPrivate?.()) ?? false,
     leftovers,
     wall: () => (session.isOpen() ? (session.present()?.keys.wall ?? null) : null),
-    thisDevice: () => (session.isOpen() ? (session.present()?.keys.device ?? null) : null),
     storageClosed: closing.why,
     onStorageClosed: closing.onClosed,
     close: async () => {
-      await keyring.lock()
+      await lock()
       closing.stop()
       database.close()
     },
   }
 }
 
-/** A writer that goes on with what is left of erasing once it may write. */
-function writerThat(writer: WriterInside, goOn: () => void): WriterInside {
+function asItIs(facts: readonly unknown[]): readonly unknown[] {
+  return facts
+}
+
+/** A writer that does something once it may write, and is asked for after that. */
+function writerThat(writer: WriterInside, once: () => Promise<void>): WriterInside {
   const then = (ask: () => Promise<boolean>) => async () => {
     const may = await ask()
-    if (may) goOn()
+    if (may) await once()
     return may
   }
   return {

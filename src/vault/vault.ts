@@ -2,6 +2,7 @@ import type { Result } from '#base'
 import type { StorageTrouble } from '#conference'
 import type { PassphraseRefusal } from '#passphrase'
 import type { Cases } from './cases/cases'
+import type { Lifting } from './cases/lifting'
 import type { StorageClosed } from './disk/openDatabase'
 import type { Writer } from './disk/writer'
 import type { Proof, UnlockTrouble } from './keys/dataKey'
@@ -11,6 +12,7 @@ import type { Erasure } from './secret/erasure'
 import type { Device } from './documents/device'
 import type { Drafts } from './documents/drafts'
 import type { Leftovers } from './documents/leftovers'
+import type { Soundness } from './soundness/soundness'
 import type { Persistence, Room } from './documents/persistence'
 import type { SealedDocument } from './documents/document'
 import type { Summaries } from './documents/summaries'
@@ -48,8 +50,6 @@ export interface Vault<Digest, Settings> {
   readonly leftovers: Leftovers
   /** The name by which the console and its wall find each other, and nobody else does; null while it is locked. */
   readonly wall: () => string | null
-  /** The id of this device in what it writes; null while it is locked. */
-  readonly thisDevice: () => string | null
   /** Says whether somebody is the owner; nothing changes. Asked before everything leaves this device at once. */
   readonly prove: (proof: Proof) => Promise<Result<null, UnlockTrouble>>
   /**
@@ -72,6 +72,16 @@ export interface Vault<Digest, Settings> {
 
   /** Whether what was erased is gone from the disk too. */
   readonly erasure: Erasure
+
+  /** How far the cases of an earlier format are brought into that of today. */
+  readonly lifting: Lifting
+  /** Whether the cases are those that were left here, and as they were left. */
+  readonly soundness: Soundness
+  /**
+   * The id of this device, under which it writes: once the vault is open in a window that may write. Null while it is locked,
+   * in a window that reads before any other wrote, and where the disk did not take it yet.
+   */
+  readonly thisDevice: () => string | null
 
   readonly cases: Cases
   readonly summaries: Summaries<Digest>

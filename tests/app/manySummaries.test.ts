@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { makeLogReader, parseSummary } from '#conference'
+import { parseFact, liftLog, parseSummary } from '#conference'
 import { ok, refused } from '#base'
 import { parseSettings } from '#screens/defaults'
 import { openVault } from '#vault'
@@ -16,7 +16,7 @@ async function work() {
     return summary === null ? refused('not-a-summary') : ok(summary)
   }
   const vault = granted(
-    await openVault({ makeLogReader, parseSettings, parseDigest }, laptop().machine),
+    await openVault({ parseFact, liftLog, parseSettings, parseDigest }, laptop().machine),
   )
   onTestFinished(vault.close)
   granted(await vault.setUp(PASSPHRASE))

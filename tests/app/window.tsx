@@ -3,7 +3,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { ok, refused } from '#base'
-import { makeLogReader, parseSummary } from '#conference'
+import { parseFact, liftLog, parseSummary } from '#conference'
 import { createBackups } from '#exchange'
 import { leidraad } from '#guide'
 import { textsFor } from '#i18n'
@@ -33,7 +33,8 @@ export async function partsOn({ machine }: Laptop): Promise<AppDeps> {
   const vault = granted(
     await openVault(
       {
-        makeLogReader,
+        parseFact,
+        liftLog,
         parseSettings,
         parseDigest: (outside) => {
           const summary = parseSummary(outside)

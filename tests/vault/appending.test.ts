@@ -13,7 +13,7 @@ describe('writing along', () => {
     const written = await Promise.all(all.map((one) => vault.cases.append('zaak-1', [one])))
     expect(written.every((one) => one.ok)).toBe(true)
     expect(texts(granted(await vault.cases.read('zaak-1')).facts)).toEqual(texts(all))
-    const numbers = (await dump(device))['facts']?.map((row) => row['first'])
+    const numbers = (await dump(device))['segments']?.map((row) => row['first'])
     expect(numbers).toEqual(all.map((_, index) => index))
   })
 
@@ -94,7 +94,7 @@ describe('sealing together', () => {
     granted(await vault.cases.create('zaak-1'))
     const long = Array.from({ length: 300 }, (_, index) => fact(`${index} ${'x'.repeat(9_000)}`))
     granted(await vault.cases.rewrite('zaak-1', long))
-    expect((await dump(device))['facts']).toHaveLength(3)
+    expect((await dump(device))['segments']).toHaveLength(3)
     granted(await vault.cases.append('zaak-1', facts(2)))
     expect(granted(await vault.cases.read('zaak-1')).facts).toHaveLength(302)
   })

@@ -62,13 +62,23 @@ describe('the disk of a laptop that was found', () => {
       [...new Set(rows.map((row) => Object.keys(row).toSorted().join(' ')))].toSorted(),
     ])
     expect(Object.fromEntries(shapes)).toEqual({
-      cases: ['generation head id key next'],
-      device: ['again depends epoch file id owed wipe', 'count id', 'id register theme'],
+      cases: ['format generation id key lanes'],
+      device: [
+        'again depends epoch file id owed wipe',
+        'count id',
+        'id register theme',
+        'id sealed',
+      ],
       digests: ['id sealed'],
       documents: ['caseId id sealed', 'id sealed'],
-      facts: ['caseId count first generation sealed'],
+      facts: [],
+      segments: ['caseId count first generation lane sealed'],
       slots: ['id kdf salt sealed', 'id sealed'],
     })
+    const lanes = stores['cases']?.flatMap((row) => row['lanes'] as object[]) ?? []
+    expect(lanes.map((lane) => Object.keys(lane).toSorted())).toEqual([
+      ['head', 'lane', 'next', 'segments'],
+    ])
     const everything = Object.values(stores)
       .flat(2)
       .flatMap((row) => Object.values(row))
@@ -80,7 +90,7 @@ describe('the disk of a laptop that was found', () => {
     const vault = await device.work()
     granted(await vault.cases.create('zaak-1'))
     granted(await vault.cases.append('zaak-1', [fact('Moeder'), fact('Moeder')]))
-    const sealed = (await dump(device))['facts']?.map((row) => String(row['sealed']))
+    const sealed = (await dump(device))['segments']?.map((row) => String(row['sealed']))
     expect(new Set(sealed).size).toBe(2)
   })
 
@@ -102,10 +112,10 @@ describe('what was erased', () => {
     granted(await vault.cases.create('zaak-1'))
     granted(await vault.cases.append('zaak-1', [fact('mag niet blijven'), ...facts(2)]))
     granted(await vault.summaries.put('zaak-1', { line: 'mag niet blijven' }, 3))
-    const before = (await dump(device))['facts'] ?? []
+    const before = (await dump(device))['segments'] ?? []
     granted(await vault.cases.rewrite('zaak-1', [fact(''), ...facts(2)]))
     const after = await dump(device)
-    expect(after['facts']).toHaveLength(1)
+    expect(after['segments']).toHaveLength(1)
     expect(after['digests']).toEqual([])
     const disk = await bytesOn(device)
     for (const row of before) {
@@ -120,6 +130,6 @@ describe('what was erased', () => {
     granted(await vault.cases.destroy('zaak-1'))
     const stores = await dump(device)
     for (const name of ['cases', 'facts', 'digests']) expect(stores[name]).toEqual([])
-    expect(stores['documents']?.map((row) => row['id'])).toEqual(['backups', 'settings'])
+    expect(stores['documents']?.map((row) => row['id'])).toEqual(['backups', 'device', 'settings'])
   })
 })

@@ -56,7 +56,7 @@ describe('a case on the disk of which only the agreements are kept', () => {
     const keyIn = (rows: typeof before) =>
       Buffer.from(rows['cases']?.find(({ id }) => id === 'zaak-1')?.['key'] as Uint8Array)
     expect(keyIn(after).equals(keyIn(before))).toBe(false)
-    const sealed = before['facts']!.flatMap((row) =>
+    const sealed = before['segments']!.flatMap((row) =>
       row['caseId'] === 'zaak-1' ? [Buffer.from(row['sealed'] as Uint8Array)] : [],
     )
     const disk = await bytesOn(device)

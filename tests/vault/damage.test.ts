@@ -18,7 +18,11 @@ async function twoCases(closed = false): Promise<{ device: Laptop; vault: TestVa
 const isOf = (caseId: string, first: number) => (row: Row) =>
   row['caseId'] === caseId && row['first'] === first
 
-/** Changes bytes or fields of one record. */
+/** The only lane of a case, as if it ended there. */
+const endingAt = (row: Row, next: number) =>
+  (row['lanes'] as object[]).map((lane) => ({ ...lane, next, segments: next }))
+
+/** Changes bytes or fields of one segment. */
 function changing(is: (row: Row) => boolean, change: (row: Row) => Row | null) {
   return (rows: readonly Row[]) =>
     rows.flatMap((row) => {
@@ -32,7 +36,7 @@ describe('a case that was damaged on the disk', () => {
     const { device, vault } = await twoCases()
     await tamper(
       device,
-      'facts',
+      'segments',
       changing(isOf('zaak-1', 2), () => null),
     )
     expect(await vault.cases.read('zaak-1')).toEqual({
@@ -47,7 +51,7 @@ describe('a case that was damaged on the disk', () => {
 
   it('is noticed when two records changed places', async () => {
     const { device, vault } = await twoCases()
-    await tamper(device, 'facts', (rows) => {
+    await tamper(device, 'segments', (rows) => {
       const [one, other] = [rows.find(isOf('zaak-1', 1)), rows.find(isOf('zaak-1', 4))]
       return rows.map((row) =>
         row === one
@@ -63,7 +67,7 @@ describe('a case that was damaged on the disk', () => {
 
   it('is noticed when a record comes from another case', async () => {
     const { device, vault } = await twoCases()
-    await tamper(device, 'facts', (rows) => {
+    await tamper(device, 'segments', (rows) => {
       const foreign = rows.find(isOf('zaak-2', 3))
       return rows.map((row) => (isOf('zaak-1', 3)(row) ? { ...foreign, caseId: 'zaak-1' } : row))
     })
@@ -74,7 +78,7 @@ describe('a case that was damaged on the disk', () => {
     const { device, vault } = await twoCases()
     await tamper(
       device,
-      'facts',
+      'segments',
       changing(isOf('zaak-1', 5), () => null),
     )
     expect(codeOf(await vault.cases.read('zaak-1'))).toBe('case-damaged')
@@ -83,7 +87,7 @@ describe('a case that was damaged on the disk', () => {
       'cases',
       changing(
         (row) => row['id'] === 'zaak-1',
-        (row) => ({ ...row, next: 5 }),
+        (row) => ({ ...row, lanes: endingAt(row, 5) }),
       ),
     )
     expect(await vault.cases.read('zaak-1')).toEqual({
@@ -94,9 +98,9 @@ describe('a case that was damaged on the disk', () => {
 
   it('is noticed when a record from before a rewriting was put back', async () => {
     const { device, vault } = await twoCases()
-    const before = (await dump(device))['facts'] ?? []
+    const before = (await dump(device))['segments'] ?? []
     granted(await vault.cases.rewrite('zaak-1', facts(6, 100)))
-    await tamper(device, 'facts', (rows) => [
+    await tamper(device, 'segments', (rows) => [
       ...rows.filter((row) => row['caseId'] !== 'zaak-1'),
       ...before.filter((row) => row['caseId'] === 'zaak-1'),
     ])
@@ -108,7 +112,7 @@ describe('a case that was damaged on the disk', () => {
 
   it('is noticed at every byte, whatever became of it', async () => {
     const { device, vault } = await twoCases(true)
-    const [whole] = ((await dump(device))['facts'] ?? []).filter(
+    const [whole] = ((await dump(device))['segments'] ?? []).filter(
       (row) => row['caseId'] === 'zaak-1',
     )
     const bytes = whole?.['sealed']
@@ -123,7 +127,7 @@ describe('a case that was damaged on the disk', () => {
         if ('at' in done) sealed[done.at] = (sealed[done.at] ?? 0) ^ done.flip
         await tamper(
           device,
-          'facts',
+          'segments',
           changing(isOf('zaak-1', 0), (row) => ({ ...row, sealed })),
         )
         expect(codeOf(await vault.cases.read('zaak-1'))).toBe('case-damaged')
@@ -134,13 +138,13 @@ describe('a case that was damaged on the disk', () => {
 
   it('never throws, whatever lies in its rows', async () => {
     const { device, vault } = await twoCases()
-    const clean = (await dump(device))['facts'] ?? []
+    const clean = (await dump(device))['segments'] ?? []
     const value = fc.oneof(fc.anything({ withBigInt: false, maxDepth: 1 }), fc.uint8Array())
     const field = fc.constantFrom('generation', 'count', 'sealed')
     await fc.assert(
       fc.asyncProperty(field, value, async (name, rubbish) => {
         fc.pre(!(name === 'count' && rubbish === 1) && !(name === 'generation' && rubbish === 1))
-        await tamper(device, 'facts', () => clean.map(plant(isOf('zaak-1', 2), name, rubbish)))
+        await tamper(device, 'segments', () => clean.map(plant(isOf('zaak-1', 2), name, rubbish)))
         expect(codeOf(await vault.cases.read('zaak-1'))).toBe('case-damaged')
         expect(granted(await vault.cases.readWhatCanBeRead('zaak-1')).facts).toHaveLength(5)
       }),
@@ -179,7 +183,7 @@ describe('a case that was damaged on the disk', () => {
     const { device, vault } = await twoCases()
     await tamper(
       device,
-      'facts',
+      'segments',
       changing(isOf('zaak-1', 5), () => null),
     )
     await tamper(
@@ -187,7 +191,7 @@ describe('a case that was damaged on the disk', () => {
       'cases',
       changing(
         (row) => row['id'] === 'zaak-1',
-        (row) => ({ ...row, next: 5 }),
+        (row) => ({ ...row, lanes: endingAt(row, 5) }),
       ),
     )
     const { facts: left } = granted(await vault.cases.readWhatCanBeRead('zaak-1'))
@@ -211,7 +215,7 @@ describe('a case that was damaged on the disk', () => {
       'cases',
       changing(
         (row) => row['id'] === 'zaak-1',
-        (row) => ({ ...row, next: 4 }),
+        (row) => ({ ...row, lanes: endingAt(row, 4) }),
       ),
     )
     const again = await device.work()

@@ -15,6 +15,10 @@ async function atWork(device: Laptop): Promise<TestVault> {
   return vault
 }
 
+/** Sealed documents on the disk, but for the key pair of the device. */
+const draftsOn = async (device: Laptop) =>
+  (await dump(device))['documents']?.filter((row) => row['id'] !== 'device')
+
 describe('a sentence that is being typed', () => {
   it('comes back after locking, with the place of the cursor', async () => {
     const device = laptop()
@@ -35,7 +39,7 @@ describe('a sentence that is being typed', () => {
     const typed = Array.from({ length: 50 }, (_, index) => 'x'.repeat(index))
     await Promise.all(typed.map((text) => vault.drafts.put(PLACE, text)))
     expect(granted(await vault.drafts.peek(PLACE))).toBe('x'.repeat(49))
-    expect((await dump(device))['documents']).toHaveLength(1)
+    expect(await draftsOn(device)).toHaveLength(1)
   })
 
   it('has a place of its own in each field and each case', async () => {
@@ -71,7 +75,7 @@ describe('a sentence that is being typed', () => {
       rows.map((row) => ({ ...row, sealed: new Uint8Array(50) })),
     )
     expect(codeOf(await vault.drafts.take(PLACE))).toBe('unreadable')
-    expect((await dump(device))['documents']).toHaveLength(1)
+    expect(await draftsOn(device)).toHaveLength(1)
   })
 
   it('does not outlive its case, also where it was still on its way when that was destroyed', async () => {
@@ -85,7 +89,7 @@ describe('a sentence that is being typed', () => {
     granted(await destroyed)
     for (const put of await Promise.all([...before, ...after])) granted(put)
     granted(await vault.drafts.put(PLACE, 'te laat'))
-    expect((await dump(device))['documents']).toEqual([])
+    expect(await draftsOn(device)).toEqual([])
     expect(vault.drafts.isSaved()).toBe(true)
     expect(granted(await vault.cases.traces('zaak-1'))).toMatchObject({ cases: 0, drafts: 0 })
   })
@@ -152,10 +156,10 @@ describe('a sentence that is on its way when its case is closed', () => {
     granted(await closed)
     for (const each of await Promise.all([...before, ...during])) granted(each)
     expect(during.length).toBeGreaterThan(1)
-    expect((await dump(device))['documents']).toEqual([])
+    expect(await draftsOn(device)).toEqual([])
     expect(vault.drafts.isSaved()).toBe(true)
     granted(await put('daarna'))
-    expect((await dump(device))['documents']).toHaveLength(1)
+    expect(await draftsOn(device)).toHaveLength(1)
   })
 })
 
@@ -171,7 +175,7 @@ describe('a sentence that the disk would not take', () => {
     expect(codeOf(await vault.drafts.peek(PLACE))).toBe('locked')
     granted(await vault.unlock(PASSPHRASE))
     expect(granted(await vault.drafts.peek(PLACE))).toBe('halve zin')
-    expect((await dump(device))['documents']).toHaveLength(0)
+    expect(await draftsOn(device)).toHaveLength(0)
     mendDisk()
     // Whatever is asked for first after that: it goes to the disk.
     expect(granted(await vault.drafts.peek({ ...PLACE, field: 'x' }))).toBeNull()

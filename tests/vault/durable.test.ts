@@ -32,7 +32,7 @@ it('a captured entry is called saved only after its bytes have left the browser'
   granted(await vault.cases.create('zaak-1'))
   const asked = watchWrites()
   granted(await vault.cases.append('zaak-1', [fact('Moeder is bang')]))
-  expect(asked).toEqual([{ stores: 'cases device facts', durability: 'strict' }])
+  expect(asked).toEqual([{ stores: 'cases device segments', durability: 'strict' }])
 })
 
 it('so is everything else that is written, from the first start to a new epoch', async () => {
@@ -58,6 +58,7 @@ it('so is everything else that is written, from the first start to a new epoch',
     'digests',
     'documents',
     'facts',
+    'segments',
     'slots',
   ])
   expect(asked.filter(({ durability }) => durability !== 'strict')).toEqual([])

@@ -26,7 +26,7 @@ describe('a lock', () => {
     let left = 0
     session.begin(await someKeys(), () => (left += 1))
     const held = session.present()
-    held?.tails.set('zaak-1', { first: 0, facts: ['een woord'] })
+    held?.tails.set('zaak-1', new Map([['een lane', { first: 0, facts: ['een woord'], tags: [] }]]))
     const { lock, holdsWaysIn } = keyringOn(session)
     await lock()
     expect(holdsWaysIn()).toBe(false)

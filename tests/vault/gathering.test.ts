@@ -15,7 +15,7 @@ async function oneByOne(vault: TestVault, count: number, from = 0): Promise<void
 }
 
 const counts = async (device: Laptop) =>
-  (await dump(device))['facts']?.map((row) => row['count'] as number) ?? []
+  (await dump(device))['segments']?.map((row) => row['count'] as number) ?? []
 const kept = async (vault: TestVault) => texts(granted(await vault.cases.read('zaak-1')).facts)
 
 describe('a long log that runs', () => {
@@ -28,7 +28,7 @@ describe('a long log that runs', () => {
     expect(await counts(device)).toEqual([LONGEST_TAIL + 1, 1, 1])
     expect(await kept(vault)).toEqual(texts(facts(LONGEST_TAIL + 3)))
     const [row] = (await dump(device))['cases'] ?? []
-    expect(row).toMatchObject({ generation: 1, next: LONGEST_TAIL + 3 })
+    expect(row).toMatchObject({ generation: 1, lanes: [{ next: LONGEST_TAIL + 3, segments: 3 }] })
   })
 
   it('goes on with what stood there before this window was opened, once it was read', async () => {
@@ -87,9 +87,9 @@ describe('a long log that runs', () => {
     const device = laptop()
     const vault = await writing(device)
     await oneByOne(vault, LONGEST_TAIL)
-    const before = (await dump(device))['facts'] ?? []
+    const before = (await dump(device))['segments'] ?? []
     await oneByOne(vault, 1, LONGEST_TAIL)
-    await tamper(device, 'facts', (rows) => [...rows, ...before.slice(1, 3)])
+    await tamper(device, 'segments', (rows) => [...rows, ...before.slice(1, 3)])
     expect(await vault.cases.read('zaak-1')).toMatchObject({
       refusal: { code: 'case-damaged' },
     })

@@ -163,7 +163,7 @@ describe('a start that finds no way in', () => {
     expect(after.hasNoWayIn()).toBe(true)
     granted(await after.beginAnew())
     const stores = await dump(device)
-    for (const name of ['slots', 'cases', 'facts', 'digests', 'documents'])
+    for (const name of ['slots', 'cases', 'segments', 'digests', 'documents'])
       expect(stores[name]).toEqual([])
     expect([after.status(), after.wasHere()]).toEqual(['new', true])
     granted(await after.setUp(PASSPHRASE))

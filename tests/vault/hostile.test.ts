@@ -75,7 +75,7 @@ function isAffordable(row: Row): boolean {
 /** Puts rows on the disk as far as a disk would hold them: no key, no row. */
 async function lay(store: string, rows: readonly Row[]): Promise<readonly Row[]> {
   const held = rows.filter((row) => {
-    const keys = store === 'facts' ? [row['caseId'], row['first']] : [row['id']]
+    const keys = store === 'segments' ? [row['caseId'], row['lane'], row['first']] : [row['id']]
     return keys.every(
       (key) => typeof key === 'string' || (typeof key === 'number' && !Number.isNaN(key)),
     )
@@ -116,7 +116,7 @@ describe('whatever lies on the disk', () => {
     { timeout: PATIENCE },
     async (context) => {
       const { runs, count } = fuzz(context, 0.2, 300)
-      const store = fc.constantFrom('cases', 'facts', 'digests', 'documents', 'device')
+      const store = fc.constantFrom('cases', 'segments', 'digests', 'documents', 'device')
       await fc.assert(
         fc.asyncProperty(store, harms, async (name, all) => {
           const rows = await lay(name, all.reduce(harmed, clean[name] ?? []))

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { ok, refused, type Result } from '#base'
-import { makeLogReader, type Fact } from '#conference'
+import { parseFact, liftLog, type Fact } from '#conference'
 import { openVault, type Vault } from '#vault'
 import { deriveHere } from '../../src/vault/keys/argon2'
 import type { Machine } from '../../src/vault/machine'
@@ -33,6 +33,7 @@ export function laptop(): Laptop {
   let now = 0
   const files = memoryFiles()
   let signed = false
+  let counter = 0
   const machine: Machine = {
     indexedDB: new IDBFactory(),
     keyRange: IDBKeyRange,
@@ -45,10 +46,14 @@ export function laptop(): Laptop {
     elapsed: () => now,
     settleDisk: () => Promise.resolve(),
     sign: { stands: () => signed, put: () => (signed = true) },
+    lastCounter: { read: () => counter, write: (next) => (counter = next) },
   }
   const open = async (change: Partial<Machine> = {}) =>
     granted(
-      await openVault({ makeLogReader, parseDigest, parseSettings }, { ...machine, ...change }),
+      await openVault(
+        { parseFact, liftLog, parseDigest, parseSettings },
+        { ...machine, ...change },
+      ),
     )
   const work = async () => {
     const first = await open()

@@ -57,6 +57,7 @@ async function rowsOf(
 function written(value: unknown): unknown {
   if (value instanceof Uint8Array) return { base64: Buffer.from(value).toString('base64') }
   if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(written)
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, written(each)]))
 }
 

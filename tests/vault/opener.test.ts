@@ -24,6 +24,7 @@ async function expectOpen(device: Laptop, recoveryKey: string) {
   const expected = { 'zaak-1': log, 'zaak-2': [] }
   const opened = await openWithPassphrase(disk, PASSPHRASE)
   expect(opened.log).toEqual(expected)
+  expect(opened.isSound).toBe(true)
   expect(opened.digest).toEqual([[5, { line: 'vrijdag' }]])
   expect(opened.document).toContainEqual('halve zin')
   expect(opened.document).toContainEqual(['wijkteam'])

@@ -1,4 +1,4 @@
-import { createDecipheriv, createHash, hkdfSync } from 'node:crypto'
+import { createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto'
 import { argon2id } from 'hash-wasm'
 import type { Row } from './rawDisk'
 
@@ -101,13 +101,117 @@ function openVault(disk: FoundDisk, dataKey: Buffer) {
   const document = (stores['documents'] ?? []).map((row) =>
     json(open(documents, bytes(row['sealed']), `document/${String(row['id'])}`, epoch)),
   )
-  return { log, digest, document }
+  return { log, digest, document, isSound: isSound(disk, dataKey) }
+}
+
+/** Whether the seal of the set is that of the cases that are there. */
+function isSound(disk: FoundDisk, dataKey: Buffer): boolean {
+  const layer = layerOf(disk)
+  const [salt, version] = layer === null ? [EMPTY, 1] : [layer.secret, 2]
+  const row = find(disk.stores, 'device', 'set')
+  const key = hkdf(dataKey, salt, `beraad/${version}/set`)
+  const plain = open(key, bytes(row['sealed']), 'set', layer?.epoch ?? 0)
+  const marks = mac(namesKey(disk, dataKey), 'marks')
+  let [sum, weighed] = [0n, 0n]
+  for (const one of disk.stores['cases'] ?? []) {
+    const weight = half(mac(marks, `place/${String(one['id'])}`))
+    for (const { lane, next, segments, head } of lanesOf(one)) {
+      const at = `${String(one['id'])}/${Number(one['generation'])}`
+      const end = `${String(lane)}/${Number(next)}/${Number(segments)}`
+      const mark = half(
+        mac(marks, `lane/${at}/${end}/${Buffer.from(bytes(head)).toString('base64url')}/alive`),
+      )
+      sum ^= mark
+      weighed ^= times(weight, mark)
+    }
+  }
+  return sum === half(plain.subarray(8)) && weighed === half(plain.subarray(24))
+}
+
+function lanesOf(row: Row): readonly Row[] {
+  if (row['format'] !== undefined) return row['lanes'] as readonly Row[]
+  return [{ lane: '', next: row['next'], segments: 0, head: row['head'] }]
+}
+
+/** The key that all names come from: kept, or from the data key. */
+function namesKey(disk: FoundDisk, dataKey: Buffer): Buffer {
+  const row = disk.stores['slots']?.find((one) => one['id'] === 'names')
+  if (row === undefined) return hkdf(dataKey, EMPTY, 'beraad/1/names')
+  const wrapped = takeLayer(disk, row['sealed'], 'slot/names')
+  return open(hkdf(dataKey, EMPTY, 'beraad/1/names-key'), wrapped, 'names-key')
+}
+
+function mac(key: Uint8Array, text: string): Buffer {
+  return createHmac('sha256', key).update(text, 'utf8').digest()
+}
+
+/** The first 16 bytes as one number. */
+function half(all: Uint8Array): bigint {
+  return BigInt(`0x${Buffer.from(all.subarray(0, 16)).toString('hex')}`)
+}
+
+/** The product in GF(2^128), modulo x^128 + x^7 + x^2 + x + 1. */
+function times(one: bigint, other: bigint): bigint {
+  let product = 0n
+  for (let bit = 127n; bit >= 0n; bit -= 1n) {
+    product <<= 1n
+    if (product >> 128n) product ^= (1n << 128n) | 0x87n
+    if ((other >> bit) & 1n) product ^= one
+  }
+  return product
 }
 
 function openCase(disk: FoundDisk, row: Row, caseKeys: Buffer): readonly unknown[] {
-  const [id, generation, next] = [String(row['id']), Number(row['generation']), Number(row['next'])]
+  const [id, generation] = [String(row['id']), Number(row['generation'])]
   const place = `case-key/${id}/${generation}`
   const key = open(caseKeys, takeLayer(disk, row['key'], place), place)
+  if (row['format'] === undefined) return openFormer(disk, row, key)
+  const lanes = row['lanes'] as readonly Row[]
+  return lanes.flatMap((lane) => openLane(disk, { id, generation, key }, lane))
+}
+
+interface OpenedCase {
+  readonly id: string
+  readonly generation: number
+  readonly key: Buffer
+}
+
+/** The facts of one lane, in order; throws where one is missing. */
+function openLane({ stores }: FoundDisk, { id, generation, key }: OpenedCase, end: Row) {
+  const lane = String(end['lane'])
+  const segments = (stores['segments'] ?? [])
+    .filter((segment) => segment['caseId'] === id && segment['lane'] === lane)
+    .toSorted((one, other) => Number(one['first']) - Number(other['first']))
+  const tags = segments.map((segment) => bytes(segment['sealed']).subarray(-16))
+  const head = createHash('sha256').update(Buffer.concat(tags)).digest()
+  if (!head.equals(bytes(end['head'])) || segments.length !== end['segments']) {
+    throw new Error('segments are missing')
+  }
+  const facts = segments.flatMap((segment) => {
+    const at = `${Number(segment['first'])}/${Number(segment['count'])}`
+    const place = `segment/${id}/${generation}/${lane}/${at}`
+    return factsIn(json(open(key, bytes(segment['sealed']), place)) as Sealed)
+  })
+  if (facts.length !== end['next']) throw new Error('facts are missing')
+  return facts
+}
+
+interface Sealed {
+  readonly device?: string
+  readonly facts: readonly Row[]
+}
+
+/** Facts with their device, where they have one. */
+function factsIn({ device, facts }: Sealed): readonly unknown[] {
+  if (device === undefined) return facts
+  return facts.map((fact) => {
+    const { device: own, ...rest } = { device, ...fact }
+    return own === null ? rest : { ...rest, device: own }
+  })
+}
+
+function openFormer(disk: FoundDisk, row: Row, key: Buffer): readonly unknown[] {
+  const [id, generation, next] = [String(row['id']), Number(row['generation']), Number(row['next'])]
   open(key, bytes(row['head']), `head/${id}/${generation}/${next}`)
   const records = (disk.stores['facts'] ?? [])
     .filter((record) => record['caseId'] === id)

@@ -1,40 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold, summaryOf } from '#conference'
-import type { Machine } from '../../src/vault/machine'
 import { asLifted, someCase } from '../exchange/someCase'
 import { fact, granted, PASSPHRASE } from './laptop'
-import { openOn, realLaptop, type ReleasedVault } from './released'
+import { laptopWith, openOn, readReleased } from './released'
 
 /** A vault as each released version of the tables wrote it; made once by `scripts/vaultFixture.mjs`. */
-const released = ['v1']
-
-function readReleased(name: string): ReleasedVault {
-  return JSON.parse(readFileSync(`tests/vault/fixtures/${name}.json`, 'utf8'), (_, value) =>
-    typeof value?.base64 === 'string' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value,
-  )
-}
-
-/** A laptop on whose disk that vault lies, laid there without a line of the program. */
-async function laptopWith({ version, stores }: ReleasedVault): Promise<Machine> {
-  const machine = realLaptop()
-  await new Promise<void>((laid, failed) => {
-    const opening = machine.indexedDB.open(machine.databaseName, version)
-    opening.onerror = () => failed(opening.error ?? new Error('unknown'))
-    opening.onupgradeneeded = () => {
-      for (const { name, keyPath, indexes, rows } of stores) {
-        const store = opening.result.createObjectStore(name, { keyPath })
-        for (const index of indexes) store.createIndex(index.name, index.keyPath)
-        for (const row of rows) store.add(row)
-      }
-    }
-    opening.onsuccess = () => {
-      opening.result.close()
-      laid()
-    }
-  })
-  return machine
-}
+const released = ['v1', 'v2']
 
 describe.each(released)('a vault of %s opens in today’s build', (name) => {
   it('with its passphrase: every case, digest, draft and setting is there, and it takes more', async () => {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { ok, refused } from '#base'
-import { makeLogReader, parseSummary } from '#conference'
+import { parseFact, liftLog, parseSummary } from '#conference'
 import { parseSettings } from '#screens/defaults'
 import { openVault } from '#vault'
 import { leastCost } from '../../src/vault/keys/argon2'
@@ -32,7 +33,8 @@ export async function openOn(machine: Machine) {
   return granted(
     await openVault(
       {
-        makeLogReader,
+        parseFact,
+        liftLog,
         parseSettings,
         parseDigest: (outside) => {
           const summary = parseSummary(outside)
@@ -42,4 +44,32 @@ export async function openOn(machine: Machine) {
       machine,
     ),
   )
+}
+
+/** Reads the vault that a version of the tables left behind. */
+export function readReleased(name: string): ReleasedVault {
+  return JSON.parse(readFileSync(`tests/vault/fixtures/${name}.json`, 'utf8'), (_, value) =>
+    typeof value?.base64 === 'string' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value,
+  )
+}
+
+/** A laptop on whose disk that vault lies, laid there without a line of the program. */
+export async function laptopWith({ version, stores }: ReleasedVault): Promise<Machine> {
+  const machine = realLaptop()
+  await new Promise<void>((laid, failed) => {
+    const opening = machine.indexedDB.open(machine.databaseName, version)
+    opening.onerror = () => failed(opening.error ?? new Error('unknown'))
+    opening.onupgradeneeded = () => {
+      for (const { name, keyPath, indexes, rows } of stores) {
+        const store = opening.result.createObjectStore(name, { keyPath })
+        for (const index of indexes) store.createIndex(index.name, index.keyPath)
+        for (const row of rows) store.add(row)
+      }
+    }
+    opening.onsuccess = () => {
+      opening.result.close()
+      laid()
+    }
+  })
+  return machine
 }

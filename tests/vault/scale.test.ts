@@ -23,7 +23,7 @@ it('reads a case of twenty thousand facts, running or closed', async ({ annotate
     const { facts } = granted(await vault.cases.read('zaak-1'))
     return { facts, took: Math.round(performance.now() - start) }
   }
-  const recordsOnDisk = async () => ((await dump(pc))['facts'] ?? []).length
+  const recordsOnDisk = async () => ((await dump(pc))['segments'] ?? []).length
   const running = { ...(await read()), records: await recordsOnDisk() }
   await vault.writer.becomeWriter()
   granted(await vault.cases.rewrite('zaak-1', log))

@@ -1,4 +1,4 @@
-import { makeLogReader, parseSummary } from '#conference'
+import { parseFact, liftLog, parseSummary } from '#conference'
 import { ok, refused } from '#base'
 import { openVault } from '#vault'
 import { rowsOf } from './bytesOf.mjs'
@@ -101,7 +101,8 @@ async function openBench(databaseName) {
   const machine = thisBrowser()
   if (machine === null) throw new Error('no vault in this browser')
   const parts = {
-    makeLogReader,
+    parseFact,
+    liftLog,
     parseSettings: ok,
     parseDigest: (/** @type {unknown} */ outside) => {
       const summary = parseSummary(outside)

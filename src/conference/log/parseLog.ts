@@ -14,6 +14,11 @@ export function parseLog(outside: readonly unknown[]): readonly Result<Fact, Not
   return outside.map(makeLogReader())
 }
 
+/** The facts of a whole log as they are written now; what is no fact stays as it is, for who reads it next. */
+export function liftLog(outside: readonly unknown[]): readonly unknown[] {
+  return parseLog(outside).map((fact, at) => (fact.ok ? fact.value : outside[at]))
+}
+
 /**
  * Makes a reader for one log from outside (disk, backup), to be asked for each of its facts in the order in which they were
  * written. Facts of version 1 are lifted: they get one device, the same wherever this log is read, the clock of their

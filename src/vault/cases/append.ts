@@ -1,20 +1,25 @@
 import type { Fact, StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
 import { attempt } from '../disk/attempt'
+import type { SegmentRow } from '../disk/rows'
 import { writeAtEnd } from '../disk/writeAtEnd'
 import type { Session } from '../keys/session'
-import { openHead, sealHead, type CaseHead } from './head'
+import { tagOf } from '../sealing/seal'
 import type { CaseDeps } from './deps'
+import { openHead, rowOf, withLane, type CaseHead } from './head'
+import { endOf, segmentsOf } from './lane'
+import { liftCase } from './liftCase'
+import { readRow } from './onDisk'
 import { readCase } from './read'
-import { sealRuns } from './records'
+import { readTail } from './readTail'
 import { renewCaseKey } from './renewCaseKey'
 import { runsOf, singles } from './runs'
-import { readRow } from './snapshot'
-import { LONGEST_TAIL, tailAt } from './tail'
+import { sealSegment } from './segments'
+import { LONGEST_TAIL, type Tail } from './tail'
 
 /**
- * Appends facts to the end of a case, all or none: each sealed by itself, until there are so many of them that they are
- * sealed together in the same transaction. Throws where the disk does, and `OtherEpoch`.
+ * Appends facts to the end of this device's lane in a case, all or none: each sealed by itself, until there are so many of
+ * them that they are sealed together in the same transaction. Throws where the disk does, and `OtherEpoch`.
  */
 export async function appendFacts(
   parts: CaseDeps,
@@ -27,7 +32,9 @@ export async function appendFacts(
   // The end that was remembered is not the end on the disk: look again, once.
   session.heads.delete(caseId)
   session.tails.delete(caseId)
-  return named(await appendOnce(parts, session, caseId, facts))
+  const again = await appendOnce(parts, session, caseId, facts)
+  if (again.ok || again.refusal !== 'moved-on') return named(again)
+  return notWhole(parts, session, caseId)
 }
 
 type Outcome = Result<null, StorageTrouble | 'moved-on'>
@@ -40,25 +47,46 @@ async function appendOnce(
 ): Promise<Outcome> {
   const head = await coveredHead(parts, session, caseId)
   if (!head.ok) return head
+  const lane = await parts.owners.laneIn(session, caseId)
+  if (!lane.ok) return lane
+  const tail = await readTail(parts, session, head.value, lane.value)
+  if (!tail.ok) return tail
   const before = head.value
-  const after = { ...before, next: before.next + facts.length }
-  const tail = tailAt(before, session.tails.get(caseId))
-  const since = [...tail.facts, ...facts]
-  const gathers = since.length > LONGEST_TAIL
-  const [records, row] = await Promise.all([
-    gathers
-      ? sealRuns(after, tail.first, runsOf(since))
-      : sealRuns(after, before.next, singles(facts)),
-    sealHead(after),
-  ])
-  const written = await writeAtEnd(parts, { before, row, records })
+  const next = tail.value.first + tail.value.facts.length
+  const { segments, after: ends } = await sealAtEnd(before, lane.value, tail.value, facts)
+  const end = await endOf(lane.value, next + facts.length, ends.tags)
+  const after = withLane(before, end)
+  const written = await parts.set.change<null, StorageTrouble | 'moved-on'>(
+    session,
+    { id: caseId, before, after },
+    (set) => writeAtEnd(parts, { before, row: rowOf(after), next, segments, set }),
+  )
   if (!written.ok) return written
   session.heads.set(caseId, after)
-  session.tails.set(
-    caseId,
-    gathers ? { first: after.next, facts: [] } : { first: tail.first, facts: since },
-  )
+  session.tails.set(caseId, new Map(session.tails.get(caseId)).set(lane.value, ends))
   return written
+}
+
+/** Seals facts behind a tail, or together with it where there is enough of it. Out: what to write, and the tail of then. */
+async function sealAtEnd(
+  head: CaseHead,
+  lane: string,
+  tail: Tail,
+  facts: readonly Fact[],
+): Promise<{ readonly segments: readonly SegmentRow[]; readonly after: Tail }> {
+  const since = [...tail.facts, ...facts]
+  const gathers = since.length > LONGEST_TAIL
+  const next = tail.first + tail.facts.length
+  const plain = gathers
+    ? segmentsOf(lane, tail.first, runsOf(since))
+    : segmentsOf(lane, next, singles(facts))
+  const segments = await Promise.all(plain.map((segment) => sealSegment(head, segment)))
+  const stay = gathers ? tail.tags.slice(0, tail.tags.length - tail.facts.length) : tail.tags
+  const tags = [...stay, ...segments.map(({ sealed }) => tagOf(sealed))]
+  const after = gathers
+    ? { first: tail.first + since.length, facts: [], tags }
+    : { first: tail.first, facts: since, tags }
+  return { segments, after }
 }
 
 /** The present head, with a key that never lay bare where that can be had: what is new is not written under another. */
@@ -82,11 +110,25 @@ async function presentHead(
   const remembered = session.heads.get(caseId)
   if (remembered !== undefined) return ok(remembered)
   const { keys } = session
-  const row = await readRow(parts.database, keys, caseId)
+  let row = await readRow(parts.database, keys, caseId)
   if (!row.ok) return row
-  const opened = await openHead(keys, row.value)
-  if (opened.ok && opened.value.sound) return ok(opened.value.head)
-  // No end to append to. Reading says how much of the case there is.
+  if (row.value.format === 1) {
+    // Nothing more is written in format 1.
+    const lifted = await liftCase(parts, session, caseId)
+    if (!lifted.ok) return lifted
+    row = await readRow(parts.database, keys, caseId)
+    if (!row.ok) return row
+  }
+  const opened = row.value.format === 2 ? await openHead(keys, row.value) : null
+  return opened?.ok ? ok(opened.value) : notWhole(parts, session, caseId)
+}
+
+/** There is no end to append to. Reading says how much of the case there is. */
+async function notWhole(
+  parts: CaseDeps,
+  session: Session,
+  caseId: string,
+): Promise<Result<never, StorageTrouble>> {
   const read = await readCase(parts, session, caseId)
   return read.ok ? refused({ code: 'write-failed' }) : read
 }

@@ -7,7 +7,7 @@ import { createCase } from './create'
 import { destroyCase } from './destroy'
 import type { CaseDeps } from './deps'
 import { readPositions, type LogPosition } from './positions'
-import { readCase, salvageCase, type Salvage } from './read'
+import { readCase, salvageCase, type ReadCase, type Salvage } from './read'
 import { rewriteCase } from './rewrite'
 import { readTraces, type Traces } from './traces'
 
@@ -17,10 +17,25 @@ export interface Cases extends CaseLog {
   readonly list: () => Promise<Result<readonly string[], StorageTrouble>>
   /** How far the log of each case reaches; a case whose row is damaged is left out. */
   readonly positions: () => Promise<Result<ReadonlyMap<string, LogPosition>, StorageTrouble>>
-  /** Makes a case with these facts, all or none: where it fails there is no such case. */
+  /** Reads all facts of a case, oldest first, and what its generation began with. */
+  readonly read: (caseId: string) => Promise<Result<ReadCase, StorageTrouble>>
+  /**
+   * Puts these facts in place of the whole log, all or none. `snapshot`: what the new generation begins with, which comes out
+   * again with the facts; it needs at least one of them.
+   */
+  readonly rewrite: (
+    caseId: string,
+    facts: readonly Fact[],
+    how?: Parameters<CaseLog['rewrite']>[2] & { readonly snapshot?: object },
+  ) => Promise<Result<null, StorageTrouble>>
+  /**
+   * Makes a case with these facts, all or none: where it fails there is no such case. `counter`: that of the set in the backup
+   * that they come from, where it is known.
+   */
   readonly restore: (
     caseId: string,
     facts: readonly Fact[],
+    from?: { readonly counter?: number },
   ) => Promise<Result<null, StorageTrouble>>
   /** Counts what is left of a case on the disk, whoever wrote it; all zero where there is no such case. */
   readonly traces: (caseId: string) => Promise<Result<Traces, StorageTrouble>>
@@ -53,13 +68,13 @@ export function makeCases(parts: CaseDeps, keeping: UnlockedDeps): Cases {
     readWhatCanBeRead: (id) =>
       withSession(keeping, id, (session) => salvageCase(parts, session, id)),
     append,
-    rewrite: (id, facts, { andDrafts = false, erases = true } = {}) =>
+    rewrite: (id, facts, { andDrafts = false, erases = true, snapshot } = {}) =>
       withSession(keeping, id, (session) =>
-        rewriteCase(parts, session, id, facts, { andDrafts, erases }),
+        rewriteCase(parts, session, id, facts, { andDrafts, erases, snapshot }),
       ),
     destroy: (id) => withSession(keeping, id, (session) => destroyCase(parts, session, id)),
-    restore: (id, facts) =>
-      withSession(keeping, id, (session) => createCase(parts, session, id, facts)),
+    restore: (id, facts, from = {}) =>
+      withSession(keeping, id, (session) => createCase(parts, session, id, { facts, ...from })),
     traces: (id) => withSession(keeping, id, async () => ok(await readTraces(parts.database, id))),
     positions: () => attempt(() => readPositions(parts.database)),
     list: () => attempt(() => parts.database.cases.toCollection().primaryKeys()),

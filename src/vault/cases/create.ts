@@ -2,13 +2,20 @@ import type { Fact, StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
 import { writeAsWriter } from '../disk/writeAsWriter'
 import type { Session } from '../keys/session'
-import { newHead, sealHead } from './head'
+import { newHead, rowOf } from './head'
 import type { CaseDeps } from './deps'
-import { sealRuns } from './records'
-import { runsOf } from './runs'
+import { segmentsIn } from './onDisk'
+import { sealLog } from './sealLog'
 
 // An id stands on the disk in the clear. A name with a space or an accent does not pass for one.
 const ID = /^[\w-]{1,64}$/
+
+/** What a case begins with. */
+export interface Beginning {
+  readonly facts?: readonly Fact[]
+  /** The counter of the set in the backup that it comes from: that of this vault comes above it. */
+  readonly counter?: number
+}
 
 /**
  * Makes a case with a key of its own and with these facts, sealed together: all of it or nothing, so that a browser
@@ -16,25 +23,39 @@ const ID = /^[\w-]{1,64}$/
  * Throws where the disk does, and `OtherEpoch`.
  */
 export async function createCase(
-  { database, writer }: CaseDeps,
+  parts: CaseDeps,
   session: Session,
   caseId: string,
-  facts: readonly Fact[] = [],
+  { facts = [], counter = 0 }: Beginning = {},
 ): Promise<Result<null, StorageTrouble>> {
+  const { database, writer } = parts
   if (!ID.test(caseId)) return refused({ code: 'write-failed' })
+  const log = await sealLog(
+    parts,
+    session,
+    await newHead(session.keys, { id: caseId, generation: 1 }),
+    facts,
+  )
+  if (!log.ok) return log
+  const { head, segments } = log.value
   const { keys } = session
-  const head = await newHead(keys, { id: caseId, generation: 1, next: facts.length })
-  const [records, row] = await Promise.all([sealRuns(head, 0, runsOf(facts)), sealHead(head)])
-  const written = await writeAsWriter<unknown, null>(database, writer, {
-    tables: ['cases', 'facts'],
-    keys,
-    look: () => database.cases.get(caseId),
-    write: async (seen) => {
-      if (seen !== undefined) return refused({ code: 'write-failed' })
-      await Promise.all([database.facts.bulkAdd(records), database.cases.add(row)])
-      return ok(null)
-    },
-  })
+  const change = { id: caseId, before: null, after: head, above: counter }
+  const written = await parts.set.change(session, change, (set) =>
+    writeAsWriter<readonly [unknown, number], null>(database, writer, {
+      ...{ tables: ['cases', 'segments'], keys, set },
+      look: () => Promise.all([database.cases.get(caseId), segmentsIn(database, caseId).count()]),
+      write: async ([seen, left]) => {
+        if (seen !== undefined) return refused({ code: 'write-failed' })
+        // What is left of a case whose row is gone nobody can open.
+        if (left > 0) await segmentsIn(database, caseId).delete()
+        await Promise.all([
+          database.segments.bulkAdd([...segments]),
+          database.cases.add(rowOf(head)),
+        ])
+        return ok(null)
+      },
+    }),
+  )
   if (written.ok) session.heads.set(caseId, head)
   return written
 }

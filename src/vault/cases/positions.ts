@@ -1,4 +1,4 @@
-import { parseCaseRow } from '../disk/rows'
+import { countOf, parseCaseRow } from '../disk/rows'
 import type { Database } from '../disk/database'
 
 /** How far a log reaches: enough to notice, without opening it, that it grew or was written anew. */
@@ -14,7 +14,7 @@ export async function readPositions(database: Database): Promise<ReadonlyMap<str
   return new Map(
     rows.flatMap((value) => {
       const row = parseCaseRow(value)
-      return row === null ? [] : [[row.id, { generation: row.generation, facts: row.next }]]
+      return row === null ? [] : [[row.id, { generation: row.generation, facts: countOf(row) }]]
     }),
   )
 }

@@ -2,19 +2,22 @@ import { Dexie, type Table } from 'dexie'
 import type { Bytes } from '../sealing/bytes'
 import type { SlotRow } from '../keys/slotSeal'
 import type { PointerRow } from '../secret/pointer'
-import type { CaseRow, RecordRow } from './rows'
+import type { SetRow } from '../soundness/setRow'
+import type { CaseRow, RecordRow, SegmentRow } from './rows'
 
 /** Version of the tables. A higher one is made by a later release; docs/vault-format.md tells of each. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** What is read from the disk is `unknown` until it is parsed; what is written has a shape. */
 export interface Tables {
   readonly slots: Table<unknown, string, SlotRow>
   readonly cases: Table<unknown, string, CaseRow>
+  /** Logs of format 1, which wait to be lifted. */
   readonly facts: Table<unknown, [string, number], RecordRow>
+  readonly segments: Table<unknown, [string, string, number], SegmentRow>
   readonly digests: Table<unknown, string, DigestRow>
   readonly documents: Table<unknown, string, DocumentRow>
-  readonly device: Table<unknown, string, DeviceRow | PointerRow>
+  readonly device: Table<unknown, string, DeviceRow | PointerRow | SetRow>
 }
 
 /** The sealed digest of a case. */
@@ -63,6 +66,7 @@ export function describeDatabase({ indexedDB, keyRange, databaseName }: Disk): D
     slots: 'id',
     cases: 'id',
     facts: '[caseId+first]',
+    segments: '[caseId+lane+first]',
     digests: 'id',
     documents: 'id, caseId',
     device: 'id',
@@ -75,8 +79,9 @@ export function describeDatabase({ indexedDB, keyRange, databaseName }: Disk): D
     slots: database.table<unknown, string, SlotRow>('slots'),
     cases: database.table<unknown, string, CaseRow>('cases'),
     facts: database.table<unknown, [string, number], RecordRow>('facts'),
+    segments: database.table<unknown, [string, string, number], SegmentRow>('segments'),
     digests: database.table<unknown, string, DigestRow>('digests'),
     documents: database.table<unknown, string, DocumentRow>('documents'),
-    device: database.table<unknown, string, DeviceRow | PointerRow>('device'),
+    device: database.table<unknown, string, DeviceRow | PointerRow | SetRow>('device'),
   })
 }

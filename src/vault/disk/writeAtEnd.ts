@@ -1,20 +1,26 @@
 import type { StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
 import { sameBytes } from '../sealing/bytes'
+import { isSet, SetMoved, type SetWrite } from '../soundness/setKeeper'
+import { SET } from '../soundness/setRow'
 import type { Database } from './database'
-import { parseCaseRow, type CaseRow, type RecordRow } from './rows'
+import { parseCaseRow, sameLanes, type CaseRow, type SegmentRow } from './rows'
 import type { WriterInside } from './writer'
 
-/** Where the end of a log is to be found, and what is to stand there. */
+/** Where the end of a lane is to be found, and what is to stand there. */
 export interface NewEnd {
-  readonly before: Pick<CaseRow, 'id' | 'generation' | 'next'> & {
+  readonly before: Pick<CaseRow, 'id' | 'generation' | 'lanes'> & {
     /** The wrapped key that is written back. Where it is not that of the disk, a new epoch began or the key is another. */
     readonly wrapped: CaseRow['key']
   }
-  /** The row that proves the new end. */
+  /** The row that tells of the new end. */
   readonly row: CaseRow
-  /** The first of them takes the place of whatever stands at its number and after it. */
-  readonly records: readonly RecordRow[]
+  /** The number at which the lane ended. */
+  readonly next: number
+  /** All of one lane. The first of them takes the place of whatever stands at its number and after it. */
+  readonly segments: readonly SegmentRow[]
+  /** What of the set goes with it. */
+  readonly set: SetWrite
 }
 
 export interface EndParts {
@@ -24,10 +30,11 @@ export interface EndParts {
 }
 
 type Refusal = StorageTrouble | 'moved-on'
+type Row = NonNullable<ReturnType<typeof parseCaseRow>>
 
 /**
- * Writes the end of a log in one transaction that only the writer may do: all of it, or it rejects and nothing is done.
- * Refuses with `moved-on` where the end is not where it was expected.
+ * Writes the end of a lane in one transaction that only the writer may do: all of it, or it rejects and nothing is done.
+ * Refuses with `moved-on` where the end is not where it was expected. Rejects with `SetMoved`.
  *
  * Everything is asked at once, the looking and the writing, and given up where what is seen does not fit: a question
  * that waits for the answer to another costs the chair time at every key press. For the same reason it goes past Dexie.
@@ -45,6 +52,7 @@ function transact({ database, writer, keyRange }: EndParts, end: NewEnd) {
   return new Promise<Result<null, Refusal>>((resolve, reject) => {
     const transaction = begin(database)
     let refusal: Refusal | null = null
+    let setMoved = false
     const refuse = (why: Refusal) => {
       if (refusal !== null) return
       refusal = why
@@ -53,14 +61,16 @@ function transact({ database, writer, keyRange }: EndParts, end: NewEnd) {
     transaction.oncomplete = () => resolve(ok(null))
     transaction.onabort = () => {
       if (refusal !== null) resolve(refused(refusal))
+      else if (setMoved) reject(new SetMoved())
       else if (!database.isOpen()) reject(closed())
       else reject(transaction.error ?? new Error('the browser gave up a transaction'))
     }
-    const { before, row, records } = end
-    const facts = transaction.objectStore('facts')
+    const { before, row, next, segments, set } = end
+    const lane = transaction.objectStore('segments')
     const cases = transaction.objectStore('cases')
+    const device = transaction.objectStore('device')
     try {
-      look(transaction.objectStore('device').get('writer'), (seen) => {
+      look(device.get('writer'), (seen) => {
         if (!writer.isNamedIn(seen)) refuse({ code: 'not-the-writer' })
       })
       look(cases.get(before.id), (seen) => {
@@ -68,16 +78,22 @@ function transact({ database, writer, keyRange }: EndParts, end: NewEnd) {
         if (present === null) refuse({ code: 'case-unknown' })
         else if (!isSameEnd(present, before)) refuse('moved-on')
       })
-      const [first] = records
-      if (first !== undefined && first.first < before.next) {
+      look(device.get(SET), (seen) => {
+        if (refusal !== null || isSet(seen, set.was)) return
+        setMoved = true
+        transaction.abort()
+      })
+      const [first] = segments
+      if (first !== undefined && first.first < next) {
         const replaced = [
-          [before.id, first.first],
-          [before.id, before.next],
+          [before.id, first.lane, first.first],
+          [before.id, first.lane, next],
         ] as const
-        facts.delete(keyRange.bound(...replaced, false, true))
+        lane.delete(keyRange.bound(...replaced, false, true))
       }
-      for (const record of records) facts.add(record)
+      for (const segment of segments) lane.add(segment)
       cases.put(row)
+      if (set.becomes !== null) device.put(set.becomes)
     } catch (error) {
       // What a browser throws here instead of telling it later.
       transaction.abort()
@@ -90,7 +106,7 @@ function begin(database: Database): IDBTransaction {
   const disk = database.backendDB()
   if (!database.isOpen() || disk === null) throw closed()
   // As describeDatabase says of all others: done only after the bytes have left the browser's own buffers.
-  return disk.transaction(['device', 'cases', 'facts'], 'readwrite', { durability: 'strict' })
+  return disk.transaction(['device', 'cases', 'segments'], 'readwrite', { durability: 'strict' })
 }
 
 function closed(): DOMException {
@@ -101,10 +117,11 @@ function look(asked: IDBRequest<unknown>, then: (seen: unknown) => void): void {
   asked.onsuccess = () => then(asked.result)
 }
 
-function isSameEnd(present: CaseRow, before: NewEnd['before']): boolean {
+function isSameEnd(present: Row, before: NewEnd['before']): boolean {
+  if (present.format !== 2) return false
   return (
     present.generation === before.generation &&
-    present.next === before.next &&
+    sameLanes(present.lanes, before.lanes) &&
     sameBytes(present.key, before.wrapped)
   )
 }

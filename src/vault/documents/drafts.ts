@@ -35,21 +35,21 @@ export interface Drafts {
   readonly isSaved: () => boolean
 }
 
-/** Keeps drafts, sealed, each place in a lane of its own. */
+/** Keeps drafts, sealed, each place waiting only for itself. */
 export function makeDrafts(
   database: Database,
   waiting: WaitingDrafts,
   keeping: UnlockedDeps,
 ): Drafts {
   const { documents } = database
-  const lane = ({ caseId, field }: DraftPlace) => `draft/${caseId ?? ''}/${field}`
+  const queueKey = ({ caseId, field }: DraftPlace) => `draft/${caseId ?? ''}/${field}`
 
-  // Not in the lane of the disk: however long that takes, what is typed is sealed while there are keys.
+  // Not behind the disk: however long that takes, what is typed is sealed while there are keys.
   const beforehand = <Value>(
     place: DraftPlace,
     work: (keys: Keys, id: string) => Promise<Value> | Value,
   ) =>
-    withSession(keeping, `seal-${lane(place)}`, async ({ keys }) =>
+    withSession(keeping, `seal-${queueKey(place)}`, async ({ keys }) =>
       ok(await work(keys, await draftId(keys, place))),
     )
 
@@ -65,7 +65,7 @@ export function makeDrafts(
         if (counts()) waiting.add({ row, epoch: keys.epoch, waits })
         return id
       })
-      return withSession(keeping, lane(place), async ({ keys }) => {
+      return withSession(keeping, queueKey(place), async ({ keys }) => {
         const id = await sealing
         if (!id.ok) return id
         await waiting.write(keys, id.value)
@@ -73,7 +73,7 @@ export function makeDrafts(
       })
     },
     peek: (place) =>
-      withSession<unknown, DraftTrouble>(keeping, lane(place), async ({ keys }) => {
+      withSession<unknown, DraftTrouble>(keeping, queueKey(place), async ({ keys }) => {
         await attempt(() => waiting.writeAll(keys))
         const id = await draftId(keys, place)
         const waits = waiting.find(id)
@@ -82,7 +82,7 @@ export function makeDrafts(
         return row === null ? ok(null) : openDraft(keys, row)
       }),
     take: (place) =>
-      withSession<unknown, DraftTrouble>(keeping, lane(place), async ({ keys }) => {
+      withSession<unknown, DraftTrouble>(keeping, queueKey(place), async ({ keys }) => {
         const id = await draftId(keys, place)
         // Sealed under a secret of before it would not be known again on the disk.
         if ((waiting.find(id)?.epoch ?? keys.epoch) !== keys.epoch) {
@@ -113,7 +113,7 @@ export function makeDrafts(
         waiting.drop(id)
         return id
       })
-      return withSession(keeping, lane(place), async () => {
+      return withSession(keeping, queueKey(place), async () => {
         const id = await dropping
         if (!id.ok) return id
         await documents.delete(id.value)

@@ -1,5 +1,5 @@
 import type { Result } from '#base'
-import { idIn, parseCaseRow, parseSealedRow } from '../disk/rows'
+import { countOf, idIn, parseCaseRow, parseSealedRow } from '../disk/rows'
 import type { Keys } from '../keys/keys'
 import { summaryAad } from '../sealing/additionalData'
 import { unsealJson } from '../sealing/json'
@@ -31,7 +31,7 @@ export async function openDigests<Digest>(
     const one = left.get(id)
     left.delete(id)
     if (one?.digest.ok) digests.set(id, one.digest.value)
-    if (!one?.digest.ok || one.factCount !== row?.next) toRemake.push(id)
+    if (!one?.digest.ok || row === null || one.factCount !== countOf(row)) toRemake.push(id)
   }
   return { digests, toRemake, withoutCase: [...left.keys()] }
 }

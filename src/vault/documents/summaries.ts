@@ -41,7 +41,7 @@ export function makeSummaries<Digest>(
 ): Summaries<Digest> {
   const { cases, digests } = database
   return {
-    // In the lane of the case: a digest that was handed in before a rewriting must not come after it.
+    // After earlier work on the case: a digest that was handed in before a rewriting must not come after it.
     put: (id, digest, factCount) =>
       withSession(keeping, id, async ({ keys }) => {
         const sealed = await sealJson(keys.digests, [factCount, digest], summaryAad(id))

@@ -2,6 +2,7 @@ import { ok, refused, type Result } from '#base'
 import type { Database } from '../disk/database'
 import type { Bytes } from '../sealing/bytes'
 import type { Settler } from '../secret/settleIn'
+import type { CounterNote } from '../soundness/lastCounter'
 import type { SecretParts } from '../secret/secretParts'
 import type { Argon2Cost, DeriveKey } from './argon2'
 import type { Attempts } from './attempts'
@@ -31,6 +32,10 @@ export interface KeyParts {
   readonly costNow: () => Promise<Argon2Cost>
   /** Null where the browser knows no security keys. */
   readonly deviceKeys: DeviceKeys | null
+  /** What this browser keeps of the seal of the set beside the database. */
+  readonly counter: CounterNote
+  /** What is taken from the disk once the vault opened, before anybody is told. It never fails. */
+  readonly entered: () => Promise<void>
   /** Goes on with what is left of erasing: told after a way in was changed or the vault opened. Nobody waits for it. */
   readonly goOn: () => void
 }

@@ -11,7 +11,7 @@ import { openStill, type SlotTrouble } from './openWith'
  * that can be; the keys come from the disk as it is after that.
  */
 export async function enter(
-  { secret, settler, session, slots, goOn }: KeyParts,
+  { secret, settler, session, slots, entered, goOn }: KeyParts,
   means: Means,
   dataKey: Bytes,
 ): Promise<Result<null, SlotTrouble | 'wrong'>> {
@@ -29,7 +29,9 @@ export async function enter(
     const kept = names === null ? null : await importNames(names)
     const keys = await keysFrom(opened.value.dataKey, present.secret, kept)
     session.begin({ ...keys, isCutOff: isCopy }, leave)
-    if (!isCopy) goOn()
+    if (isCopy) return ok(null)
+    await entered()
+    goOn()
     return ok(null)
   } finally {
     opened.value.dataKey.fill(0)

@@ -18,6 +18,12 @@ export interface Keys {
   readonly documents: SealingKey
   /** Turns the place of a draft into an id that tells nothing. */
   readonly names: CryptoKey
+  /** Turns the device that a lane is of into a name that tells nothing. */
+  readonly lanes: CryptoKey
+  /** Seals the set: which cases there are and how far each reaches. */
+  readonly set: SealingKey
+  /** Makes the marks of the cases, of which the set is the sum. */
+  readonly marks: CryptoKey
   /** Seals what waits in the memory of this window, whatever becomes of the secret meanwhile. Never on the disk. */
   readonly waiting: SealingKey
   /** The disk tells of another secret, which cannot be had: what these keys open is still read, and nothing written. */
@@ -26,8 +32,6 @@ export interface Keys {
   readonly base: CryptoKey
   /** A name that nobody can guess: by it the console and its wall find each other. The same each time. */
   readonly wall: string
-  /** The id of this device in what it writes: the same each time, and of no other vault. */
-  readonly device: string
 }
 
 /**
@@ -52,28 +56,39 @@ export async function keysUnder(
   names: CryptoKey,
 ): Promise<Keys> {
   const epoch = secret?.epoch ?? NO_EPOCH
-  const [caseKeys, digests, documents, waiting, layer, wall, device] = await Promise.all([
+  const [caseKeys, digests, documents, set, waiting, layer] = await Promise.all([
     aesKey(base, 'case-keys', null),
     aesKey(base, 'digests', secret),
     aesKey(base, 'documents', secret),
+    aesKey(base, 'set', secret),
     aesKey(base, 'waiting', null),
     secret === null ? null : layerFrom(secret),
-    // By the one key that stays when a vault is lifted; without a slash it is no place of a draft.
+  ])
+  // By the one key that stays when a vault is lifted; without a slash it is no place of a draft.
+  const [wall, lanes, marks] = await Promise.all([
     crypto.subtle.sign('HMAC', names, utf8('wall')),
-    crypto.subtle.sign('HMAC', names, utf8('device')),
+    hmacKey(names, 'lanes'),
+    hmacKey(names, 'marks'),
   ])
   return {
-    ...{ epoch, layer, caseKeys, names, base, isCutOff: false },
+    ...{ epoch, layer, caseKeys, names, lanes, marks, base, isCutOff: false },
     digests: { key: digests, epoch },
     documents: { key: documents, epoch },
+    set: { key: set, epoch },
     waiting: { key: waiting, epoch: NO_EPOCH },
     wall: base64url(new Uint8Array(wall, 0, 16)),
-    device: base64url(new Uint8Array(device, 0, 16)),
   }
 }
 
 function namesFrom(base: CryptoKey): Promise<CryptoKey> {
   return crypto.subtle.deriveKey(how('names', null), base, HMAC, false, ['sign'])
+}
+
+async function hmacKey(names: CryptoKey, name: string): Promise<CryptoKey> {
+  const raw = new Uint8Array(await crypto.subtle.sign('HMAC', names, utf8(name)))
+  const key = await crypto.subtle.importKey('raw', raw, HMAC, false, ['sign'])
+  raw.fill(0)
+  return key
 }
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256', length: 256 }

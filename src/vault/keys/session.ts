@@ -10,8 +10,8 @@ export interface Session {
   readonly renew: (keys: Keys) => void
   /** Heads of cases as this window last wrote or read them, to save opening them at each append. */
   readonly heads: Map<string, CaseHead>
-  /** What was written fact by fact at their ends, to be sealed together when there is enough of it. */
-  readonly tails: Map<string, Tail>
+  /** The ends of their lanes, by name, as this window last wrote or read them. */
+  readonly tails: Map<string, ReadonlyMap<string, Tail>>
 }
 
 /** Keeps the session of this window: at most one, none when locked. */

@@ -39,6 +39,8 @@ export async function setUp(
     const written = await makeVault(parts, means, dataKey)
     if (!written.ok) return written
     if (!written.value) return refused({ code: 'already-set-up' })
+    // What was noted is of another vault, which is no more.
+    parts.counter.forget()
     const entered = await enter(parts, means[0], dataKey)
     return entered.ok ? ok({ recoveryKey: recoveryKey.text }) : refused({ code: 'write-failed' })
   } catch {

@@ -2,6 +2,8 @@ import type { StorageTrouble } from '#conference'
 import type { Result } from '#base'
 import { attempt } from '../disk/attempt'
 import type { Database } from '../disk/database'
+import { OWNER } from '../lanes/laneOwner'
+import { SET } from '../soundness/setRow'
 import { owe } from '../secret/owe'
 import { nextId } from '../secret/nextKey'
 import { parsePointer, POINTER, pointerRow, type Pointer } from '../secret/pointer'
@@ -31,11 +33,11 @@ export function readStanding(database: Database): Promise<Result<Found, StorageT
 
 /** Clears what nobody can open any more. Out: false where there is a way in after all; then nothing was cleared. */
 export function clearRest(database: Database): Promise<Result<boolean, StorageTrouble>> {
-  const { slots, cases, facts, digests, documents } = database
+  const { slots, cases, facts, segments, digests, documents } = database
   return attempt(() =>
-    database.transaction('rw', [slots, cases, facts, digests, documents], async () => {
+    database.transaction('rw', [slots, cases, facts, segments, digests, documents], async () => {
       if ((await slots.count()) > 0) return false
-      await Promise.all([cases, facts, digests, documents].map((table) => table.clear()))
+      await Promise.all([cases, facts, segments, digests, documents].map((table) => table.clear()))
       return true
     }),
   )
@@ -48,8 +50,10 @@ export function writeFirstSlots(
   pointer: Pointer | null,
 ): Promise<Result<boolean, StorageTrouble>> {
   return attempt(() =>
-    database.transaction('rw', ['slots', 'cases', 'device'], async () => {
+    database.transaction('rw', ['slots', 'cases', 'documents', 'device'], async () => {
       if ((await database.slots.count()) + (await database.cases.count()) > 0) return false
+      // Of a vault that is no more: nobody can open them.
+      await Promise.all([database.documents.delete(OWNER), database.device.delete(SET)])
       await database.slots.bulkAdd(slots)
       if (pointer === null) await database.device.delete(POINTER)
       else await database.device.put(pointerRow(pointer))

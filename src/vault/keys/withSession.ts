@@ -8,7 +8,7 @@ import type { Session, SessionKeeper } from './session'
 /** Who has the keys, and where work waits its turn. */
 export interface UnlockedDeps {
   readonly session: SessionKeeper
-  readonly lanes: KeyedQueue
+  readonly queue: KeyedQueue
   /** Takes the keys of the epoch in which the disk is now. Out: whether that could be done. */
   readonly catchUp: (session: Session) => Promise<boolean>
 }
@@ -17,17 +17,17 @@ export interface UnlockedDeps {
 const TRIES = 5
 
 /**
- * Does work that needs keys, after earlier work in its lane. Work that was accepted before the vault
+ * Does work that needs keys, after earlier work with the same key. Work that was accepted before the vault
  * locked is finished; after that it is refused with `locked`. What the work throws becomes a refusal, but for
  * `OtherEpoch`: then it is done again with the keys of now.
  */
 export async function withSession<Value, Refusal = StorageTrouble>(
-  { session, lanes, catchUp }: UnlockedDeps,
-  lane: string,
+  { session, queue, catchUp }: UnlockedDeps,
+  key: string,
   work: (session: Session) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal | StorageTrouble>> {
   if (!session.isOpen()) return refused({ code: 'locked' })
-  return lanes.run(lane, async () => {
+  return queue.run(key, async () => {
     const present = session.present()
     if (present === null) return refused({ code: 'locked' })
     for (let nth = 0; nth < TRIES; nth += 1) {

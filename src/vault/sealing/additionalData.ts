@@ -31,14 +31,28 @@ export function caseKeyAad(caseId: string, generation: number): string {
   return `case-key/${caseId}/${generation}`
 }
 
-/** The proof of how many facts a case has, so that a cut-off log is noticed. */
+/** The proof of how many facts a case of format 1 has. */
 export function headAad(caseId: string, generation: number, next: number): string {
   return `head/${caseId}/${generation}/${next}`
 }
 
-/** One record of the log: `count` facts, of which the first has that number in the log. */
+/** One record of a log of format 1: `count` facts, of which the first has that number in the log. */
 export function factsAad(caseId: string, generation: number, first: number, count: number): string {
   return `facts/${caseId}/${generation}/${first}/${count}`
+}
+
+/** Facts that are sealed together: `count` of one lane, of which the first has that number in it. */
+export function segmentAad(
+  caseId: string,
+  generation: number,
+  { lane, first, count }: { readonly lane: string; readonly first: number; readonly count: number },
+): string {
+  return `segment/${caseId}/${generation}/${lane}/${first}/${count}`
+}
+
+/** The seal of the set: which cases there are and how far each reaches. */
+export function setAad(): string {
+  return 'set'
 }
 
 /** The digest of a case for the overview. */

@@ -17,6 +17,23 @@ export function base64url(bytes: Bytes): string {
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
+/** Runs of bytes as one. */
+export function joined(runs: readonly Bytes[]): Bytes {
+  const all = new Uint8Array(runs.reduce((length, run) => length + run.length, 0))
+  let at = 0
+  for (const run of runs) {
+    all.set(run, at)
+    at += run.length
+  }
+  return all
+}
+
+/** Bytes out of base64url. What is no base64url gives others, or throws. */
+export function fromBase64url(text: string): Bytes {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0))
+}
+
 /** Tells bytes from anything else that may lie on a disk. Made in another realm, they count too. */
 export function isBytes(value: unknown): value is Bytes {
   return Object.prototype.toString.call(value) === '[object Uint8Array]'

@@ -52,6 +52,11 @@ export async function unseal(
   }
 }
 
+/** The tag at the end of what is sealed: it stands for all of it. */
+export function tagOf(sealed: Bytes): Bytes {
+  return sealed.slice(-TAG)
+}
+
 /** Whether these bytes were sealed under an erasable secret, as far as their first byte tells. */
 export function isUnderSecret(sealed: Bytes): boolean {
   return sealed[0] === UNDER_SECRET

@@ -28,12 +28,12 @@ export interface ErasureInside extends Erasure {
   readonly catchUp: (session: Session) => Promise<boolean>
 }
 
-/** Makes it. `renewCaseKeys` gives other keys to the cases that lay bare. */
+/** Makes it. `goOnWithCases` does what is left to do of the cases: it gives other keys to those that lay bare. */
 export function makeErasure(
   parts: SecretParts,
   session: SessionKeeper,
-  lanes: KeyedQueue,
-  renewCaseKeys: () => Promise<void>,
+  queue: KeyedQueue,
+  goOnWithCases: () => Promise<void>,
 ): ErasureInside {
   const listeners = new Set<() => void>()
   const present = async (): Promise<Pointer | null> => {
@@ -55,7 +55,7 @@ export function makeErasure(
         await attempt(() => parts.locks.writing(now.beginEpoch))
       }
     }
-    await attempt(renewCaseKeys)
+    await attempt(goOnWithCases)
   }
 
   const standing = async (): Promise<Standing> => {
@@ -71,7 +71,7 @@ export function makeErasure(
     standing,
     goOn: async () => {
       tell()
-      await lanes.run('erasure', work)
+      await queue.run('erasure', work)
       tell()
       return standing()
     },

@@ -18,7 +18,7 @@ export async function putPlanned(
   after: PointerRow,
 ): Promise<'strict' | 'other' | 'changed'> {
   try {
-    const { durability } = await strictly(database, [...SEALED_TABLES, 'device'], (transaction) =>
+    const { durability } = await strictly(database, SEALED_TABLES, (transaction) =>
       put(transaction, plan, before, after),
     )
     return durability

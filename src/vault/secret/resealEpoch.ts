@@ -1,7 +1,14 @@
-import { parseCaseRow, parseSealedRow } from '../disk/rows'
+import { idIn, parseCaseRow, parseSealedRow } from '../disk/rows'
+import { SET } from '../soundness/setRow'
 import type { Keys } from '../keys/keys'
 import { putLayer, takeLayer } from '../sealing/layer'
-import { caseKeyAad, summaryAad, documentAad, slotLayerAad } from '../sealing/additionalData'
+import {
+  caseKeyAad,
+  summaryAad,
+  documentAad,
+  setAad,
+  slotLayerAad,
+} from '../sealing/additionalData'
 import { isUnderSecret, seal, unseal } from '../sealing/seal'
 import type { SealingKey } from '../sealing/json'
 import type { NewRow, Reseal } from './resealPlan'
@@ -21,6 +28,7 @@ export function resealForEpoch(former: Keys, next: Keys): Reseal {
       if (plain === null) return 'lost'
       return { sealed: await seal(after.key, plain, place, after.epoch) }
     }
+  const set = inner(former.set, next.set, setAad)
   return {
     slots: async (value) => {
       const row = parseSealedRow(value)
@@ -39,6 +47,7 @@ export function resealForEpoch(former: Keys, next: Keys): Reseal {
     },
     digests: inner(former.digests, next.digests, summaryAad),
     documents: inner(former.documents, next.documents, documentAad),
+    device: async (value) => (idIn(value) === SET ? set(value) : 'as it is'),
     added: [],
     wentAway: () => [],
   }

@@ -48,7 +48,7 @@ export async function resealForLift({
       sealed: await putLayer(next.layer, wrapped, slotLayerAad(slot.id)),
     })
   }
-  const { digests, documents } = resealForEpoch(former, next)
+  const { digests, documents, device } = resealForEpoch(former, next)
   return {
     slots: async (value) => {
       const id = parseSealedRow(value)?.id
@@ -68,6 +68,7 @@ export async function resealForLift({
     },
     digests,
     documents,
+    device,
     added: [
       { id: NAMES, sealed: await putLayer(next.layer, names, slotLayerAad(NAMES)) },
       ...[...lifted].map(([id, slot]) => ({ ...slot, id })),

@@ -12,13 +12,14 @@ export interface Reseal {
   readonly cases: (row: unknown) => Promise<NewRow | 'lost'>
   readonly digests: (row: unknown) => Promise<NewRow | 'lost'>
   readonly documents: (row: unknown) => Promise<NewRow | 'lost'>
+  readonly device: (row: unknown) => Promise<NewRow | 'lost'>
   /** Rows to be added to `slots`. */
   readonly added: readonly { readonly id: string; readonly sealed: Bytes }[]
   /** The ways in that have no slot under it. */
   readonly wentAway: (slots: readonly unknown[]) => readonly SlotId[]
 }
 
-export const SEALED_TABLES = ['slots', 'cases', 'digests', 'documents'] as const
+export const SEALED_TABLES = ['slots', 'cases', 'digests', 'documents', 'device'] as const
 export type SealedTable = (typeof SEALED_TABLES)[number]
 
 /** What becomes of one row, as long as what is sealed in it is still this. */

@@ -94,7 +94,7 @@ it('wiped while a case lay open: locked, no button reaches it and nothing loads 
 
 it('a full disk: what waits is written once the disk can again, and nothing twice', async () => {
   const on = laptop()
-  const opened = await aCase(on, async () => failWritesTo('facts', 'QuotaExceededError'))
+  const opened = await aCase(on, async () => failWritesTo('segments', 'QuotaExceededError'))
   await locks(opened)
   expect(document.documentElement.outerHTML).not.toContain('buurvrouw')
   mendDisk()
@@ -114,7 +114,7 @@ it('a full disk: what waits is written once the disk can again, and nothing twic
 
 it('what was said aloud to who does not see is not said any more once it is locked', async () => {
   const on = laptop()
-  const opened = await aCase(on, async () => failWritesTo('facts', 'QuotaExceededError'))
+  const opened = await aCase(on, async () => failWritesTo('segments', 'QuotaExceededError'))
   const before = opened.container.querySelectorAll('[aria-live="polite"]')
   await locks(opened)
   for (const region of before) expect(region.isConnected).toBe(false)

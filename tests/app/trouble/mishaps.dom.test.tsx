@@ -30,7 +30,7 @@ it('a record that is gone: it is said, what is left can be read, and nothing can
   const before = await aCase(on)
   const address = globalThis.location.hash
   await closeWindow(before)
-  await tamper(on, 'facts', (rows) => rows.filter((row) => row['first'] !== 2))
+  await tamper(on, 'segments', (rows) => rows.filter((row) => row['first'] !== 2))
   const after = await walkIn(on)
   goTo(address)
   await after.find('[data-action="read-what-is-left"]')
@@ -53,7 +53,7 @@ it('a newer Beraad elsewhere closes the storage: it is said, and the case can be
   const on = laptop()
   const opened = await aCase(on)
   vi.spyOn(console, 'warn').mockImplementation(() => {})
-  on.machine.indexedDB.open('beraad', 30)
+  on.machine.indexedDB.open('beraad', 990)
   await opened.find('[data-mishap="newer-version"]')
   await opened.find('[data-action="keep-as-file"]')
   expect(opened.container).toHaveTextContent('een nieuwere Beraad begonnen')

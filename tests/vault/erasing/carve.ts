@@ -16,7 +16,8 @@ export async function carve(
   const epochs = Math.max(0, ...rows('device').map((row) => Number(row['epoch'] ?? 0))) + 1
   const { text } = await carveRemains(
     {
-      ...{ slots: rows('slots'), cases: rows('cases'), facts: rows('facts') },
+      ...{ slots: rows('slots'), cases: rows('cases') },
+      facts: [...rows('facts'), ...rows('segments')],
       sealed: [...rows('digests'), ...rows('documents')],
       files: [...files.values()],
       epochs,

@@ -1,5 +1,5 @@
 import type { Command, Fact } from '#conference'
-import { makeLogReader } from '#conference'
+import { parseFact, liftLog } from '#conference'
 import { exportCase } from '#documents'
 import { leidraad } from '#guide'
 import { createOpenCase, type OpenCaseStore } from '#meeting'
@@ -152,6 +152,6 @@ type TestVault = Vault<unknown, unknown>
 async function openOn({ machine }: Laptop): Promise<TestVault> {
   // Thousands of unlockings: what the derivation is worth is tried elsewhere.
   const derive = async () => new Uint8Array(32).fill(7)
-  const read = { makeLogReader, parseDigest: ok, parseSettings: ok }
+  const read = { parseFact, liftLog, parseDigest: ok, parseSettings: ok }
   return granted(await openVault(read, { ...machine, derive }))
 }
