@@ -1,12 +1,12 @@
 /**
  * The floor: IndexedDB with nothing around it, which keeps the bytes that Beraad keeps, unopened: of one captured entry
- * its record and the row that proves the end of the log, in one transaction, looking at nothing.
+ * its segment, the row of the case and the seal of the set, in one transaction, looking at nothing.
  *
- * @param {{ running: readonly Uint8Array[], closed: readonly Uint8Array[], record: object, row: object }} bytes what the
- *   records of Beraad hold, and the two rows that one captured entry writes
+ * @param {{ running: readonly Uint8Array[], closed: readonly Uint8Array[], record: object, rows: readonly object[] }} bytes
+ *   what the segments of Beraad hold, and the rows that one captured entry writes
  * @returns {Promise<import('./contestant.ts').Contestant>}
  */
-export async function rawDisk({ running, closed, record, row }) {
+export async function rawDisk({ running, closed, record, rows }) {
   const database = await openDatabase()
   await put(database, 'running', running)
   await put(database, 'closed', closed)
@@ -18,7 +18,7 @@ export async function rawDisk({ running, closed, record, row }) {
         database.transaction(['added', 'ends'], 'readwrite', { durability: 'strict' }),
         (transaction) => {
           transaction.objectStore('added').put(record, (next += 1))
-          transaction.objectStore('ends').put(row, 'case')
+          for (const [nth, row] of rows.entries()) transaction.objectStore('ends').put(row, nth)
         },
       )
     },
