@@ -56,16 +56,27 @@ async function appendOnce(
   const { segments, after: ends } = await sealAtEnd(before, lane.value, tail.value, facts)
   const end = await endOf(lane.value, next + facts.length, ends.tags)
   const after = withLane(before, end)
+  const turn = parts.writer.turn()
+  const isKnown = turn !== null && writtenIn.get(before) === turn
   const written = await parts.set.change<null, StorageTrouble | 'moved-on'>(
     session,
     { id: caseId, before, after },
-    (set) => writeAtEnd(parts, { before, row: rowOf(after), next, segments, set }),
+    (set) =>
+      writeAtEnd(parts, {
+        ...{ before, row: rowOf(after), next, segments, set },
+        // Whatever else changes the row of a case changes the set too, which is looked at.
+        isKnown: isKnown && set.becomes !== null,
+      }),
   )
   if (!written.ok) return written
   session.heads.set(caseId, after)
+  if (turn !== null) writtenIn.set(after, turn)
   session.tails.set(caseId, new Map(session.tails.get(caseId)).set(lane.value, ends))
   return written
 }
+
+/** In which turn as the writer this window wrote a head: as long as that lasts nobody else writes one. */
+const writtenIn = new WeakMap<CaseHead, number>()
 
 /** Seals facts behind a tail, or together with it where there is enough of it. Out: what to write, and the tail of then. */
 async function sealAtEnd(

@@ -4,8 +4,8 @@ import { sameBytes } from '../sealing/bytes'
 import { isSet, SetMoved, type SetWrite } from '../soundness/setKeeper'
 import { SET } from '../soundness/setRow'
 import type { Database } from './database'
-import { parseCaseRow, sameLanes, type CaseRow, type SegmentRow } from './rows'
-import type { WriterInside } from './writer'
+import { idIn, parseCaseRow, sameLanes, type CaseRow, type SegmentRow } from './rows'
+import { WRITER, type WriterInside } from './writer'
 
 /** Where the end of a lane is to be found, and what is to stand there. */
 export interface NewEnd {
@@ -13,6 +13,8 @@ export interface NewEnd {
     /** The wrapped key that is written back. Where it is not that of the disk, a new epoch began or the key is another. */
     readonly wrapped: CaseRow['key']
   }
+  /** Whether the row of the case is known to be as it was, as long as this window writes: then it is not looked at. */
+  readonly isKnown: boolean
   /** The row that tells of the new end. */
   readonly row: CaseRow
   /** The number at which the lane ended. */
@@ -65,21 +67,25 @@ function transact({ database, writer, keyRange }: EndParts, end: NewEnd) {
       else if (!database.isOpen()) reject(closed())
       else reject(transaction.error ?? new Error('the browser gave up a transaction'))
     }
-    const { before, row, next, segments, set } = end
+    const { before, isKnown, row, next, segments, set } = end
     const lane = transaction.objectStore('segments')
     const cases = transaction.objectStore('cases')
     const device = transaction.objectStore('device')
     try {
-      look(device.get('writer'), (seen) => {
-        if (!writer.isNamedIn(seen)) refuse({ code: 'not-the-writer' })
-      })
-      look(cases.get(before.id), (seen) => {
-        const present = parseCaseRow(seen)
-        if (present === null) refuse({ code: 'case-unknown' })
-        else if (!isSameEnd(present, before)) refuse('moved-on')
-      })
-      look(device.get(SET), (seen) => {
-        if (refusal !== null || isSet(seen, set.was)) return
+      if (!isKnown) {
+        look(cases.get(before.id), (seen) => {
+          const present = parseCaseRow(seen)
+          if (present === null) refuse({ code: 'case-unknown' })
+          else if (!isSameEnd(present, before)) refuse('moved-on')
+        })
+      }
+      // Two rows with one question.
+      look(device.getAll(keyRange.bound(SET, WRITER)), (seen) => {
+        const rows: readonly unknown[] = seen
+        const rowOf = (id: string) => rows.find((one) => idIn(one) === id)
+        if (refusal !== null) return
+        if (!writer.isNamedIn(rowOf(WRITER))) return refuse({ code: 'not-the-writer' })
+        if (isSet(rowOf(SET), set.was)) return
         setMoved = true
         transaction.abort()
       })
@@ -113,7 +119,7 @@ function closed(): DOMException {
   return new DOMException('the database is closed', 'InvalidStateError')
 }
 
-function look(asked: IDBRequest<unknown>, then: (seen: unknown) => void): void {
+function look<Seen>(asked: IDBRequest<Seen>, then: (seen: Seen) => void): void {
   asked.onsuccess = () => then(asked.result)
 }
 

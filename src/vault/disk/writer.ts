@@ -4,6 +4,9 @@ import { attempt } from './attempt'
 import type { Database } from './database'
 import { countIn } from './rows'
 
+/** The id of the row of `device` that counts who became the writer. */
+export const WRITER = 'writer'
+
 /** The little of the Web Locks that is used here. */
 export interface Locks {
   readonly request: (
@@ -33,6 +36,8 @@ export interface Writer {
 export interface WriterInside extends Writer {
   /** Resolves when it is known whether this window got what it asked for until now. */
   readonly settled: () => Promise<unknown>
+  /** Which turn as the writer this is; null where this window is not. No two turns of this window are the same. */
+  readonly turn: () => number | null
   /** Whether the row `writer` of `device`, seen inside a transaction, names this window. */
   readonly isNamedIn: (seen: unknown) => boolean
   /** To be asked inside a transaction that has `device`: is this window still the one? */
@@ -110,9 +115,10 @@ export function makeWriter(database: Database, locks: Locks | null, name: string
       return () => listeners.delete(callback)
     },
     settled: () => answered,
+    turn: () => turn,
     isNamedIn,
     confirm: async () =>
-      isNamedIn(await database.device.get('writer'))
+      isNamedIn(await database.device.get(WRITER))
         ? ok(null)
         : refused({ code: 'not-the-writer' } as const),
     lose,
@@ -129,10 +135,10 @@ const LAST = Number.MAX_SAFE_INTEGER - 1
 
 function nextTurn(database: Database): Promise<number> {
   return database.transaction('rw', database.device, async () => {
-    const before = countIn(await database.device.get('writer'))
+    const before = countIn(await database.device.get(WRITER))
     // At the end of all numbers it begins anew: nobody would become the writer any more.
     const turn = before < LAST ? before + 1 : 1
-    await database.device.put({ id: 'writer', count: turn })
+    await database.device.put({ id: WRITER, count: turn })
     return turn
   })
 }
