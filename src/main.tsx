@@ -95,7 +95,7 @@ async function tellTrouble(place: HTMLElement): Promise<void> {
     const { showStartTrouble } = await import('#app')
     await showStartTrouble(place, mayStore() ? 'failed' : 'storage-closed')
   } catch {
-    place.querySelector('[data-starting]')?.setAttribute('data-starting', 'failed')
+    document.getElementById('starting')?.setAttribute('data-starting', 'failed')
   }
 }
 

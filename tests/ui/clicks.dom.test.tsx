@@ -1,7 +1,16 @@
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { Button, CheckField, ChipGroup, ignoreSecondClicks, Page, Segmented, TextField } from '#ui'
+import {
+  Button,
+  CheckField,
+  ChipGroup,
+  ignoreSecondClicks,
+  Page,
+  REPEATS,
+  Segmented,
+  TextField,
+} from '#ui'
 
 const changed = vi.fn<(value: unknown) => void>()
 
@@ -56,7 +65,7 @@ describe('a double click does what one click does', () => {
     const clicked = vi.fn<() => void>()
     render(
       <>
-        <Button data-repeats onClick={() => changed('dot')}>
+        <Button ref={REPEATS.ref()} onClick={() => changed('dot')}>
           Stip erbij
         </Button>
         <TextField label="Naam" value="zijn naam" onChange={() => undefined} onClick={clicked} />

@@ -3,8 +3,8 @@ import { trustMarkup } from './trustMarkup'
 /** The style of the document; whatever was typed is escaped, so the first one is our own. */
 const STYLE = /<style>([\s\S]*?)<\/style>/
 
-/** How the frame is found that is printed from: there is one at most. */
-const FRAME = 'iframe[data-print]'
+/** The frame that is printed from: there is one at most. */
+let printed: HTMLIFrameElement | null = null
 
 /**
  * Asks the browser to print an HTML document of our own, from a frame of this page that nobody sees: when the page goes or
@@ -23,7 +23,8 @@ export async function printHtml(html: string): Promise<void> {
 
 /** Takes the frame away that was printed from, with the paper in it. Nothing happens where there is none. */
 export function endPrinting(): void {
-  document.querySelector(FRAME)?.remove()
+  printed?.remove()
+  printed = null
 }
 
 function printIn(view: Window & typeof globalThis, html: string): void {
@@ -43,7 +44,8 @@ function printIn(view: Window & typeof globalThis, html: string): void {
 
 async function makeFrame(): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe')
-  frame.dataset['print'] = ''
+  printed = frame
+  frame.setAttribute('data-print', '')
   frame.ariaHidden = 'true'
   frame.tabIndex = -1
   // Not hidden: some browsers then print an empty page.

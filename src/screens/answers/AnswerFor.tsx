@@ -1,5 +1,6 @@
 import type { Question } from '#guide'
 import { useGuideText } from '#i18n'
+import { ANSWER } from '../list'
 import { useMeeting } from '../running'
 import { ReleasingProvider } from './release/ReleasingProvider'
 import { ShapeOf } from './ShapeOf'
@@ -16,6 +17,7 @@ export function AnswerFor({ question }: AnswerForProps) {
   return (
     <section
       key={`${part}.${phase}.${question.id}`}
+      ref={ANSWER.ref(question.id)}
       data-answer={question.id}
       aria-label={words(phase, question.id, 'short')}
       className={styles.answer}

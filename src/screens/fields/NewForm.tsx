@@ -27,7 +27,7 @@ export function NewForm(props: NewFormProps) {
   const t = useText('answers')
   return (
     <KeyScope
-      data-form={form}
+      form={form}
       onKeyDown={(event) => {
         if (!notesOnEnter(event)) return
         event.preventDefault()

@@ -1,9 +1,13 @@
 import { useText } from '#i18n'
-import { TextArea } from '#ui'
+import { makeSpot, TextArea, useSpot } from '#ui'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { CAPTURE, listOf } from '../list'
 import { LONGEST } from './longest'
 import { useBegin } from './useBegin'
 import { useCursor } from './useCursor'
+
+/** A field in which nothing was typed yet. */
+export const BLANK = makeSpot()
 
 /** The field that is typed in, for the one around it. */
 export interface Writing {
@@ -38,6 +42,10 @@ export function WriteField(props: WriteFieldProps) {
   const place = useCursor(area)
   useBegin(area, begins)
   const [wiped, setWiped] = useState(false)
+  // A sentence that was wiped out in one stroke is the browser's to bring back.
+  const blank = text === '' && !wiped ? '' : undefined
+  useSpot(CAPTURE, area, question)
+  useSpot(BLANK, area, blank)
   const write = (typed: string) => {
     now.current = typed
     setText(typed)
@@ -65,8 +73,7 @@ export function WriteField(props: WriteFieldProps) {
       placeholder={placeholder}
       value={text}
       error={text.length > LONGEST ? t('tooLong', { most: LONGEST }) : undefined}
-      // A sentence that was wiped out in one stroke is the browser's to bring back.
-      data-blank={text === '' && !wiped ? '' : undefined}
+      data-blank={blank}
       onChange={(typed) => {
         setWiped(typed === '' && now.current.length > 1)
         write(typed)
@@ -86,9 +93,8 @@ function downToList(event: KeyboardEvent<HTMLTextAreaElement>): void {
   const { selectionStart, selectionEnd, value } = event.currentTarget
   if (event.key !== 'ArrowDown' || event.shiftKey || event.altKey) return
   if (selectionStart !== value.length || selectionEnd !== value.length) return
-  const answer = event.currentTarget.closest('[data-answer]')
-  const list = answer?.querySelector<HTMLElement>('[data-quick] input, [data-rove][tabindex="0"]')
-  if (list === null || list === undefined) return
+  const list = listOf(event.currentTarget)
+  if (list === undefined) return
   event.preventDefault()
   list.focus()
 }

@@ -2,6 +2,7 @@ import { useText } from '#i18n'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { RowButton } from './RowButton'
 import styles from './Rows.module.css'
+import { ROW } from './spots'
 
 interface MoreRowsProps {
   /** How many there are in all, and how many stand there. */
@@ -18,7 +19,7 @@ export function MoreRows({ all, shown, list, onUnfold }: MoreRowsProps) {
   const from = useRef<number>(undefined)
   useEffect(() => {
     if (from.current === undefined || shown <= from.current) return
-    list.current?.querySelectorAll<HTMLElement>('[data-rove]')[from.current]?.focus()
+    ROW.in(list.current)[from.current]?.focus()
     from.current = undefined
   }, [list, shown])
   if (all <= shown) return null

@@ -1,9 +1,9 @@
-import { Button } from '#ui'
+import { Button, REPEATS } from '#ui'
 import { type ComponentProps, createContext, use, useId } from 'react'
 
 interface RowButtonProps extends Pick<
   ComponentProps<typeof Button>,
-  'keyHint' | 'children' | 'onClick' | 'disabled' | 'kind' | 'aria-label' | 'title'
+  'ref' | 'keyHint' | 'children' | 'onClick' | 'disabled' | 'kind' | 'aria-label' | 'title'
 > {
   /** What it does, the same in every register: for whoever drives the page. */
   readonly action: string
@@ -29,6 +29,7 @@ export function RowButton(props: RowButtonProps) {
       kind={kind}
       size="small"
       data-do={action}
+      ref={repeats === true ? REPEATS.ref() : rest.ref}
       data-repeats={repeats}
       aria-pressed={pressed}
       tabIndex={reachable ? undefined : -1}

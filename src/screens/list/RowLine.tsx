@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { cx } from '#ui'
 import { RowText } from './RowButton'
 import styles from './RowLine.module.css'
+import { ROW } from './spots'
 
 interface RowLineProps {
   readonly children: ReactNode
@@ -44,5 +45,5 @@ export function RowLine(props: RowLineProps) {
 
 /** Whether a key was pressed on the row itself, and not in a field or on a button of it. */
 export function isOnRow(event: KeyboardEvent): boolean {
-  return event.target instanceof HTMLElement && event.target.dataset['rove'] !== undefined
+  return ROW.has(event.target)
 }

@@ -1,9 +1,16 @@
-import { cx } from '#ui'
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { cx, useSpot } from '#ui'
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import { useLetters } from '../shared'
-import { fieldOf } from './focusBeside'
 import { isOnRow } from './RowLine'
 import styles from './Rows.module.css'
+import { fieldOf, ROW } from './spots'
 
 interface RowsProps {
   readonly label: string
@@ -29,7 +36,7 @@ export function Rows({ label, ids, onKey, ordered = false, children }: RowsProps
     const { target } = event
     if (!isOnRow(event) || !(target instanceof HTMLElement)) return
     if (!letters && /^\p{L}$/u.test(event.key)) return
-    const id = target.dataset['rove'] ?? ''
+    const id = ROW.idOf(target) ?? ''
     if (onKey?.(id, event) === true || step(event, target)) {
       event.preventDefault()
       // On a row a letter means the row, not the console around it.
@@ -44,9 +51,7 @@ export function Rows({ label, ids, onKey, ordered = false, children }: RowsProps
       aria-label={label}
       className={cx(styles.list, ids.length > MANY && styles.many)}
       onKeyDown={walk}
-      onFocus={({ target }) =>
-        setReached(target.closest<HTMLElement>('[data-rove]')?.dataset['rove'])
-      }
+      onFocus={({ target }) => setReached(ROW.idOf(ROW.around(target)))}
     >
       {children(current)}
     </List>
@@ -56,7 +61,7 @@ export function Rows({ label, ids, onKey, ordered = false, children }: RowsProps
 /** Walks on from a row; true where there was somewhere to go. */
 function step(event: KeyboardEvent<HTMLElement>, row: HTMLElement): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-rove]')]
+  const rows = ROW.in(event.currentTarget)
   const here = rows.indexOf(row)
   const goal = goalOf(event.key, here, rows.length)
   if (goal === undefined) return false
@@ -80,9 +85,12 @@ interface RowProps extends Omit<ComponentProps<'li'>, 'id' | 'className' | 'tabI
 }
 
 /** One row of a list over which arrow keys walk. */
-export function Row({ id, current, children, ...rest }: RowProps) {
+export function Row({ id, current, ref, children, ...rest }: RowProps) {
+  const row = useRef<HTMLLIElement>(null)
+  useImperativeHandle<HTMLLIElement | null, HTMLLIElement | null>(ref, () => row.current)
+  useSpot(ROW, row, id)
   return (
-    <li {...rest} data-rove={id} tabIndex={current ? 0 : -1} className={styles.row}>
+    <li {...rest} ref={row} data-rove={id} tabIndex={current ? 0 : -1} className={styles.row}>
       {children}
     </li>
   )

@@ -3,7 +3,7 @@ import { toRelease } from '#conference'
 import type { Guide, Place } from '#guide'
 import { useText, useTexts } from '#i18n'
 import { projectReleased, WallPreview } from '#projector'
-import { Button, Dialog, Text, VisuallyHidden } from '#ui'
+import { BEGINS, Button, Dialog, Text, VisuallyHidden } from '#ui'
 import { useState } from 'react'
 import { AlsoTicks } from './AlsoTicks'
 import { ForWhom } from './ForWhom'
@@ -59,6 +59,7 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
             kind="primary"
             keyHint="Enter"
             data-do="release-now"
+            ref={BEGINS.ref()}
             data-initial-focus=""
             // A key that is held down since it opened this releases nothing.
             onKeyDown={(event) => event.repeat && event.preventDefault()}

@@ -2,6 +2,7 @@ import type { Agreement } from '#conference'
 import { nameOf, personLabel } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { Button, EntryRow, Mark } from '#ui'
+import { SAID } from '../releasing'
 import { RowButtons } from '../shared'
 import { ReleaseButton } from './ReleaseButton'
 import { useRoundingOff } from './RoundOffContext'
@@ -27,7 +28,7 @@ export function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
         </>
       }
       source={
-        <span data-agreement={id} data-affirmed={affirmed}>
+        <span ref={SAID.ref(id)} data-agreement={id} data-affirmed={affirmed}>
           <RowButtons>
             <ReleaseButton item={agreement} words={what} />
             <Button

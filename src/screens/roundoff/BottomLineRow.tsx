@@ -2,6 +2,7 @@ import type { BottomLine } from '#conference'
 import { nameOf, personLabel } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
 import { EntryRow } from '#ui'
+import { SAID } from '../releasing'
 import { RowButtons } from '../shared'
 import { ReleaseButton } from './ReleaseButton'
 import { useRoundingOff } from './RoundOffContext'
@@ -29,7 +30,7 @@ export function BottomLineRow({ bottomLine }: { readonly bottomLine: BottomLine 
         </>
       }
       source={
-        <span data-bottom-line={id}>
+        <span ref={SAID.ref(id)} data-bottom-line={id}>
           <RowButtons>
             {t('bottomLine')}
             <ReleaseButton item={bottomLine} words={text} />

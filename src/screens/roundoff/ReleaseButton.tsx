@@ -1,5 +1,6 @@
 import { useText } from '#i18n'
 import { Button } from '#ui'
+import { RELEASES } from '../releasing'
 import { useReleasing } from './releasing'
 import { useRoundingOff } from './RoundOffContext'
 import type { Agreed } from './whyWithheld'
@@ -22,6 +23,7 @@ export function ReleaseButton({ item, words }: ReleaseButtonProps) {
     <Button
       kind="caution"
       size="small"
+      ref={RELEASES.ref()}
       data-do="release"
       aria-label={`${t('release')}: ${words}`}
       onClick={() => ask([item])}

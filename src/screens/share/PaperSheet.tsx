@@ -1,5 +1,5 @@
 import type { Block, Cell, Facts, Line, Paper, Table } from '#documents'
-import { cx } from '#ui'
+import { BEGINS, cx } from '#ui'
 import styles from './PaperSheet.module.css'
 
 /** A paper as it will be read, on the screen: the same words in the same order as in its files. */
@@ -7,7 +7,13 @@ export function PaperSheet({ paper }: { readonly paper: Paper }) {
   const { language, mark, subtitle, sections, footer } = paper
   return (
     // Focus begins here, so that the keys that turn pages scroll it.
-    <article lang={language} className={styles.sheet} tabIndex={0} data-initial-focus="">
+    <article
+      ref={BEGINS.ref()}
+      lang={language}
+      className={styles.sheet}
+      tabIndex={0}
+      data-initial-focus=""
+    >
       {mark !== null && <p className={styles.mark}>{mark}</p>}
       <p className={styles.quiet} dir="auto">
         {subtitle.join(' · ')}

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { Button, Dialog, PasswordField, Text } from '#ui'
+import { BEGINS, Button, Dialog, PasswordField, Text } from '#ui'
 import { useId, useState } from 'react'
 import { Form } from '../shared'
 import type { VaultAccess, AccessTrouble } from './vaultAccess'
@@ -72,6 +72,7 @@ export function ProofDialog({ door, onProven, onCancel }: ProofDialogProps) {
           capsLockWarning={t('capsLock')}
           purpose="current"
           data-field="proof-passphrase"
+          ref={BEGINS.ref()}
           data-initial-focus=""
         />
         <div role="status">

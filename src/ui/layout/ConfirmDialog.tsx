@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../action/Button'
 import { Dialog } from './Dialog'
+import { BEGINS } from './useModal'
 
 interface ConfirmDialogProps {
   readonly open: boolean
@@ -28,11 +29,16 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={onCancel}
       actions={
         <>
-          <Button onClick={onCancel} data-initial-focus={careful ? '' : undefined}>
+          <Button
+            ref={careful ? BEGINS.ref() : undefined}
+            onClick={onCancel}
+            data-initial-focus={careful ? '' : undefined}
+          >
             {cancelLabel}
           </Button>
           <Button
             kind={careful ? 'caution' : 'primary'}
+            ref={careful ? undefined : BEGINS.ref()}
             onClick={onConfirm}
             data-initial-focus={careful ? undefined : ''}
           >

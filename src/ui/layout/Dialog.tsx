@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { cx } from '../cx'
 import { LiveRegion } from '../feedback/LiveRegion'
 import { Heading } from '../text/Heading'
@@ -21,7 +21,7 @@ interface DialogProps {
 /**
  * One matter that comes before everything else. Focus goes in, stays in, and returns where it was.
  * A press outside it does nothing: no half-typed word is lost by a slip. Where focus begins can be
- * chosen with data-initial-focus.
+ * chosen: whatever is one of `BEGINS`.
  */
 export function Dialog({ open, ...props }: DialogProps) {
   return open ? <OpenDialog {...props} /> : null
@@ -29,7 +29,9 @@ export function Dialog({ open, ...props }: DialogProps) {
 
 function OpenDialog(props: Omit<DialogProps, 'open'>) {
   const { onClose, title, begins, width = 'normal', actions, children } = props
-  const ref = useModal()
+  const body = useRef<HTMLDivElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
+  const ref = useModal(body, foot)
   const titleId = useId()
   return (
     <dialog
@@ -53,12 +55,12 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
           {title}
         </Heading>
         {children !== undefined && (
-          <div className={styles.body} data-body>
+          <div ref={body} className={styles.body} data-body>
             {children}
           </div>
         )}
         {actions !== undefined && (
-          <div className={styles.actions} data-actions>
+          <div ref={foot} className={styles.actions} data-actions>
             {actions}
           </div>
         )}

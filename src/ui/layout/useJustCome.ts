@@ -6,10 +6,10 @@ const MOMENT = 300
 /** For the root of a page: for a moment after it came a click falls through it (base.css); keys work at once. */
 export function useJustCome(): void {
   useLayoutEffect(() => {
-    const { dataset } = document.documentElement
-    dataset['justCome'] = ''
+    const page = document.documentElement
+    page.setAttribute('data-just-come', '')
     const settled = () => {
-      delete dataset['justCome']
+      page.removeAttribute('data-just-come')
     }
     const timer = setTimeout(settled, MOMENT)
     return () => {

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { cx } from '../cx'
+import { BEGINS } from '../layout/useModal'
 import styles from './Heading.module.css'
 
 interface HeadingProps {
@@ -21,7 +22,7 @@ export function Heading(props: HeadingProps) {
   const Tag = `h${level}` as const
   return (
     <Tag
-      ref={ref}
+      ref={first === true ? BEGINS.ref() : ref}
       id={id}
       tabIndex={reachable === true ? -1 : undefined}
       data-initial-focus={first === true ? '' : undefined}

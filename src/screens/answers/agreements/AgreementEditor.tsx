@@ -23,7 +23,7 @@ export function AgreementEditor({ agreement, onClose }: AgreementEditorProps) {
   const draft = `${meetingId}.${part}.${agreement.id}`
   return (
     <KeyScope
-      data-form="agreement"
+      form="agreement"
       className={styles.editor}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' && !notesOnEnter(event)) return

@@ -1,6 +1,8 @@
 import type { Agreement } from '#conference'
 import { useText } from '#i18n'
 import { memo, useRef } from 'react'
+import { useSpot } from '#ui'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { RowButton, Row, useBackToRow, useEditKey } from '../../list'
 import { AgreementEditor } from './AgreementEditor'
@@ -22,6 +24,7 @@ export const AgreementItem = memo(function AgreementItem(props: AgreementItemPro
   const row = useRef<HTMLLIElement>(null)
   useBackToRow(row, editing)
   const { id } = agreement
+  useSpot(SAID, row, id)
   return (
     <Row ref={row} id={id} data-agreement={id} current={current}>
       {editing ? (

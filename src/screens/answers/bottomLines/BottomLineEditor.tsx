@@ -51,7 +51,7 @@ export function BottomLineEditor(props: BottomLineEditorProps) {
     begin === 'text' ? (['seenBy', 'ifBroken'] as const) : (['ifBroken', 'seenBy'] as const)
   return (
     <KeyScope
-      data-form="bottomLine"
+      form="bottomLine"
       className={styles.editor}
       onKeyDown={(event) => {
         if (onClose === undefined || (event.key !== 'Escape' && !notesOnEnter(event))) return

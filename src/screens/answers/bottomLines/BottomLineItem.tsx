@@ -2,6 +2,8 @@ import type { BottomLine } from '#conference'
 import { useText, useTexts } from '#i18n'
 import { memo, useRef } from 'react'
 import { EarlyDate } from '../../fields'
+import { useSpot } from '#ui'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { WhyNotShown } from '../release/WhyNotShown'
 import { RowButton, Row, RowLine, useBackToRow, useEditKey } from '../../list'
@@ -30,6 +32,7 @@ export const BottomLineItem = memo(function BottomLineItem(props: BottomLineItem
   const row = useRef<HTMLLIElement>(null)
   useBackToRow(row, editing)
   const { id, text, guard, check } = bottomLine
+  useSpot(SAID, row, id)
   const details = bottomLineDetails(bottomLine, { texts, t, names })
   return (
     <Row ref={row} id={id} data-bottom-line={id} current={current}>

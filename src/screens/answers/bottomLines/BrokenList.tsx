@@ -1,5 +1,6 @@
 import type { BottomLine } from '#conference'
 import { useText } from '#i18n'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { WhyNotShown } from '../release/WhyNotShown'
 import { BottomLineEditor } from './BottomLineEditor'
@@ -12,7 +13,7 @@ export function BrokenList({ bottomLines }: { readonly bottomLines: readonly Bot
   return (
     <ul role="list" aria-label={t('bottomLines.label')} className={styles.open}>
       {bottomLines.map((bottomLine) => (
-        <li key={bottomLine.id} data-bottom-line={bottomLine.id}>
+        <li key={bottomLine.id} ref={SAID.ref(bottomLine.id)} data-bottom-line={bottomLine.id}>
           <BottomLineEditor
             bottomLine={bottomLine}
             begin="ifBroken"

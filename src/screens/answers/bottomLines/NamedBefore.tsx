@@ -5,6 +5,7 @@ import { PlainRow, RowButton, RowLine } from '../../list'
 import { type Names, useNames } from '../../running'
 import { EntrySecondary } from '../entries/EntrySecondary'
 import { knownFrom } from '../entries/subjectOf'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { useReason } from '../release/useReason'
 
@@ -66,7 +67,7 @@ export function NamedBeforeRow({ entry, names, onTake }: NamedRowProps) {
   const t = useText('decide')
   const isHidden = useReason(entry) !== null
   return (
-    <PlainRow data-entry={entry.id}>
+    <PlainRow ref={SAID.ref(entry.id)} data-entry={entry.id}>
       <RowLine
         secondary={<EntrySecondary entry={entry} said={entry} names={names} />}
         source={knownFrom(entry, names)}

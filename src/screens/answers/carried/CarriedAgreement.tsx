@@ -2,10 +2,11 @@ import { dayIn } from '#base'
 import type { FollowUp, OpenAgreement } from '#conference'
 import { nameOf } from '#conference'
 import { formatDate, useText, useTexts } from '#i18n'
-import { CheckField } from '#ui'
+import { CheckField, useSpot } from '#ui'
 import { useEffect, useRef } from 'react'
 import { useCaseState } from '../../running'
 import { begin, OneOf, SavedText } from '../../fields'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenOfAgreement } from '../release/chosen'
@@ -37,6 +38,7 @@ export function CarriedAgreement(props: CarriedAgreementProps) {
   }, [begins])
   const { agreement, meeting, carried } = open
   const { id, who, what, by } = agreement
+  useSpot(SAID, row, id)
   const change = (patch: Partial<FollowUp>) =>
     onFollow({ status: 'notDone', ...followUp, agreement: id, ...patch })
   const details = [

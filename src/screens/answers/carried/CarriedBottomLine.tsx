@@ -7,6 +7,8 @@ import { begin, OneOf, SavedText } from '../../fields'
 import { BottomLineHistory } from '../bottomLines/BottomLineHistory'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenOfBottomLine } from '../release/chosen'
+import { useSpot } from '#ui'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { WhyNotShown } from '../release/WhyNotShown'
 import { RowLine, PlainRow } from '../../list'
@@ -34,6 +36,7 @@ export function CarriedBottomLine(props: CarriedBottomLineProps) {
   const meeting = useMeeting()
   const version = useNewVersion(bottomLine)
   const row = useRef<HTMLLIElement>(null)
+  useSpot(SAID, row, bottomLine.id)
   useEffect(() => {
     if (begins) begin(row.current?.querySelector<HTMLElement>('input'))
   }, [begins])

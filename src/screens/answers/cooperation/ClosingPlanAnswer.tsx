@@ -1,6 +1,7 @@
 import { useText } from '#i18n'
 import type { AnswerProps } from '../answering/answerProps'
 import { SavedText } from '../../fields'
+import { FORM } from '../../list'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenPlan } from '../release/chosen'
 import { useAnswer } from '../answering/useAnswer'
@@ -12,7 +13,7 @@ export function ClosingPlanAnswer({ question }: AnswerProps<'closingPlan'>) {
   const { meeting, part, meetingId, send } = useAnswer(question)
   const plan = meeting.closingPlan ?? { part, signal: '', first: '', contact: '' }
   return (
-    <div data-form="closingPlan" className={styles.form}>
+    <div ref={FORM.ref()} data-form="closingPlan" className={styles.form}>
       {(['signal', 'first', 'contact'] as const).map((field) => (
         <SavedText
           key={field}
@@ -39,6 +40,6 @@ export function ClosingPlanAnswer({ question }: AnswerProps<'closingPlan'>) {
 
 /** Enter goes on to the next field of the form. */
 function focusNext(area: HTMLTextAreaElement): void {
-  const fields = [...(area.closest('[data-form]')?.querySelectorAll('textarea') ?? [])]
+  const fields = [...(FORM.around(area)?.querySelectorAll('textarea') ?? [])]
   fields[fields.indexOf(area) + 1]?.focus()
 }

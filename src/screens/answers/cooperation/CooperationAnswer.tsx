@@ -4,6 +4,7 @@ import { useText, useTexts } from '#i18n'
 import { Disclosure } from '#ui'
 import type { AnswerProps } from '../answering/answerProps'
 import { FieldControl, FieldControls, WhoField } from '../../fields'
+import { FORM } from '../../list'
 import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenTogether } from '../release/chosen'
 import { useAnswer } from '../answering/useAnswer'
@@ -45,7 +46,7 @@ export function CooperationAnswer({ question, answer }: AnswerProps<'cooperation
   )
   const first = [answer.aspect, ...ASPECTS.filter((each) => each !== answer.aspect)]
   return (
-    <div data-form="cooperation" className={styles.form}>
+    <div ref={FORM.ref()} data-form="cooperation" className={styles.form}>
       {first.map((aspect) =>
         aspect === 'next' ? (
           <NextMeeting

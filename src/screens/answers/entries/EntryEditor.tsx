@@ -59,7 +59,7 @@ export function EntryEditor({ entry, said }: EntryEditorProps) {
   }
   return (
     <KeyScope
-      data-form="edit"
+      form="edit"
       className={styles.editor}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()

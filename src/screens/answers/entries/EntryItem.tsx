@@ -1,6 +1,8 @@
 import type { Entry } from '#conference'
 import { useText } from '#i18n'
 import { memo, useRef, useState } from 'react'
+import { useSpot } from '#ui'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import type { Names } from '../../running'
 import { RowButton, Row, RowLine, TickButton, useBackToRow, useEditKey } from '../../list'
@@ -33,6 +35,7 @@ export const EntryItem = memo(function EntryItem(props: EntryItemProps) {
   const row = useRef<HTMLLIElement>(null)
   const [telling, setTelling] = useState(false)
   useBackToRow(row, editing || telling)
+  useSpot(SAID, row, entry.id)
   const actions = (
     <>
       <Release keyed said={entry} reachable={current} />

@@ -26,7 +26,7 @@ export function TellEntry({ entry, names, onClose }: TellEntryProps) {
   const { text, value } = entry
   return (
     <KeyScope
-      data-form="told"
+      form="told"
       className={styles.editor}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

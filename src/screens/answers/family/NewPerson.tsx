@@ -39,7 +39,7 @@ export function NewPerson({ begins }: { readonly begins: boolean }) {
   return (
     <KeyScope
       ref={row}
-      data-form="person"
+      form="person"
       className={styles.person}
       onKeyDown={(event) => {
         if (!notesOnEnter(event)) return

@@ -33,6 +33,7 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
   /** Who was named before an answer was chosen: they go along with the answer. */
   const [waiting, setWaiting] = useState<readonly Dissent[]>([])
   const ground = useRef<HTMLTextAreaElement>(null)
+  const firstAnswer = useRef<HTMLButtonElement>(null)
   const differs = answered?.differs ?? waiting
 
   const decide = (chosen: GateAnswerId, said: Words) =>
@@ -68,7 +69,8 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
           placeholder={t('gate.groundHint')}
           value={answered?.ground ?? ''}
           onSave={(text) => amend({ ground: text })}
-          onEnter={toAnswers}
+          // Enter in the ground goes on to the answers.
+          onEnter={() => firstAnswer.current?.focus()}
         />
         <Differs
           scope={scope}
@@ -80,9 +82,10 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
         />
       </div>
       <BigChoices label={t('gate.label')} begins={false}>
-        {answer.answers.map((each) => (
+        {answer.answers.map((each, at) => (
           <BigChoice
             key={each.answer}
+            ref={at === 0 ? firstAnswer : undefined}
             data-gate-answer={each.answer}
             chosen={each.answer === answered?.answer}
             chosenWord={t('gate.decided')}
@@ -96,9 +99,4 @@ export function GateAnswer({ question, answer }: AnswerProps<'gate'>) {
       <NowOrLater question={question} />
     </>
   )
-}
-
-/** Enter in the ground goes on to the answers. */
-function toAnswers(from: HTMLElement): void {
-  from.closest('[data-answer]')?.querySelector<HTMLElement>('[data-gate-answer]')?.focus()
 }

@@ -3,6 +3,7 @@ import { useText } from '#i18n'
 import { Mark } from '#ui'
 import { AgreementEditor } from '../agreements/AgreementEditor'
 import { AgreementSummary } from '../agreements/AgreementSummary'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { useReason } from '../release/useReason'
 import { WhyNotShown } from '../release/WhyNotShown'
@@ -28,7 +29,7 @@ export function InterventionRow(props: InterventionRowProps) {
   const lists = useText('lists')
   const reason = useReason(idea)
   return (
-    <PlainRow data-entry={idea.id}>
+    <PlainRow ref={SAID.ref(idea.id)} data-entry={idea.id}>
       <RowLine
         secondary={
           <>

@@ -10,7 +10,7 @@ import { useNames } from '../../running'
 import { IdeasElsewhere } from './IdeasElsewhere'
 import { useWeighing } from './useWeighing'
 import styles from './Weigh.module.css'
-import { WeighRow } from './WeighRow'
+import { CHOOSES, WeighRow } from './WeighRow'
 
 /** Weighing: the ideas beside each other, with what the group makes of each; then choosing. */
 export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
@@ -19,7 +19,7 @@ export function WeighAnswer({ question, answer }: AnswerProps<'weigh'>) {
   const { ideas, meeting, guide, phase, scope, weigh, choose } = useWeighing(question)
   const table = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    begin(table.current?.querySelector<HTMLElement>('[data-do="choose"]'))
+    begin(CHOOSES.in(table.current)[0])
   }, [])
   const brainstorm = findQuestion(guide, phase, 'besluit.brainstorm')
   if (ideas.length === 0) {
@@ -82,7 +82,7 @@ function walkChoices(event: KeyboardEvent<HTMLElement>): void {
   const { key, target, currentTarget } = event
   const by = { ArrowDown: 1, ArrowUp: -1 }[key]
   if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-  const buttons = [...currentTarget.querySelectorAll<HTMLElement>('[data-do="choose"]')]
+  const buttons = CHOOSES.in(currentTarget)
   const here = buttons.findIndex((each) => each === target)
   if (here < 0) return
   event.preventDefault()

@@ -1,8 +1,10 @@
 import type { Entry, Weighing } from '#conference'
 import { useText } from '#i18n'
+import { makeSpot } from '#ui'
 import { memo, useId } from 'react'
 import type { AnswerOf } from '../answering/answerProps'
 import { OneOf, Pick } from '../../fields'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { WhyNotShown } from '../release/WhyNotShown'
 import { RowButton } from '../../list'
@@ -21,6 +23,9 @@ interface WeighRowProps {
   readonly choose: (idea: string) => void
 }
 
+/** The button that chooses an idea, by the id of that idea. */
+export const CHOOSES = makeSpot()
+
 /** One idea with all that the group makes of it: heard as one group, called by the idea. */
 export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
   const { idea, by, weighing = {}, chosen, aspect, scope, weigh, choose } = props
@@ -30,7 +35,13 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
   const word = t(chosen ? 'weigh.chosen' : 'weigh.choose')
   const change = (patch: Partial<Weighing>) => weigh(idea.id, patch)
   return (
-    <tbody role="group" aria-labelledby={words} data-entry={idea.id} className={styles.idea}>
+    <tbody
+      ref={SAID.ref(idea.id)}
+      role="group"
+      aria-labelledby={words}
+      data-entry={idea.id}
+      className={styles.idea}
+    >
       <tr role="none">
         <td colSpan={5} className={styles.words} dir="auto">
           <div className={styles.line}>
@@ -92,6 +103,7 @@ export const WeighRow = memo(function WeighRow(props: WeighRowProps) {
         </td>
         <td>
           <RowButton
+            ref={CHOOSES.ref(idea.id)}
             action="choose"
             kind="plain"
             pressed={chosen}

@@ -11,6 +11,7 @@ import { SaidList } from '../entries/SaidList'
 import { useAnswer } from '../answering/useAnswer'
 import { useStableCallback } from '../../shared'
 import { begin } from '../../fields'
+import { ROW } from '../../list'
 import { AddToSource } from '../entries/AddToSource'
 import styles from './Mark.module.css'
 
@@ -42,7 +43,7 @@ export function MarkAnswer({ question, answer }: AnswerProps<'mark'>) {
   )
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    begin(list.current?.querySelector<HTMLElement>('[data-rove]'))
+    begin(ROW.in(list.current)[0])
   }, [])
   return (
     <>

@@ -8,7 +8,7 @@ import { ChoiceNotShown } from '../release/ChoiceNotShown'
 import { chosenInOrder } from '../release/chosen'
 import { asksForRelease, useReleasing } from '../release/releasing'
 import { Elsewhere } from '../entries/Elsewhere'
-import { Rows } from '../../list'
+import { ROW, Rows } from '../../list'
 import { usePartedEntries } from '../entries/usePartedEntries'
 import { useSaid } from '../entries/useSaid'
 import { useNames } from '../../running'
@@ -41,7 +41,7 @@ export function RankAnswer({ question, answer }: AnswerProps<'rank'>) {
   }
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    begin(list.current?.querySelector<HTMLElement>('[data-rove]'))
+    begin(ROW.in(list.current)[0])
   }, [])
   const onKey = (id: string, event: KeyboardEvent): boolean => {
     const entry = rows.find((each) => each.id === id)

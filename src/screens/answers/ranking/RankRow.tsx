@@ -1,5 +1,6 @@
 import type { Entry } from '#conference'
 import { useText } from '#i18n'
+import { SAID } from '../../releasing'
 import { Release } from '../release/Release'
 import { RowButton, Row, RowLine } from '../../list'
 import { EntrySecondary } from '../entries/EntrySecondary'
@@ -26,6 +27,7 @@ export function RankRow(props: RankRowProps) {
   const placed = place >= 0
   return (
     <Row
+      ref={SAID.ref(entry.id)}
       id={entry.id}
       data-entry={entry.id}
       data-place={placed ? place + 1 : undefined}

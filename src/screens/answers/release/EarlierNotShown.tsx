@@ -1,7 +1,7 @@
 import type { Meeting, Score } from '#conference'
 import { useText } from '#i18n'
 import { Text } from '#ui'
-import { isSameReason, reasonOf, useReasonWords } from '../../releasing'
+import { RELEASES, isSameReason, reasonOf, useReasonWords } from '../../releasing'
 import { useOfMeeting } from '../../running'
 import { RowButton } from '../../list'
 import styles from './EarlierNotShown.module.css'
@@ -38,6 +38,7 @@ export function EarlierNotShown({ made, scores }: EarlierNotShownProps) {
       </Text>
       {one !== undefined && (
         <RowButton
+          ref={RELEASES.ref()}
           action="release"
           aria-label={t('release.of', { words: t('others') })}
           onClick={() => ask(one, made, others)}

@@ -1,6 +1,7 @@
 import type { Meeting, Attributed } from '#conference'
 import { useText } from '#i18n'
 import { useLetters } from '../../shared'
+import { RELEASES } from '../../releasing'
 import { RowButton } from '../../list'
 import { RELEASE_KEY, useReleasing } from './releasing'
 import { useReason } from './useReason'
@@ -25,6 +26,7 @@ export function Release({ said, made, reachable, keyed = false, words }: Release
   if (said === undefined || reason?.releasable !== true) return null
   return (
     <RowButton
+      ref={RELEASES.ref()}
       action="release"
       reachable={reachable}
       keyHint={keyed && letters ? RELEASE_KEY : undefined}

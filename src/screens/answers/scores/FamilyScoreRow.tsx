@@ -1,8 +1,11 @@
 import type { Person, Score, ScoreValue, Who } from '#conference'
 import { whoKey } from '#conference'
 import { useText } from '#i18n'
+import { allOf } from '#ui'
 import { SavedText } from '../../fields'
+import { SAID } from '../../releasing'
 import { focusScoreRow } from './focusScoreRow'
+import { SCORE_ROW, SCORE_TEXT } from './gridSpots'
 import { NumberCell } from './NumberCell'
 import styles from './ScoreGrid.module.css'
 import { ScoreNotShown } from './ScoreNotShown'
@@ -31,6 +34,7 @@ export function FamilyScoreRow(props: FamilyScoreRowProps) {
   const name = person.label
   return (
     <li
+      ref={allOf(SCORE_ROW.ref(whoKey(who)), SAID.ref(score?.id))}
       data-score-row={whoKey(who)}
       data-score={score?.id}
       data-person={person.id}
@@ -49,6 +53,7 @@ export function FamilyScoreRow(props: FamilyScoreRowProps) {
       <div className={styles.words}>
         <SavedText
           bare
+          ref={SCORE_TEXT.ref('ground')}
           field="ground"
           draft={`${scope}.words.${person.id}`}
           label={t('score.words', { name })}
@@ -60,6 +65,7 @@ export function FamilyScoreRow(props: FamilyScoreRowProps) {
         />
         <SavedText
           bare
+          ref={SCORE_TEXT.ref('because')}
           field="because"
           draft={`${scope}.because.${person.id}`}
           label={t('score.because', { name })}

@@ -7,6 +7,7 @@ import type { AnswerProps } from '../answering/answerProps'
 import { begin, KeyScope } from '../../fields'
 import { useNames } from '../../running'
 import { FamilyScoreRow } from './FamilyScoreRow'
+import { NUMBER } from './gridSpots'
 import { Reveal } from './Reveal'
 import styles from './ScoreGrid.module.css'
 import { useEarlier, useScores } from './useScores'
@@ -27,7 +28,7 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
   const names = useNames()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
-    begin(list.current?.querySelector<HTMLElement>('[data-number]'))
+    begin(NUMBER.in(list.current)[0])
   }, [])
   const scale = findQuestion(guide, phase, answer.of) ?? question
   const poles = { low: words(phase, scale.id, 'low'), high: words(phase, scale.id, 'high') }
@@ -74,7 +75,7 @@ export function FamilyScoresAnswer({ question, answer }: AnswerProps<'familyScor
             missing={missing.map(({ id }) => names.participant(id))}
             onReveal={() => {
               // This button goes: one goes on in the grid.
-              list.current?.querySelector<HTMLElement>('[data-number]')?.focus()
+              NUMBER.in(list.current)[0]?.focus()
               void send({ type: 'scoresRevealed', meeting: meetingId, phase })
               announce(t('score.revealed'))
             }}

@@ -2,14 +2,16 @@ import type { Score } from '#conference'
 import { belongsHere, whoKey } from '#conference'
 import { findQuestion } from '#guide'
 import { useText } from '#i18n'
-import { Text } from '#ui'
+import { allOf, Text } from '#ui'
 import { useEffect, useRef } from 'react'
 import type { AnswerProps } from '../answering/answerProps'
 import { EmptySource } from '../answering/EmptySource'
 import { begin, SavedText } from '../../fields'
+import { SAID } from '../../releasing'
 import { useNames } from '../../running'
 import { extremeIds } from './extremeIds'
 import { focusScoreRow } from './focusScoreRow'
+import { SCORE_ROW, SCORE_TEXT } from './gridSpots'
 import styles from './ScoreGrid.module.css'
 import { ScoreNotShown } from './ScoreNotShown'
 import { useScores } from './useScores'
@@ -23,8 +25,10 @@ export function GroundsAnswer({ question, answer }: AnswerProps<'grounds'>) {
   const { meeting, phase, guide, scope, scores, ground, revealed } = useScores(question)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
-    const fields = [...(list.current?.querySelectorAll('textarea') ?? [])]
-    begin(fields.find((each) => each.value === '') ?? fields[0])
+    const fields = SCORE_TEXT.in(list.current)
+    begin(
+      fields.find((each) => each instanceof HTMLTextAreaElement && each.value === '') ?? fields[0],
+    )
   }, [])
   const here = scores.filter((each) => belongsHere(meeting, each))
   const first = revealed ? extremeIds(here) : new Set<string>()
@@ -40,6 +44,7 @@ export function GroundsAnswer({ question, answer }: AnswerProps<'grounds'>) {
           return (
             <li
               key={whoKey(score.who)}
+              ref={allOf(SCORE_ROW.ref(whoKey(score.who)), SAID.ref(score.id))}
               data-score-row={whoKey(score.who)}
               data-score={score.id}
               className={styles.row}
@@ -52,6 +57,7 @@ export function GroundsAnswer({ question, answer }: AnswerProps<'grounds'>) {
               </Text>
               <SavedText
                 bare
+                ref={SCORE_TEXT.ref('ground')}
                 field="ground"
                 draft={`${scope}.ground.${whoKey(score.who)}`}
                 label={t('score.ground', { name })}

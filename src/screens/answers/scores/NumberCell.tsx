@@ -1,6 +1,7 @@
 import type { ScoreValue } from '#conference'
 import { useText } from '#i18n'
 import { cx } from '#ui'
+import { NUMBER } from './gridSpots'
 import styles from './ScoreGrid.module.css'
 import { useScoreWords } from './useScoreWords'
 
@@ -26,6 +27,7 @@ export function NumberCell({ name, value, given, waiting, onType }: NumberCellPr
       type="text"
       inputMode="numeric"
       autoComplete="off"
+      ref={NUMBER.ref(given ? 'given' : 'open')}
       data-number=""
       data-given={given ? '' : undefined}
       aria-label={t('score.cell', { name })}

@@ -1,10 +1,11 @@
 import { useText } from '#i18n'
-import { announce, Button, Text } from '#ui'
+import { announce, Button, Text, useSpot } from '#ui'
 import { useEffect, useRef, useState } from 'react'
 import { REVEAL } from '../../running'
 import { printedShortcut, spokenShortcut } from '../../shared'
 import { KeyScope } from '../../fields'
 import { RowButton } from '../../list'
+import { UNCOVERS } from './gridSpots'
 import styles from './ScoreGrid.module.css'
 
 interface RevealProps {
@@ -20,15 +21,16 @@ interface RevealProps {
 export function Reveal({ missing, onReveal }: RevealProps) {
   const t = useText('answers')
   const [asked, setAsked] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const wayBack = useRef<HTMLButtonElement>(null)
+  useSpot(UNCOVERS, button, '')
   const asks = asked && missing.length > 0
   const words = t('score.missing', { count: missing.length, names: missing.join(', ') })
   useEffect(() => {
     if (!asks) return
     // Enter, pressed once more out of habit, is the way back. On a small screen the foot would lie over it.
-    const back = place.current?.querySelector<HTMLElement>('[data-do="reveal-not"]')
-    back?.focus()
-    back?.scrollIntoView?.({ block: 'center' })
+    wayBack.current?.focus()
+    wayBack.current?.scrollIntoView?.({ block: 'center' })
   }, [asks])
   const press = () => {
     if (missing.length === 0) return onReveal()
@@ -36,12 +38,11 @@ export function Reveal({ missing, onReveal }: RevealProps) {
     announce(words)
   }
   const goBack = () => {
-    place.current?.querySelector<HTMLElement>('[data-do="reveal"]')?.focus()
+    button.current?.focus()
     setAsked(false)
   }
   return (
     <KeyScope
-      ref={place}
       className={styles.reveal}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !asks) return
@@ -52,7 +53,7 @@ export function Reveal({ missing, onReveal }: RevealProps) {
       {asks && (
         <div role="group" aria-label={words} className={styles.asks}>
           <Text as="span">{words}</Text>
-          <RowButton action="reveal-not" kind="plain" onClick={goBack}>
+          <RowButton ref={wayBack} action="reveal-not" kind="plain" onClick={goBack}>
             {t('score.revealNot')}
           </RowButton>
           <RowButton action="reveal-now" kind="plain" onClick={onReveal}>
@@ -61,6 +62,7 @@ export function Reveal({ missing, onReveal }: RevealProps) {
         </div>
       )}
       <Button
+        ref={button}
         data-do="reveal"
         aria-keyshortcuts={spokenShortcut(REVEAL)}
         keyHint={printedShortcut(REVEAL)}

@@ -8,6 +8,7 @@ import { begin, KeyScope, Pick } from '../../fields'
 import { EarlierNotShown } from '../release/EarlierNotShown'
 import { useNames } from '../../running'
 import { extremeIds } from './extremeIds'
+import { NUMBER } from './gridSpots'
 import { Reveal } from './Reveal'
 import styles from './ScoreGrid.module.css'
 import { ScoreLine } from './ScoreLine'
@@ -28,8 +29,8 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
   const { rows, others, missing } = useScorers(scores, added)
   const grid = useRef<HTMLUListElement>(null)
   useEffect(() => {
-    const cells = [...(grid.current?.querySelectorAll<HTMLInputElement>('[data-number]') ?? [])]
-    begin(cells.find((each) => each.value === '') ?? cells[0])
+    const cells = NUMBER.in(grid.current)
+    begin(cells.find((each) => each instanceof HTMLInputElement && each.value === '') ?? cells[0])
   }, [])
   const keys = useNumberKeys({ give: scoring.give, takeAway: scoring.takeAway })
   const [last] = earlierScores(scoring.state, meeting, phase)
@@ -88,7 +89,7 @@ export function ScoreAnswer({ question }: AnswerProps<'score'>) {
             missing={missing.map(({ id }) => names.participant(id))}
             onReveal={() => {
               // This button goes: one goes on in the grid.
-              grid.current?.querySelector<HTMLElement>('[data-number]')?.focus()
+              NUMBER.in(grid.current)[0]?.focus()
               void send({ type: 'scoresRevealed', meeting: meetingId, phase })
               announce(t('score.revealed'))
             }}

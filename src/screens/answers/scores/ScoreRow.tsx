@@ -1,10 +1,12 @@
 import type { Score, Who } from '#conference'
 import { whoKey } from '#conference'
 import { useText } from '#i18n'
-import { Mark } from '#ui'
+import { allOf, Mark } from '#ui'
 import type { KeyboardEvent } from 'react'
 import { SavedText } from '../../fields'
+import { SAID } from '../../releasing'
 import { focusScoreRow } from './focusScoreRow'
+import { NUMBER, SCORE_ROW, SCORE_TEXT } from './gridSpots'
 import { NumberCell } from './NumberCell'
 import styles from './ScoreGrid.module.css'
 import { ScoreNotShown } from './ScoreNotShown'
@@ -33,7 +35,12 @@ export function ScoreRow(props: ScoreRowProps) {
   const words = useScoreWords()
   const key = whoKey(who)
   return (
-    <li data-score-row={key} data-score={score?.id} className={styles.row}>
+    <li
+      ref={allOf(SCORE_ROW.ref(key), SAID.ref(score?.id))}
+      data-score-row={key}
+      data-score={score?.id}
+      className={styles.row}
+    >
       <span className={styles.name} dir="auto">
         {name}
       </span>
@@ -46,6 +53,7 @@ export function ScoreRow(props: ScoreRowProps) {
       />
       <SavedText
         bare
+        ref={SCORE_TEXT.ref('ground')}
         field="ground"
         draft={`${scope}.ground.${key}`}
         label={t('score.ground', { name })}
@@ -71,9 +79,9 @@ function walkGrounds(event: KeyboardEvent<HTMLTextAreaElement>) {
   const { selectionStart, value } = event.currentTarget
   const atStart = selectionStart === 0
   const atEnd = selectionStart === value.length
-  const row = event.currentTarget.closest('[data-score-row]')
+  const row = SCORE_ROW.around(event.currentTarget)
   if (event.key === 'ArrowLeft' && atStart) {
-    row?.querySelector<HTMLElement>('[data-number]')?.focus()
+    NUMBER.in(row)[0]?.focus()
   } else if (event.key === 'ArrowDown' && atEnd) focusScoreRow(event.currentTarget, 1, false)
   else if (event.key === 'ArrowUp' && atStart) focusScoreRow(event.currentTarget, -1, false)
   else return

@@ -1,10 +1,13 @@
+import { ANSWER } from '../../list'
+import { NUMBER, SCORE_ROW, SCORE_TEXT, UNCOVERS } from './gridSpots'
+
 /** From a field of a row to the same field of the row so many further on; past the last one to the reveal. */
 export function focusScoreRow(from: HTMLElement, by: number, toNumber = true): void {
   const row = rowAround(from)
   const rows = rowsAround(from)
   const next = row === null ? undefined : rows[rows.indexOf(row) + by]
-  const field = toNumber ? '[data-number]' : 'textarea'
-  ;(next?.querySelector<HTMLElement>(field) ?? (by > 0 ? revealOf(from) : null))?.focus()
+  const [field] = (toNumber ? NUMBER : SCORE_TEXT).in(next)
+  ;(field ?? (by > 0 ? revealOf(from) : undefined))?.focus()
 }
 
 /**
@@ -15,9 +18,7 @@ export function focusAfterNumber(cell: HTMLElement): void {
   const row = rowAround(cell)
   const rows = rowsAround(cell)
   const later = row === null ? [] : rows.slice(rows.indexOf(row) + 1)
-  const empty = later
-    .map((each) => each.querySelector<HTMLElement>('[data-number]'))
-    .find((each) => each !== null && each.dataset['given'] === undefined)
+  const empty = later.map((each) => NUMBER.in(each)[0]).find((each) => NUMBER.idOf(each) === 'open')
   ;(empty ?? revealOf(cell) ?? fieldOfRow(cell, 'ground'))?.focus()
 }
 
@@ -27,20 +28,20 @@ export function fieldOfRow(
   field: 'ground' | 'because',
   row?: string,
 ): HTMLTextAreaElement | null {
-  const named = rowsAround(cell).find((each) => each.dataset['scoreRow'] === row)
-  const area = (named ?? rowAround(cell))?.querySelector(`textarea[data-field="${field}"]`)
+  const named = rowsAround(cell).find((each) => SCORE_ROW.idOf(each) === row)
+  const texts = SCORE_TEXT.in(named ?? rowAround(cell))
+  const area = texts.find((each) => SCORE_TEXT.idOf(each) === field)
   return area instanceof HTMLTextAreaElement ? area : null
 }
 
 function rowAround(inside: HTMLElement): HTMLElement | null {
-  return inside.closest<HTMLElement>('[data-score-row]')
+  return SCORE_ROW.around(inside)
 }
 
 function rowsAround(inside: HTMLElement): readonly HTMLElement[] {
-  const answer = inside.closest('[data-answer]')
-  return [...(answer?.querySelectorAll<HTMLElement>('[data-score-row]') ?? [])]
+  return SCORE_ROW.in(ANSWER.around(inside))
 }
 
-function revealOf(inside: HTMLElement): HTMLElement | null {
-  return inside.closest('[data-answer]')?.querySelector<HTMLElement>('[data-do="reveal"]') ?? null
+function revealOf(inside: HTMLElement): HTMLElement | undefined {
+  return UNCOVERS.in(ANSWER.around(inside))[0]
 }

@@ -1,3 +1,5 @@
+import { NUMBER, SCORE_ROW } from './gridSpots'
+
 /** So long after a 1 a 0 makes it ten, in milliseconds: who gives a ten of their own takes longer to say so. */
 const TEN = 1000
 /** So long after the last number Enter belongs to that number, out of habit, and uncovers nothing. */
@@ -40,10 +42,10 @@ export function rowOfWords(given: Given | null, cell: HTMLElement, at: number): 
 
 /** The name of the row in which something stands. */
 export function rowOf(inside: Element): string {
-  return inside.closest<HTMLElement>('[data-score-row]')?.dataset['scoreRow'] ?? ''
+  return SCORE_ROW.idOf(SCORE_ROW.around(inside)) ?? ''
 }
 
 /** Whether it is a cell with a number. */
 export function isCell(target: EventTarget | null): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && target.dataset['number'] !== undefined
+  return target instanceof HTMLInputElement && NUMBER.has(target)
 }

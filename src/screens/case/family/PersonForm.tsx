@@ -1,9 +1,16 @@
 import type { Person } from '#conference'
 import { type Translate, useText } from '#i18n'
 import { announce, Button, SelectField, TextField } from '#ui'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { fieldId, useWords } from '../../drafts'
-import { Form, holdsNineDigits, looksLikeName, TwinHint, readBirthYear } from '../../shared'
+import {
+  Form,
+  holdsNineDigits,
+  looksLikeName,
+  TwinHint,
+  readBirthYear,
+  useRowForm,
+} from '../../shared'
 import { useCaseParts, useCaseState } from '../CaseContext'
 import { LIVES, livesWord, readLives } from './lives'
 import { personDraft } from './personDraft'
@@ -26,16 +33,10 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   const { label, born } = words
   const lives = LIVES.find((each) => each === words.lives)
   const [error, setError] = useState<{ readonly label?: string; readonly born?: string }>({})
-  const root = useRef<HTMLDivElement>(null)
-  const [atFirst] = useState(person !== null)
-  useEffect(() => {
-    // Whoever asked for it on a row, further up, goes on where it is changed.
-    if (atFirst) root.current?.querySelector('input')?.focus()
-  }, [atFirst])
+  const { root, first, goBack } = useRowForm(person?.id ?? null)
 
   const leave = () => {
-    // Back where it was asked for.
-    if (person !== null) document.querySelector<HTMLElement>(editorOf(person))?.focus()
+    goBack()
     onDone()
   }
   const settle = () => {
@@ -62,8 +63,8 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
     }
     if (!send({ type: 'personPut', person: saved })) return
     announce(t('person.saved', { label: saved.label }))
-    const first = root.current?.querySelector('input')
-    if (first?.value === label) first.focus()
+    const field = first()
+    if (field?.value === label) field.focus()
     settle()
     leave()
   }
@@ -73,7 +74,10 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
   }
 
   return (
-    <div ref={root} data-opened-by={person === null ? undefined : editorOf(person)}>
+    <div
+      ref={root}
+      data-opened-by={person === null ? undefined : `[data-person="${person.id}"] [data-do="edit"]`}
+    >
       <Form name="person" inRow onSubmit={() => save()}>
         <TextField
           label={person === null ? t('person.add') : t('person.change')}
@@ -145,8 +149,4 @@ function wordsOf(person: Person | null, lists: Translate<'lists'>): PersonWords 
 function typedSince(now: PersonWords, saved: PersonWords): PersonWords {
   const left = (field: keyof PersonWords) => (now[field] === saved[field] ? '' : now[field])
   return { label: left('label'), born: left('born'), lives: left('lives') }
-}
-
-function editorOf({ id }: Person): string {
-  return `[data-person="${id}"] [data-do="edit"]`
 }

@@ -4,6 +4,7 @@ import { Button, ConfirmDialog, EntryList, EntryRow, Inline, Text } from '#ui'
 import { use, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { DraftsContext, useOpenRow } from '../../drafts'
+import { EDITS } from '../../shared'
 import { useCaseParts, useCaseState } from '../CaseContext'
 import { personDraft } from './personDraft'
 import { PersonForm } from './PersonForm'
@@ -45,6 +46,7 @@ export function Persons() {
                     <Button
                       kind="quiet"
                       size="small"
+                      ref={EDITS.ref(person.id)}
                       data-do="edit"
                       aria-label={t('person.edit', { label: person.label })}
                       onClick={() => setOpen(person.id)}

@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { Button, Dialog, RadioList, TextField, useFirstWrong } from '#ui'
+import { BEGINS, Button, Dialog, RadioList, TextField, useFirstWrong } from '#ui'
 import { useRef, useState } from 'react'
 import { fieldId, useWords } from '../../drafts'
 import { useCaseState } from '../CaseContext'
@@ -43,7 +43,7 @@ export function CloseDialog({ onClose, onCancel }: CloseDialogProps) {
       onClose={cancel}
       actions={
         <>
-          <Button onClick={cancel} data-initial-focus="">
+          <Button onClick={cancel} ref={BEGINS.ref()} data-initial-focus="">
             {common('cancel')}
           </Button>
           <Button

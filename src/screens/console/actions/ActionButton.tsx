@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { useCase } from '#meeting'
-import { Button } from '#ui'
+import { Button, REPEATS } from '#ui'
 import type { ComponentProps, ReactNode } from 'react'
 import { usePerform, useSituation } from './usePerform'
 import { useConduct } from '../../running'
@@ -36,6 +36,7 @@ export function ActionButton(props: ActionButtonProps) {
   return (
     <Button
       {...look}
+      ref={action.repeats === undefined ? undefined : REPEATS.ref()}
       data-action={action.id}
       data-repeats={action.repeats}
       aria-disabled={allowed ? undefined : true}

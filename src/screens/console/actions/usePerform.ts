@@ -1,5 +1,6 @@
 import type { OpenCase } from '#meeting'
 import { useCallback } from 'react'
+import { UNCOVERS } from '../../answers'
 import { useConduct } from '../../running'
 import { useHost } from '../state/host'
 import { usePanels } from '../state/panelState'
@@ -42,5 +43,5 @@ export function useSituation(): (open: OpenCase) => Situation {
 
 /** Presses the button under the numbers that uncovers them, as a hand would: what it asks is asked there. */
 function pressReveal(): void {
-  document.querySelector<HTMLElement>('[data-answer] [data-do="reveal"]')?.click()
+  UNCOVERS.in(document)[0]?.click()
 }

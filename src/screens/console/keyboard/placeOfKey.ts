@@ -1,3 +1,6 @@
+import { NUMBER } from '../../answers'
+import { BLANK } from '../../fields'
+
 /** Where a key was pressed: in a dialog that waits, in something one types in or picks from, or at the table. */
 export type PlaceOfKey = 'dialog' | 'field' | 'table'
 
@@ -9,12 +12,7 @@ const FIELDS = [
   '[role=textbox]',
   '[role=combobox]',
   '[role=listbox]',
-  // A thing that has a use for letters of its own, such as a grid of numbers.
-  '[data-own-keys]',
 ].join()
-
-/** In these there is no typing to take back: a cell with one number, and a field that is empty. `Ctrl` is the chair's. */
-const NOTHING_TYPED = 'input[data-number], [data-blank]'
 
 /** What uses these keys itself: a list, a number, a date, and a text that is longer than its field. */
 const PAGES = new Set(['pagedown', 'pageup'])
@@ -30,10 +28,13 @@ export function isLeftAlone(target: EventTarget | null, pressed: string): boolea
 /** Where the focus is, seen from the chair's keys; `pressed` is the name of what was pressed. */
 export function placeOfKey(target: EventTarget | null, pressed = ''): PlaceOfKey {
   if (dialogIsOpen()) return 'dialog'
-  if (pressed.startsWith('ctrl+') && target instanceof Element && target.matches(NOTHING_TYPED)) {
-    return 'table'
-  }
+  if (pressed.startsWith('ctrl+') && holdsNoTyping(target)) return 'table'
   return target instanceof Element && target.closest(FIELDS) !== null ? 'field' : 'table'
+}
+
+/** There is no typing to take back in a cell with one number, and in a field that is empty: `Ctrl` is the chair's there. */
+function holdsNoTyping(target: EventTarget | null): boolean {
+  return NUMBER.has(target) || BLANK.has(target)
 }
 
 /** By their tag, which the browser keeps a list of: a selector would walk through the whole page at every key. */

@@ -2,7 +2,7 @@ import type { Participant } from '#conference'
 import { nameOfParticipant } from '#conference'
 import { useText } from '#i18n'
 import { Button, KeyCap } from '#ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   type NotYet,
   NOBODY,
@@ -10,6 +10,7 @@ import {
   ParticipantFields,
   useParticipantDraft,
 } from '../../participants'
+import { fieldId } from '../../drafts'
 import { Form } from '../../shared'
 import { useHost } from '../state/host'
 import { usePanels } from '../state/panelState'
@@ -36,10 +37,9 @@ export function ArrivalForm({ onArrives }: ArrivalFormProps) {
   const { draft, setDraft, reset } = useParticipantDraft(name, NOBODY)
   const [wrong, setWrong] = useState<NotYet | null>(null)
   const [tried, setTried] = useState<string | null>(null)
-  const root = useRef<HTMLDivElement>(null)
   const { participants } = meeting.plan
   const { persons } = state
-  const field = () => root.current?.querySelector<HTMLElement>('[data-field="organisation"]')
+  const field = () => document.getElementById(fieldId(name, 'organisation'))
   useKeyOfSheet(['+', '='], () => field()?.focus())
   const known = {
     seats: participants
@@ -69,7 +69,7 @@ export function ArrivalForm({ onArrives }: ArrivalFormProps) {
     void onArrives(participant)
   }
   return (
-    <div ref={root} className={styles.arrival} data-opened-by='[data-action="people"]'>
+    <div className={styles.arrival} data-opened-by='[data-action="people"]'>
       <Form name="arrival" inRow onSubmit={add}>
         <ParticipantFields
           label={t('arrival.who')}

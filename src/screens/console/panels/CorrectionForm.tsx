@@ -2,7 +2,7 @@ import type { Participant } from '#conference'
 import { nameOfParticipant } from '#conference'
 import { useText } from '#i18n'
 import { Button } from '#ui'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import {
   type NotYet,
   draftOf,
@@ -10,7 +10,7 @@ import {
   ParticipantFields,
   useParticipantDraft,
 } from '../../participants'
-import { Form } from '../../shared'
+import { Form, useRowForm } from '../../shared'
 import { isTrouble } from '../state/refusal'
 import { useHost } from '../state/host'
 import { useCaseState, useConduct, useMeeting } from '../../running'
@@ -33,14 +33,11 @@ export function CorrectionForm({ participant, onDone }: CorrectionFormProps) {
   const name = `correction.${meetingId}.${participant.id}`
   const { draft, setDraft, reset } = useParticipantDraft(name, draftOf(participant))
   const [wrong, setWrong] = useState<NotYet | null>(null)
-  const root = useRef<HTMLDivElement>(null)
-  useEffect(() => root.current?.querySelector('input')?.focus(), [])
+  const { root, goBack } = useRowForm(participant.id)
   const { persons } = state
   const leave = (called: string | null) => {
     reset()
-    document
-      .querySelector<HTMLElement>(`[data-participant="${participant.id}"] [data-do="edit"]`)
-      ?.focus()
+    goBack()
     onDone(called)
   }
   const correct = async () => {

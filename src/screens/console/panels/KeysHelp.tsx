@@ -1,5 +1,5 @@
 import { useText } from '#i18n'
-import { Button, Dialog, KeyCap, Section } from '#ui'
+import { BEGINS, Button, Dialog, KeyCap, Section } from '#ui'
 import type { ChairAction } from '../actions/action'
 import { actionGroups } from '../actions/chairActions'
 import { RELEASE_KEY, SAME } from '../../answers'
@@ -25,7 +25,12 @@ export function KeysHelp() {
       title={t('keys.title')}
       onClose={() => openPanel(null)}
       actions={
-        <Button data-do="close" data-initial-focus="" onClick={() => openPanel(null)}>
+        <Button
+          data-do="close"
+          ref={BEGINS.ref()}
+          data-initial-focus=""
+          onClick={() => openPanel(null)}
+        >
           {t('panel.close')}
         </Button>
       }

@@ -4,13 +4,14 @@ import { useText } from '#i18n'
 import { announce, Button } from '#ui'
 import { useState } from 'react'
 import { addresses, hrefOf } from '../../addresses'
+import { EDITS } from '../../shared'
 import { usePanels } from '../state/panelState'
 import { useConduct, useMeeting } from '../../running'
 import { clockTime } from '../clock/clockTime'
 import { ArrivalForm } from './ArrivalForm'
 import { CorrectionForm } from './CorrectionForm'
 import { KeptApartNotice } from './KeptApartNotice'
-import { PeopleTicks } from './PeopleTicks'
+import { PeopleTicks, SEAT } from './PeopleTicks'
 import { ProsecutorNotice } from './ProsecutorNotice'
 import { Sheet } from './Sheet'
 import { useComingAndGoing } from './useComingAndGoing'
@@ -76,6 +77,7 @@ export function PeoplePanel() {
             <Button
               kind="quiet"
               size="small"
+              ref={EDITS.ref(id)}
               data-do="edit"
               aria-label={t('people.editOne', { name })}
               onClick={() => edit(id)}
@@ -127,7 +129,7 @@ function isOnTheList({ plan }: Meeting, somebody: Participant | null): boolean {
 
 /** The button that is pressed goes: focus stays with the one it is about. */
 function focusTickBeside(button: HTMLElement): void {
-  button.closest('[data-participant]')?.querySelector('input')?.focus()
+  SEAT.around(button)?.querySelector('input')?.focus()
 }
 
 /** When somebody last came in or left, where that was noted. */

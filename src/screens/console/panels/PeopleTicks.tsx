@@ -1,5 +1,5 @@
 import { nameOfParticipant } from '#conference'
-import { CheckField, useRoving } from '#ui'
+import { CheckField, makeSpot, useRoving } from '#ui'
 import type { ReactNode } from 'react'
 import { useCaseState, useMeeting } from '../../running'
 import styles from './Sheet.module.css'
@@ -12,6 +12,9 @@ interface PeopleTicksProps {
   /** What can be done with somebody beside ticking. */
   readonly renderBeside?: (id: string, name: string) => ReactNode
 }
+
+/** Somebody who is invited, with a tick, by their id. */
+export const SEAT = makeSpot()
 
 /** Everyone who is invited, with a tick for who is in the room. Arrow keys walk, Space ticks. */
 export function PeopleTicks({ present, onTick, helpOf, renderBeside }: PeopleTicksProps) {
@@ -34,7 +37,12 @@ export function PeopleTicks({ present, onTick, helpOf, renderBeside }: PeopleTic
       {meeting.plan.participants.map((each) => {
         const name = nameOfParticipant(state, meeting, each)
         return (
-          <div key={each.id} className={styles.tick} data-participant={each.id}>
+          <div
+            key={each.id}
+            ref={SEAT.ref(each.id)}
+            className={styles.tick}
+            data-participant={each.id}
+          >
             <CheckField
               data-value={each.id}
               label={name}

@@ -2,7 +2,7 @@ import type { RoomAsked } from '#conference'
 import { whyRoomAsked } from '#conference'
 import { useText } from '#i18n'
 import { useCase } from '#meeting'
-import { announce, Button, Dialog, Notice, Text } from '#ui'
+import { announce, BEGINS, Button, Dialog, Notice, Text } from '#ui'
 import { useState } from 'react'
 import { usePanels } from '../state/panelState'
 import { isTrouble, useRefusal } from '../state/refusal'
@@ -62,6 +62,7 @@ function CheckOfPart({ why }: { readonly why: RoomAsked }) {
             kind="primary"
             data-do="confirm"
             // Of a new part the ticks are looked at first; elsewhere they stand as they stood.
+            ref={why === 'part' ? undefined : BEGINS.ref()}
             data-initial-focus={why === 'part' ? undefined : ''}
             onClick={() => void confirm()}
           >

@@ -1,8 +1,9 @@
 import { useText } from '#i18n'
-import { Button, Heading } from '#ui'
+import { Button, Heading, useSpot } from '#ui'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { usePanels } from '../state/panelState'
 import styles from './Sheet.module.css'
+import { SHEET } from './useKeyOfSheet'
 
 interface SheetProps {
   readonly title: string
@@ -22,6 +23,7 @@ export function Sheet({ title, lead, at, wide, actions, children }: SheetProps) 
   const { openPanel } = usePanels()
   const id = useId()
   const sheet = useRef<HTMLElement>(null)
+  useSpot(SHEET, sheet, '')
   useEffect(() => {
     const first = sheet.current?.querySelector<HTMLElement>('input, textarea, button')
     first?.focus()

@@ -3,6 +3,7 @@ import { useGuideText, useText } from '#i18n'
 import { Heading, Text } from '#ui'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { AnswerFor } from '../../answers'
+import { CAPTURE } from '../../list'
 import {
   focusQuestion,
   QUESTION_HEADING,
@@ -104,7 +105,7 @@ function useFollowFocus(key: string): RefObject<HTMLDivElement | null> {
     if (main) main.scrollTop = 0
     const lost = document.activeElement === null || document.activeElement === document.body
     if (!lost) return
-    const capture = area.current?.querySelector<HTMLElement>('[data-capture]')
+    const [capture] = CAPTURE.in(area.current)
     if (capture) capture.focus()
     else focusQuestion()
   }, [key])

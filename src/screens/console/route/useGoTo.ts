@@ -1,5 +1,7 @@
 import type { Place } from '#guide'
 import { useCallback } from 'react'
+import { NUMBER } from '../../answers'
+import { ANSWER, CAPTURE } from '../../list'
 import { focusQuestion, useConduct } from '../../running'
 
 /** Puts a place on the table. Where it lies there already, one goes on answering it: focus does not stay in the route. */
@@ -19,20 +21,20 @@ export function useGoTo(): (place: Place) => void {
 }
 
 /** Where one goes on in the answer that lies open: its first empty number, where one types, else its first choice. */
-const PLACES = [
-  '[data-number]:not([data-given])',
-  '[data-capture]',
-  '[data-number]',
-  'textarea',
-  '[aria-pressed="true"]',
-  'button, input, select',
+const PLACES: readonly ((answer: Element) => HTMLElement | null | undefined)[] = [
+  (answer) => NUMBER.in(answer).find((cell) => NUMBER.idOf(cell) === 'open'),
+  (answer) => CAPTURE.in(answer)[0],
+  (answer) => NUMBER.in(answer)[0],
+  (answer) => answer.querySelector('textarea'),
+  (answer) => answer.querySelector<HTMLElement>('[aria-pressed="true"]'),
+  (answer) => answer.querySelector<HTMLElement>('button, input, select'),
 ]
 
 /** Brings focus to the answer on the table, as a question that has just come would; else to the question. */
 function focusAnswer(): void {
-  const answer = document.querySelector('[data-answer]')
-  for (const place of PLACES) {
-    const found = answer?.querySelector<HTMLElement>(place)
+  const [answer] = ANSWER.in(document)
+  for (const find of PLACES) {
+    const found = answer && find(answer)
     if (found) return found.focus()
   }
   focusQuestion()

@@ -1,7 +1,7 @@
 import type { Person } from '#conference'
 import { useText } from '#i18n'
 import { Button, CheckField, FieldGroup, Inline, Text } from '#ui'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import styles from './FamilyHere.module.css'
 
 interface FamilyHereProps {
@@ -11,6 +11,9 @@ interface FamilyHereProps {
   /** Asked by the chair's own press on the button that begins, and still open. */
   readonly isPressed: boolean
   readonly persons: readonly Person[]
+  /** The button that answers no, and what holds the ticks of those persons: for whoever brings focus there. */
+  readonly no: RefObject<HTMLButtonElement | null>
+  readonly ticks: RefObject<HTMLDivElement | null>
   readonly isHere: (person: string) => boolean
   readonly onTick: (person: string, here: boolean) => void
   /** The way for whoever of the family is not known to the case yet. */
@@ -22,7 +25,8 @@ interface FamilyHereProps {
  * is for professionals.
  */
 export function FamilyHere(props: FamilyHereProps) {
-  const { answer, onAnswer, isPressed, persons, isHere, onTick, wayToCase } = props
+  const { answer, onAnswer, isPressed, persons, no, ticks } = props
+  const { isHere, onTick, wayToCase } = props
   const t = useText('room')
   return (
     <div data-field="family-here" className={styles.question}>
@@ -35,6 +39,7 @@ export function FamilyHere(props: FamilyHereProps) {
             <Button
               key={value}
               size="small"
+              ref={value === 'no' ? no : undefined}
               data-value={value}
               aria-pressed={answer === value}
               onKeyDown={(event) => {
@@ -49,7 +54,7 @@ export function FamilyHere(props: FamilyHereProps) {
         </Inline>
       </FieldGroup>
       {answer === 'yes' && (
-        <div data-field="family-persons" className={styles.question}>
+        <div ref={ticks} data-field="family-persons" className={styles.question}>
           <div className={styles.persons}>
             {persons.map(({ id, label }) => (
               <CheckField

@@ -28,6 +28,9 @@ export function StartPage() {
   const meeting = useMeeting()
   const { plan } = meeting
   const page = useRef<HTMLDivElement>(null)
+  const start = useRef<HTMLButtonElement>(null)
+  const no = useRef<HTMLButtonElement>(null)
+  const ticks = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Who arrives by keyboard or by ear begins where the page begins.
     page.current?.querySelector('h1')?.focus({ preventScroll: true })
@@ -35,7 +38,7 @@ export function StartPage() {
   useEffect(() => {
     // The button that opened the wall is gone: one goes on beside it.
     if (wall.status === 'open' && document.activeElement === document.body) {
-      page.current?.querySelector<HTMLElement>('[data-action="start"]')?.focus()
+      start.current?.focus()
     }
   }, [wall.status])
   const note = useOpeningNote(wall)
@@ -50,20 +53,20 @@ export function StartPage() {
     await ground.write()
     await send({ type: 'startMeeting', meeting: meetingId, part: first?.id ?? '', present })
   }
-  const focusIn = (selector: string) => page.current?.querySelector<HTMLElement>(selector)?.focus()
+  const toFirstPerson = () => ticks.current?.querySelector('input')?.focus()
   const press = (clicks: number) => {
     const isAskedNow = family.isOpen && (!isPressed || family.answer === 'yes')
     if (isAskedNow) {
       setPressed(true)
       const isWho = family.answer === 'yes' && state.persons.length > 0
-      return focusIn(isWho ? '[data-field="family-persons"] input' : '[data-value="no"]')
+      return isWho ? toFirstPerson() : no.current?.focus()
     }
     // The second half of a double click is no second press: it answers nothing.
     if (!family.isOpen || clicks < 2) void begin()
   }
   const answer = (said: 'no' | 'yes') => {
     flushSync(() => family.setAnswer(said))
-    if (said === 'yes') focusIn('[data-field="family-persons"] input')
+    if (said === 'yes') toFirstPerson()
     else if (isPressed) void begin()
   }
   return (
@@ -90,6 +93,8 @@ export function StartPage() {
           {family.isAsked && (
             <FamilyHere
               {...family}
+              no={no}
+              ticks={ticks}
               onAnswer={answer}
               isPressed={isPressed && family.isOpen}
               persons={state.persons}
@@ -112,6 +117,7 @@ export function StartPage() {
         <Inline gap={4}>
           <Button
             kind="primary"
+            ref={start}
             data-action="start"
             onKeyDown={(event) => {
               // A key that is held down presses once.

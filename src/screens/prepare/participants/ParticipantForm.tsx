@@ -1,6 +1,6 @@
 import { useText } from '#i18n'
 import { announce, Button } from '#ui'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import {
   type NotYet,
   draftOf,
@@ -9,7 +9,7 @@ import {
   ParticipantFields,
   useParticipantDraft,
 } from '../../participants'
-import { Form } from '../../shared'
+import { Form, useRowForm } from '../../shared'
 import { invite } from '../form/invite'
 import type { Invited } from '../form/planForm'
 import { usePreparing } from '../PrepareContext'
@@ -29,15 +29,10 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
   const { form, change, meetingId, makeId, partners, state } = usePreparing()
   const { persons } = state
   const name = participantDraft(meetingId, somebody?.id)
-  const first = somebody === null ? NOBODY : draftOf(somebody)
-  const { draft, setDraft, reset } = useParticipantDraft(name, first)
+  const asIs = somebody === null ? NOBODY : draftOf(somebody)
+  const { draft, setDraft, reset } = useParticipantDraft(name, asIs)
+  const { root, first, goBack } = useRowForm(somebody?.id ?? null)
   const [wrong, setWrong] = useState<NotYet | null>(null)
-  const root = useRef<HTMLDivElement>(null)
-  const [atFirst] = useState(somebody !== null)
-  useEffect(() => {
-    // Whoever asked for it on a row, further up, goes on where it is changed.
-    if (atFirst) root.current?.querySelector('input')?.focus()
-  }, [atFirst])
   const seated = form.participants.filter((each) => each.id !== somebody?.id)
   const known = {
     seats: [],
@@ -46,8 +41,7 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
   }
   const leave = () => {
     reset()
-    // Back where it was asked for.
-    if (somebody !== null) document.querySelector<HTMLElement>(editorOf(somebody))?.focus()
+    goBack()
     onDone()
   }
   const add = () => {
@@ -60,12 +54,17 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
     const called = label ?? (invited.organisation || invited.role || lists(`role.${invited.type}`))
     announce(t('who.added', { name: called }))
     reset()
-    if (somebody === null) root.current?.querySelector('input')?.focus()
+    if (somebody === null) first()?.focus()
     leave()
   }
 
   return (
-    <div ref={root} data-opened-by={somebody === null ? undefined : editorOf(somebody)}>
+    <div
+      ref={root}
+      data-opened-by={
+        somebody === null ? undefined : `[data-participant="${somebody.id}"] [data-do="edit"]`
+      }
+    >
       <Form name="participant" inRow onSubmit={add}>
         <ParticipantFields
           label={somebody === null ? t('who.organisation') : t('who.change')}
@@ -87,8 +86,4 @@ export function ParticipantForm({ somebody, onDone }: ParticipantFormProps) {
       </Form>
     </div>
   )
-}
-
-function editorOf({ id }: Invited): string {
-  return `[data-participant="${id}"] [data-do="edit"]`
 }

@@ -2,6 +2,7 @@ import { personLabel } from '#conference'
 import { useText } from '#i18n'
 import { Button, CheckField, EntryRow } from '#ui'
 import type { Invited } from '../form/planForm'
+import { EDITS } from '../../shared'
 import { seat } from '../form/seats'
 import { usePreparing } from '../PrepareContext'
 import styles from './Participants.module.css'
@@ -34,6 +35,7 @@ export function ParticipantRow({ somebody, onEdit, onRemove }: ParticipantRowPro
           <Button
             kind="quiet"
             size="small"
+            ref={EDITS.ref(id)}
             data-do="edit"
             aria-label={t('who.editOne', { name })}
             onClick={onEdit}

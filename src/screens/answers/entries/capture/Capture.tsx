@@ -50,7 +50,7 @@ export function Capture(props: CaptureProps) {
   const choices = { draft, fields, chosen, onChange: change }
   return (
     <KeyScope
-      data-form="entry"
+      form="entry"
       onKeyDown={(event) => {
         enterInChoices(event, submit, () => box.current?.focus())
         if (nameOfPress(event.nativeEvent) !== nameOfShortcut(SAME)) return

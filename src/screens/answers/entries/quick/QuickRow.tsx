@@ -3,6 +3,7 @@ import type { ChoiceValue } from '#guide'
 import { useText } from '#i18n'
 import { memo } from 'react'
 import { OneOf, SavedText } from '../../../fields'
+import { QUICK_ROW } from '../../../list'
 import { valueWord } from '../../answering/valueWord'
 import styles from './QuickValues.module.css'
 
@@ -21,7 +22,7 @@ export const QuickRow = memo(function QuickRow(props: QuickRowProps) {
   const t = useText('answers')
   const lists = useText('lists')
   return (
-    <li data-quick={id} className={styles.row}>
+    <li ref={QUICK_ROW.ref(id)} data-quick={id} className={styles.row}>
       <span className={styles.label}>{label}</span>
       <OneOf
         field="value"

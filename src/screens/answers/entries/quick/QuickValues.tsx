@@ -4,7 +4,7 @@ import { useText } from '#i18n'
 import { Section, Text } from '#ui'
 import { type KeyboardEvent, useMemo, useSyncExternalStore } from 'react'
 import { KeyScope } from '../../../fields'
-import { fieldOf } from '../../../list'
+import { fieldOf, QUICK_ROW } from '../../../list'
 import { useCaseState, useConduct } from '../../../running'
 import { useStableCallback } from '../../../shared'
 import { useAnswer } from '../../answering/useAnswer'
@@ -56,8 +56,8 @@ export function QuickValues({ question, by, values }: QuickValuesProps) {
   const onKey = (event: KeyboardEvent) => {
     const { target } = event
     if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return
-    const row = target.closest<HTMLElement>('[data-quick]')
-    const id = row?.dataset['quick']
+    const row = QUICK_ROW.around(target)
+    const id = QUICK_ROW.idOf(row)
     const value = target instanceof HTMLInputElement ? values[Number(event.key) - 1] : undefined
     const goesOn = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (row === null || id === undefined) return
@@ -104,7 +104,7 @@ export function QuickValues({ question, by, values }: QuickValuesProps) {
 
 /** Gives focus to the row so many further on: to its note, or to the value that is chosen there. */
 function focusQuickRow(row: HTMLElement, by: number, toNote = false): void {
-  const rows = [...(row.parentElement?.querySelectorAll<HTMLElement>('[data-quick]') ?? [])]
+  const rows = QUICK_ROW.in(row.parentElement)
   const next = rows[rows.indexOf(row) + by]
   if (next === undefined) {
     if (by < 0) fieldOf(row)?.focus()
