@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { dates } from './dates.mjs'
+import { marks } from './marks.mjs'
 import { homes, mayOpen } from './rooms.mjs'
 import { aboutScreens } from './screens.mjs'
 
@@ -32,7 +33,7 @@ const doors = {
   },
 }
 
-export default { meta: { name: 'beraad' }, rules: { dates, doors } }
+export default { meta: { name: 'beraad' }, rules: { dates, doors, marks } }
 
 /** @typedef {{ src: string, file: string, folder: string, room: string | undefined }} Place */
 
