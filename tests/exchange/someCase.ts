@@ -105,6 +105,10 @@ function bottomLine() {
 
 /** The facts as they are read from a log of before facts said which device wrote them. */
 export function asLifted(facts: readonly Fact[]): readonly Fact[] {
-  const before = facts.map(({ device: _d, hlc: _h, after: _a, ...fact }) => ({ ...fact, v: 1 }))
-  return parseLog(before).flatMap((each) => (each.ok ? [each.value] : []))
+  return parseLog(asBefore(facts)).flatMap((each) => (each.ok ? [each.value] : []))
+}
+
+/** The facts as they were written before they said which device wrote them. */
+export function asBefore(facts: readonly Fact[]): readonly object[] {
+  return facts.map(({ device: _d, hlc: _h, after: _a, ...fact }) => ({ ...fact, v: 1 }))
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ok, type Result } from '#base'
-import { parseFact, type Fact } from '#conference'
+import { liftLog, parseFact, type Fact } from '#conference'
 import { openVault, type Vault } from '#vault'
 import { deriveHere } from '../../src/vault/keys/argon2'
 import type { Machine } from '../../src/vault/machine'
-import { someCase } from '../exchange/someCase'
+import { asBefore, asLifted, someCase } from '../exchange/someCase'
 import { breakWrite, type Fault } from './everyWrite/breakWrite'
 import { codeOf, fact, granted, PASSPHRASE } from './laptop'
 import { dump, tamper, type Row } from './rawDisk'
@@ -35,23 +35,18 @@ type Opened = Vault<unknown, unknown>
 /** Opens a window that only reads. */
 async function readIn(
   { machine }: Device,
-  liftLog?: Lift,
+  lift: Lift = liftLog,
   parse: Parse = parseFact,
 ): Promise<Opened> {
-  const parts = {
-    parseFact: parse,
-    parseDigest: ok,
-    parseSettings: ok,
-    ...(liftLog ? { liftLog } : {}),
-  }
+  const parts = { parseFact: parse, liftLog: lift, parseDigest: ok, parseSettings: ok }
   const vault = granted(await openVault(parts, machine))
   granted(await vault.unlock(PASSPHRASE))
   return vault
 }
 
 /** Opens a window that may write, and waits until it did what is to be done. */
-async function workIn(device: Device, liftLog?: Lift): Promise<Opened> {
-  const vault = await readIn(device, liftLog)
+async function workIn(device: Device, lift?: Lift): Promise<Opened> {
+  const vault = await readIn(device, lift)
   await vault.writer.takeOver()
   await vault.erasure.goOn()
   return vault
@@ -65,7 +60,7 @@ const formats = async (device: Device) => (await disk(device))['cases']?.map((ro
 
 async function expectWhole(vault: Opened): Promise<void> {
   for (const [id, code] of Object.entries(CODES)) {
-    expect(granted(await vault.cases.read(id)).facts).toEqual(someCase(code))
+    expect(granted(await vault.cases.read(id)).facts).toEqual(asLifted(someCase(code)))
   }
 }
 
@@ -202,7 +197,7 @@ describe('a vault of format 1', () => {
     const device = await former()
     const lift: Lift = (facts) => facts.map((one) => ({ ...Object(one), device: 'eerder' }))
     const asItIs: Parse = (value) => ok(value as Fact)
-    const expected = lift(someCase('OEF-01'))
+    const expected = lift(asBefore(someCase('OEF-01')))
     const reader = await readIn(device, lift, asItIs)
     expect(granted(await reader.cases.read('zaak-1')).facts).toEqual(expected)
     await reader.close()
