@@ -1,7 +1,7 @@
 import type { Result } from '#base'
 import { ok, refused } from '#base'
 import type { Fact, History, StorageTrouble } from '#conference'
-import { onlyAgreements, replay, withoutRemovedText } from '#conference'
+import { isUndoable, onlyAgreements, replay, withoutRemovedText } from '#conference'
 import { createSummaryKeeper } from './createSummaryKeeper'
 import type { OpenCase } from './openCase'
 import type { MeetingDeps } from './deps'
@@ -50,7 +50,7 @@ export function createWriter(
     const written = await attempt(() => parts.log.append(caseId, pending))
     if (!written.ok) return written
     set({ unsaved: get().unsaved.slice(pending.length) })
-    if (pending.some((fact) => fact.type === 'meetingClosed')) toSeal = true
+    if (pending.some(erases(get().history))) toSeal = true
     return written
   }
 
@@ -122,6 +122,16 @@ function durable({ history, unsaved }: OpenCaseParts): readonly Fact[] {
 
 function keepsOnlyAgreements(fact: Fact): boolean {
   return fact.type === 'caseClosed' && fact.kept === 'agreements'
+}
+
+/** Whether with that fact something goes for good: a meeting was closed, or in a closed one a reading was chosen. */
+function erases({ state }: History): (fact: Fact) => boolean {
+  const closed = new Set(
+    state.meetings.flatMap(({ id, status }) => (status === 'closed' ? id : [])),
+  )
+  return (fact) =>
+    fact.type === 'meetingClosed' ||
+    (isUndoable(fact) && 'meeting' in fact && closed.has(fact.meeting))
 }
 
 function isUnsealed(facts: readonly Fact[]): boolean {

@@ -23,6 +23,8 @@ export type WishOf<Type extends PlainWish['type']> = Extract<PlainWish, { type: 
 export type Command =
   | PlainWish
   | { readonly type: 'openCase'; readonly code: string; readonly practice: boolean }
+  /** Lets one of several readings hold; `thing` as `History.undecided` names it, `reading` the id of the fact. */
+  | { readonly type: 'chooseReading'; readonly thing: string; readonly reading: string }
   /** Begins the meeting in that part with these people in the room. */
   | {
       readonly type: 'startMeeting'

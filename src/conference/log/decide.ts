@@ -9,6 +9,7 @@ import { agreementPut } from '../agreement/facts'
 import { checkPlan } from '../plan/facts'
 import { checksOfCase, meetingChecks } from './nouns'
 import type { CheckSituation } from './rows'
+import { chooseReading } from './chooseReading'
 import type { Command, PlainWish } from './command'
 import { openCase } from '../case/closing'
 import { closeMeeting, startMeeting, mayReopen } from '../course/course'
@@ -100,6 +101,7 @@ function decideInMeeting(
 
 function decideOnCase(history: History, command: Exclude<Command, { meeting: string }>): Decision {
   if (command.type === 'openCase') return openCase(history, command)
+  if (command.type === 'chooseReading') return chooseReading(history, command)
   const check = checksOfCase[command.type] as (wish: PlainWish, state: CaseState) => Refusal | null
   const isOfMeeting = command.type === 'personPut' || command.type === 'relationPut'
   const wish = isOfMeeting ? { ...command, ...duringOf(history.state) } : command

@@ -27,6 +27,8 @@ export type Refusal =
   | { readonly code: 'cannot-be-kept' }
   | { readonly code: 'date-invalid' }
   | { readonly code: 'kept-apart'; readonly part: string }
+  /** Nothing is undecided of that thing, or that is none of its readings. */
+  | { readonly code: 'reading-unknown' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'participants-empty' }

@@ -1,3 +1,4 @@
+import { chosenIn } from './chosen'
 import type { Fact } from './facts'
 import { aboutOf, headsOf } from './heads'
 import { isLifted } from './lifted'
@@ -34,14 +35,17 @@ export function isShared(facts: readonly Fact[]): boolean {
 
 /**
  * The facts in the order in which they are folded: the strictest of several readings last of them, and without what was
- * let be seen, told or said yes to in words that others had put in the meantime.
+ * not chosen, and what was let be seen, told or said yes to in words that others had put in the meantime.
  */
 export function inFoldingOrder(
   facts: readonly Fact[],
   taken: ReadonlySet<string>,
   undecided: readonly Undecided[],
 ): readonly Fact[] {
-  return strictestLast(onlyOfWordsSeen(facts, taken), undecided)
+  const { again, dropped } = chosenIn(facts, taken)
+  const standing = dropped.size === 0 ? facts : facts.filter(({ id }) => !dropped.has(id))
+  const seen = onlyOfWordsSeen(standing, taken).filter(({ id }) => !again.has(id))
+  return strictestLast(seen, undecided)
 }
 
 function onlyOfWordsSeen(facts: readonly Fact[], taken: ReadonlySet<string>): readonly Fact[] {

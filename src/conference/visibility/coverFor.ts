@@ -23,10 +23,13 @@ export function coverFor(
 ): Extract<FactBody, { type: 'wallCovered' }> | null {
   const { state } = history
   const before = state.meetings.find((each) => each.status === 'running')
-  if (before === undefined || !bodies.some((body) => canWiden(state, before, body))) return null
+  // Where something is undecided, any fact may be the choice: what holds then is asked of the whole log.
+  const isUndecided = history.undecided.length > 0
+  const widens = isUndecided || bodies.some((body) => before && canWiden(state, before, body))
+  if (before === undefined || !widens) return null
   const isRewound = bodies.some(({ type }) => type === 'takenBack' || type === 'broughtBack')
   if (before.roomAsked && !isRewound) return null
-  const later = isRewound ? rewound(history, bodies) : stateAfter(history, bodies)
+  const later = isRewound || isUndecided ? rewound(history, bodies) : stateAfter(history, bodies)
   const after = later.meetings.find((each) => each.id === before.id)
   if (after?.status !== 'running' || after.roomAsked) return null
   // What is taken back takes its cover along, and never the chair's look that it asked for.
