@@ -63,6 +63,7 @@ export const mayOpenInScreens = {
   shared: ['drafts'],
   list: ['shared'],
   running: ['shared', 'drafts'],
+  readings: ['running', 'shared', 'drafts'],
   fields: ['running', 'list', 'shared', 'drafts'],
   participants: ['drafts', 'defaults'],
   releasing: ['shared'],
@@ -72,11 +73,11 @@ export const mayOpenInScreens = {
   backup: ['unlock', 'shared', 'addresses'],
   overview: ['backup', 'list', 'shared', 'drafts', 'addresses'],
   agreements: ['overview', 'list', 'shared', 'addresses'],
-  case: ['shared', 'drafts', 'addresses'],
+  case: ['readings', 'shared', 'drafts', 'addresses'],
   prepare: ['participants', 'shared', 'drafts', 'defaults', 'addresses'],
   answers: ['releasing', 'fields', 'running', 'list', 'shared', 'drafts'],
   // prettier-ignore
-  console: ['answers', 'releasing', 'participants', 'fields', 'running', 'list', 'shared', 'drafts', 'defaults', 'addresses'],
+  console: ['answers', 'releasing', 'participants', 'fields', 'readings', 'running', 'list', 'shared', 'drafts', 'defaults', 'addresses'],
   roundoff: ['releasing', 'shared', 'addresses'],
   share: ['unlock', 'list', 'shared', 'addresses'],
 }

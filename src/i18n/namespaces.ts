@@ -15,6 +15,7 @@ import type listsTexts from './locales/nl/lists.json'
 import type overviewTexts from './locales/nl/overview.json'
 import type prepareTexts from './locales/nl/prepare.json'
 import type projectorTexts from './locales/nl/projector.json'
+import type readingsTexts from './locales/nl/readings.json'
 import type releaseTexts from './locales/nl/release.json'
 import type roomTexts from './locales/nl/room.json'
 import type roundoffTexts from './locales/nl/roundoff.json'
@@ -42,6 +43,7 @@ export interface Namespaces {
   readonly overview: typeof overviewTexts
   readonly prepare: typeof prepareTexts
   readonly projector: typeof projectorTexts
+  readonly readings: typeof readingsTexts
   readonly release: typeof releaseTexts
   readonly room: typeof roomTexts
   readonly roundoff: typeof roundoffTexts

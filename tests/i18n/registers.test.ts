@@ -24,6 +24,7 @@ const namespaces: Readonly<Record<keyof Namespaces, true>> = {
   overview: true,
   prepare: true,
   projector: true,
+  readings: true,
   release: true,
   room: true,
   roundoff: true,

@@ -62,7 +62,9 @@ function withBefore(from: readonly Fact[], known: ReadonlyMap<string, Fact>): Re
 }
 
 /** What a fact says, without its envelope. */
-export function bodyOf({ id, at, action, device, hlc, after, v, ...body }: Fact): FactBody {
+export function bodyOf(fact: Fact): FactBody {
+  const { id: _id, at: _at, action: _action, device: _device, ...rest } = fact
+  const { hlc: _hlc, after: _after, v: _v, ...body } = rest
   return body
 }
 

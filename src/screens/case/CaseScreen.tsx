@@ -10,6 +10,7 @@ import { Keeping } from './keeping/Keeping'
 import { Meetings } from './Meetings'
 import { OpenAgreements } from './OpenAgreements'
 import { Route } from './route/Route'
+import { TwoReadings } from './TwoReadings'
 
 interface CaseScreenProps extends Omit<CasePageDeps, 'send' | 'keep'> {
   /** Destroys the case for good; answers why not, in words. */
@@ -48,6 +49,7 @@ export function CaseScreen({ onDestroy, ...given }: CaseScreenProps) {
             <PracticeBadge practice={state.practice} />
           </Inline>
           <Trouble words={trouble} />
+          <TwoReadings />
           <Meetings />
           <OpenAgreements />
           {!onlyAgreements && <Route />}

@@ -2,6 +2,7 @@ import { whyRoomAsked } from '#conference'
 import { useText } from '#i18n'
 import { useCase } from '#meeting'
 import { Button, Notice } from '#ui'
+import { useToChoose } from '../../readings'
 import { useConduct, useOfMeeting } from '../../running'
 import { ActionButton } from '../actions/ActionButton'
 import { pause } from '../actions/tableActions'
@@ -16,6 +17,7 @@ export function Banners() {
       <TroubleBanner />
       <PausedBanner />
       <RoomBanner />
+      <ReadingsBanner />
     </div>
   )
 }
@@ -54,6 +56,28 @@ function RoomBanner() {
         {t('roomBanner.words')}
       </Notice>
     </div>
+  )
+}
+
+/** Two devices noted something differently, and the chair has not chosen yet. How many, never what. */
+function ReadingsBanner() {
+  const t = useText('readings')
+  const { store, meetingId } = useConduct()
+  const { panel, openPanel } = usePanels()
+  const count = useToChoose(store, meetingId).length
+  if (count === 0 || panel === 'readings') return null
+  return (
+    <Notice
+      kind="caution"
+      title={t('banner.title', { count })}
+      action={
+        <Button size="small" data-do="readings" onClick={() => openPanel('readings')}>
+          {t('banner.open')}
+        </Button>
+      }
+    >
+      {t('banner.words')}
+    </Notice>
   )
 }
 

@@ -3,6 +3,7 @@ import { KeysHelp } from './KeysHelp'
 import { ParkedPanel } from './ParkedPanel'
 import { ParkPanel } from './ParkPanel'
 import { PeoplePanel } from './PeoplePanel'
+import { ReadingsPanel } from './ReadingsPanel'
 import { RoomCheck } from './RoomCheck'
 import { RoundPanel } from './RoundPanel'
 
@@ -20,6 +21,8 @@ export function OpenPanel() {
       return <RoundPanel />
     case 'room':
       return <RoomCheck />
+    case 'readings':
+      return <ReadingsPanel />
     case 'keys':
       return <KeysHelp />
     case null:

@@ -32,4 +32,4 @@ export function usePanels(): PanelState {
 export type TypedIn = 'people' | 'park' | 'note'
 
 /** What can lie open beside the matter itself; one at a time. */
-export type PanelId = 'people' | 'park' | 'parked' | 'round' | 'room' | 'keys'
+export type PanelId = 'people' | 'park' | 'parked' | 'round' | 'room' | 'keys' | 'readings'
