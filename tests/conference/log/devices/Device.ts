@@ -1,5 +1,5 @@
 import type { Command, Fact, FactBody, History, Refusal } from '#conference'
-import { decide, inOrder, parseFact, replay, writeFacts } from '#conference'
+import { decide, inOrder, parseFact, replay, toChoose, writeFacts } from '#conference'
 import { leidraad } from '#guide'
 
 /**
@@ -24,6 +24,16 @@ export class Device {
     const decision = decide(leidraad, this.history, command)
     if (!decision.ok) return decision.refusal
     return this.writes(decision.value)
+  }
+
+  /** Chooses one of two readings, where there is something to choose; tells whether it was granted. */
+  chooses(which: number): boolean {
+    const things = toChoose(this.history)
+    const undecided = things[which % Math.max(1, things.length)]
+    const reading = undecided?.readings[which % undecided.readings.length]
+    if (undecided === undefined || reading === undefined) return false
+    const { thing } = undecided
+    return this.does({ type: 'chooseReading', thing, reading: reading.id }) === null
   }
 
   /** Says that as it is, whether or not it would be granted. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Command } from '#conference'
+import type { Command, History } from '#conference'
+import { replay, withoutRemovedText } from '#conference'
 import fc from '../../../random'
 import { comparable } from '../../comparable'
 import { Play } from '../../properties/Play'
@@ -10,10 +11,12 @@ import { Device } from './Device'
 type Move =
   | { readonly does: Command; readonly by: number }
   | { readonly from: number; readonly to: number; readonly part: number; readonly turned: boolean }
+  | { readonly chooses: number; readonly which: number }
 
 const device = fc.nat({ max: 2 })
 const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ does: anyWish, by: device }) },
+  { weight: 1, arbitrary: fc.record({ chooses: device, which: fc.nat({ max: 5 }) }) },
   {
     weight: 2,
     arbitrary: fc.record({ from: device, to: device, part: fc.nat(), turned: fc.boolean() }),
@@ -36,6 +39,7 @@ function played(moves: readonly Move[]): readonly Device[] {
   for (const each of moves) {
     moment += 7_000
     if ('does' in each) devices[each.by]!.does(each.does)
+    else if ('chooses' in each) devices[each.chooses]!.chooses(each.which)
     else {
       const known = devices[each.from]!.history.facts
       // What one device wrote arrives in its order, however far, and more than once.
@@ -97,5 +101,22 @@ it('a device that has seen all says the last word: nothing is undecided after it
       expect(first!.history.undecided).toEqual([])
     }),
     { numRuns: Math.ceil(RUNS / 3) },
+  )
+})
+
+it('erasing what three devices wrote leaves the state and what is undecided as they were', () => {
+  fc.assert(
+    fc.property(moves, (moves) => {
+      const [first] = played(moves)
+      for (const { id } of first!.history.state.meetings)
+        first!.does({ type: 'closeMeeting', meeting: id })
+      const { facts, state, undecided } = first!.history
+      const kept = replay(withoutRemovedText(facts), 'a')
+      expect(comparable(kept.state)).toEqual(comparable(state))
+      const things = (all: History['undecided']) => all.map(({ thing }) => thing).toSorted()
+      expect(things(kept.undecided)).toEqual(things(undecided))
+      expect(withoutRemovedText(kept.facts).every((fact, at) => fact === kept.facts[at])).toBe(true)
+    }),
+    { numRuns: RUNS },
   )
 })
