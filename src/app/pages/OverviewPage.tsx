@@ -13,6 +13,8 @@ import { useSummaries } from '../case/useSummaries'
 import { useSettings } from '../settings/useSettings'
 import { AgainBar } from '../trouble/AgainBar'
 import { GuessableBar } from '../trouble/GuessableBar'
+import { LiftingBar } from '../trouble/LiftingBar'
+import { OddCasesBar } from '../trouble/OddCasesBar'
 import { PersistenceBar } from '../trouble/PersistenceBar'
 import { ReadingBar } from '../window/ReadingBar'
 
@@ -27,6 +29,8 @@ export function OverviewPage() {
   const { reminder } = useReminder()
   const { settings } = useSettings()
   const navigate = useNavigate()
+  const known = summaries?.ok === true ? summaries.value : []
+  const codes = new Map(known.flatMap(({ id, summary }) => (summary ? [[id, summary.code]] : [])))
   const open = (begun: Result<OpenCaseStore, Refusal | StorageTrouble>): string | null => {
     if (!begun.ok) return t(begun.refusal.code)
     void navigate(addresses.case(begun.value.getState().caseId))
@@ -34,6 +38,8 @@ export function OverviewPage() {
   }
   return (
     <>
+      <OddCasesBar codes={codes} />
+      <LiftingBar />
       <AgainBar />
       <GuessableBar />
       <PersistenceBar atStake={(reminder?.changes ?? 0) > 0} />
