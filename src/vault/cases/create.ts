@@ -30,15 +30,16 @@ export async function createCase(
 ): Promise<Result<null, StorageTrouble>> {
   const { database, writer } = parts
   if (!ID.test(caseId)) return refused({ code: 'write-failed' })
+  // Of one epoch from here to the transaction, which looks whether that is still the one of the disk.
+  const { keys } = session
   const log = await sealLog(
     parts,
     session,
-    await newHead(session.keys, { id: caseId, generation: 1 }),
+    await newHead(keys, { id: caseId, generation: 1 }),
     facts,
   )
   if (!log.ok) return log
   const { head, segments } = log.value
-  const { keys } = session
   const change = { id: caseId, before: null, after: head, above: counter }
   const written = await parts.set.change(session, change, (set) =>
     writeAsWriter<readonly [unknown, number], null>(database, writer, {

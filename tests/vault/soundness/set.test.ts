@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { codeOf, facts, granted, laptop, PASSPHRASE, type Laptop, type TestVault } from '../laptop'
 import { dump, tamper, type Row } from '../rawDisk'
 
@@ -59,6 +59,29 @@ describe('a disk that was left alone', () => {
     await vault.close()
     expect(await found(device)).toEqual(SOUND)
     expect(device.machine.lastCounter.read()).toBeGreaterThan(900)
+  })
+
+  it('holds a case that is put back while a new epoch begins', async () => {
+    const { device, vault } = await threeCases()
+    const sign = crypto.subtle.sign.bind(crypto.subtle)
+    let begun = 0
+    vi.spyOn(crypto.subtle, 'sign').mockImplementation(async (how, key, data) => {
+      const isLane = new TextDecoder().decode(data).startsWith('lane/zaak-4/')
+      if (isLane && begun === 0) {
+        begun += 1
+        granted(await vault.newRecoveryKey({ passphrase: PASSPHRASE }))
+        expect((await vault.erasure.goOn()).erased).toBe('done')
+      }
+      return sign(how, key, data)
+    })
+    granted(await vault.cases.restore('zaak-4', facts(5)))
+    vi.restoreAllMocks()
+    expect(begun).toBe(1)
+    granted(await vault.cases.append('zaak-4', facts(1, 5)))
+    await vault.close()
+    expect(await found(device)).toEqual(SOUND)
+    const next = await device.work()
+    expect(granted(await next.cases.read('zaak-4')).facts).toHaveLength(6)
   })
 
   it('is sound where it lies bare, and where a vault that lay bare is lifted', async () => {
