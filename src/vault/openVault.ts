@@ -3,6 +3,7 @@ import { makeCases } from './cases/cases'
 import { makeCaseKeyRenewal } from './cases/renewCaseKeys'
 import type { LiftLog } from './cases/former'
 import { makeLifting } from './cases/lifting'
+import { loadWork } from './cases/loadWork'
 import type { ParseFact } from './cases/read'
 import type { Database } from './disk/database'
 import { createKeyedQueue } from './disk/keyedQueue'
@@ -92,6 +93,8 @@ function build<Digest, Settings>(
   const owners = makeLaneOwners(database, bareWriter, set)
   // What is written here names this device.
   const takeOwner = async () => {
+    // On its way while the first screen stands; who asks for a case waits for it, and is told where it does not come.
+    void loadWork().catch(() => {})
     await withSession<LaneOwner | null>(keeping, OWNER, async (own) =>
       bareWriter.isWriter() ? owners.have(own) : ok(await owners.take(own)),
     )

@@ -1,15 +1,13 @@
 import type { CaseLog, Fact, StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
 import { attempt, settle } from '../disk/attempt'
+import type { Session } from '../keys/session'
 import { withSession, type UnlockedDeps } from '../keys/withSession'
-import { appendFacts } from './append'
-import { createCase } from './create'
-import { destroyCase } from './destroy'
 import type { CaseDeps } from './deps'
-import { readPositions, type LogPosition } from './positions'
-import { readCase, salvageCase, type ReadCase, type Salvage } from './read'
-import { rewriteCase } from './rewrite'
-import { readTraces, type Traces } from './traces'
+import { loadWork } from './loadWork'
+import type { LogPosition } from './positions'
+import type { ReadCase, Salvage } from './read'
+import type { Traces } from './traces'
 
 /** The log of every case, with what only backups and a damaged case ask for. */
 export interface Cases extends CaseLog {
@@ -56,27 +54,36 @@ export function makeCases(parts: CaseDeps, keeping: UnlockedDeps): Cases {
     return withSession(keeping, caseId, async (session) => {
       const before = broken.get(caseId)
       if (before !== undefined && before.times !== times) return refused(before.trouble)
-      const written = await settle(() => appendFacts(parts, session, caseId, facts))
+      const written = await settle(async () => {
+        const { appendFacts } = await loadWork()
+        return appendFacts(parts, session, caseId, facts)
+      })
       if (!written.ok) broken.set(caseId, { times: times + 1, trouble: written.refusal })
       return written
     })
   }
 
+  type Work = Awaited<ReturnType<typeof loadWork>>
+  const does = <Value>(
+    caseId: string,
+    job: (work: Work, session: Session) => Promise<Result<Value, StorageTrouble>>,
+  ) => withSession(keeping, caseId, async (session) => job(await loadWork(), session))
+
   return {
-    create: (id) => withSession(keeping, id, (session) => createCase(parts, session, id)),
-    read: (id) => withSession(keeping, id, (session) => readCase(parts, session, id)),
+    create: (id) => does(id, ({ createCase }, session) => createCase(parts, session, id)),
+    read: (id) => does(id, ({ readCase }, session) => readCase(parts, session, id)),
     readWhatCanBeRead: (id) =>
-      withSession(keeping, id, (session) => salvageCase(parts, session, id)),
+      does(id, ({ salvageCase }, session) => salvageCase(parts, session, id)),
     append,
     rewrite: (id, facts, { andDrafts = false, erases = true, snapshot } = {}) =>
-      withSession(keeping, id, (session) =>
+      does(id, ({ rewriteCase }, session) =>
         rewriteCase(parts, session, id, facts, { andDrafts, erases, snapshot }),
       ),
-    destroy: (id) => withSession(keeping, id, (session) => destroyCase(parts, session, id)),
+    destroy: (id) => does(id, ({ destroyCase }, session) => destroyCase(parts, session, id)),
     restore: (id, facts, from = {}) =>
-      withSession(keeping, id, (session) => createCase(parts, session, id, { facts, ...from })),
-    traces: (id) => withSession(keeping, id, async () => ok(await readTraces(parts.database, id))),
-    positions: () => attempt(() => readPositions(parts.database)),
+      does(id, ({ createCase }, session) => createCase(parts, session, id, { facts, ...from })),
+    traces: (id) => does(id, async ({ readTraces }) => ok(await readTraces(parts.database, id))),
+    positions: () => attempt(async () => (await loadWork()).readPositions(parts.database)),
     list: () => attempt(() => parts.database.cases.toCollection().primaryKeys()),
   }
 }

@@ -3,7 +3,7 @@ import { parseCaseRow } from '../disk/rows'
 import type { Session } from '../keys/session'
 import { withSession, type UnlockedDeps } from '../keys/withSession'
 import type { CaseDeps } from './deps'
-import { liftCase } from './liftCase'
+import { loadWork } from './loadWork'
 
 /** How far the lifting of the cases of format 1 is. */
 export interface LiftingStanding {
@@ -43,7 +43,10 @@ export function makeLifting(parts: CaseDeps, keeping: UnlockedDeps): LiftingInsi
   /** Out: what came of it; null where the disk refused. */
   const liftOne = async (id: string) => {
     const lifted = await attempt(() =>
-      withSession(keeping, id, (session) => liftCase(parts, session, id)),
+      withSession(keeping, id, async (session) => {
+        const { liftCase } = await loadWork()
+        return liftCase(parts, session, id)
+      }),
     )
     return lifted.ok && lifted.value.ok ? lifted.value.value : null
   }

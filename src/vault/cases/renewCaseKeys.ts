@@ -3,7 +3,7 @@ import { parseCaseRow } from '../disk/rows'
 import type { Session } from '../keys/session'
 import { withSession, type UnlockedDeps } from '../keys/withSession'
 import type { CaseDeps } from './deps'
-import { renewCaseKey } from './renewCaseKey'
+import { loadWork } from './loadWork'
 
 /**
  * Makes the work that gives another key to every case whose key lay bare before the vault was lifted: once in a session,
@@ -20,6 +20,7 @@ export function makeCaseKeyRenewal(parts: CaseDeps, keeping: UnlockedDeps): () =
     for (const row of bare) {
       if (row === null) continue
       await withSession(keeping, row.id, async (own) => {
+        const { renewCaseKey } = await loadWork()
         await renewCaseKey(parts, own, row.id)
         return ok(null)
       })

@@ -1,21 +1,16 @@
 import type { StorageTrouble } from '#conference'
 import { ok, refused, type Result } from '#base'
+import { loadWork } from '../cases/loadWork'
 import { attempt } from '../disk/attempt'
 import type { Database } from '../disk/database'
-import { parseCaseRow, parseSealedRow } from '../disk/rows'
-import { writeAsWriter } from '../disk/writeAsWriter'
 import type { WriterInside } from '../disk/writer'
 import type { Session } from '../keys/session'
 import { withSession, type UnlockedDeps } from '../keys/withSession'
-import { readUnder } from '../secret/readUnder'
 import { LOOKING, type Finding } from './finding'
 import { whenIdle } from './idle'
 import type { CounterNote } from './lastCounter'
-import { lookAtSet } from './look'
 import type { Rest } from './name'
-import { isSet, type SetKeeper } from './setKeeper'
-import { openSet, sealSet, SET } from './setRow'
-import { sumsOf } from './sums'
+import type { SetKeeper } from './setKeeper'
 
 /** Whether the cases are those that were left here, and as they were left. */
 export interface Soundness {
@@ -70,6 +65,7 @@ export function makeSoundness(parts: SoundnessParts, keeping: UnlockedDeps): Sou
     const looked = await attempt(() =>
       withSession(keeping, 'soundness', async ({ keys }) => {
         if (keys.isCutOff) return refused({ code: 'storage-closed' })
+        const { lookAtSet } = await loadWork()
         return ok(await lookAtSet(parts.database, keys, last, rest))
       }),
     )
@@ -92,9 +88,10 @@ export function makeSoundness(parts: SoundnessParts, keeping: UnlockedDeps): Sou
     },
     look,
     accept: async () => {
-      const sealed = await withSession(keeping, 'soundness', (session) =>
-        parts.set.alone(() => sealAnew(parts, session)),
-      )
+      const sealed = await withSession(keeping, 'soundness', async (session) => {
+        const { sealAnew } = await loadWork()
+        return parts.set.alone(() => sealAnew(parts, session))
+      })
       if (sealed.ok) await look()
       return sealed
     },
@@ -107,30 +104,4 @@ export function makeSoundness(parts: SoundnessParts, keeping: UnlockedDeps): Sou
       }, PATIENCE)
     },
   }
-}
-
-/** Seals the set over the rows that are there. Throws where the disk does, and `OtherEpoch`. */
-async function sealAnew(
-  { database, writer, set, counter }: SoundnessParts,
-  { keys }: Session,
-): Promise<Result<null, StorageTrouble>> {
-  const [seal, cases] = await readUnder(database, keys, ['cases'], () =>
-    Promise.all([database.device.get(SET), database.cases.toArray()]),
-  )
-  const before = (await openSet(keys, seal))?.counter ?? 0
-  const next = Math.max(before, counter.read()) + 1
-  const rows = cases.map(parseCaseRow).filter((row) => row !== null)
-  const row = await sealSet(keys, { counter: next, ...(await sumsOf(keys.marks, rows)) })
-  const written = await writeAsWriter<unknown, null>(database, writer, {
-    ...{ tables: [], keys },
-    look: () => database.device.get(SET),
-    write: async (seen) => {
-      const was = parseSealedRow(seal)?.sealed ?? null
-      if (!isSet(seen, was)) return refused({ code: 'write-failed' })
-      await database.device.put(row)
-      return ok(null)
-    },
-  })
-  if (written.ok) set.sealedAnew(next)
-  return written
 }

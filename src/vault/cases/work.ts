@@ -1,0 +1,12 @@
+// The work with cases, in one part: nobody waits for it before the vault is open. It is brought in by `loadWork`.
+export { appendFacts } from './append'
+export { createCase } from './create'
+export { destroyCase } from './destroy'
+export { liftCase } from './liftCase'
+export { readPositions } from './positions'
+export { readCase, salvageCase } from './read'
+export { renewCaseKey } from './renewCaseKey'
+export { rewriteCase } from './rewrite'
+export { readTraces } from './traces'
+export { lookAtSet } from '../soundness/look'
+export { sealAnew } from '../soundness/sealAnew'
