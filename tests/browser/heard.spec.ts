@@ -323,7 +323,7 @@ async function shares(session: Session, hear: Hear): Promise<void> {
     'button, PDF: Wie doet wat wanneer',
     'Voor het gezin',
     'Voor wie er van het gezin bij was: moeder.',
-    'combobox, Voor wie,',
+    'combobox, Voor wie het blad voor het gezin is,',
     'button, Webpagina: Voor het gezin',
     'button, Bekijken: Voor het gezin',
     'button, PDF: Veiligheidsplan',
