@@ -1,6 +1,7 @@
 import type { Fact, FactBody } from './facts'
 import { isUndoable } from './facts'
 import { aboutOf } from './heads'
+import { inOneOrder } from './inOneOrder'
 import { setBy } from './nouns'
 
 /** What was chosen where two devices said something different. */
@@ -71,11 +72,4 @@ export function bodyOf(fact: Fact): FactBody {
 /** Whether two facts say the same, in whatever order their fields stand. */
 export function saysTheSame(one: Fact, other: Fact): boolean {
   return one.type === other.type && inOneOrder(bodyOf(one)) === inOneOrder(bodyOf(other))
-}
-
-function inOneOrder(body: FactBody): string {
-  return JSON.stringify(body, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  })
 }

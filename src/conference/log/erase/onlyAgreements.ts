@@ -1,6 +1,7 @@
 import { withoutRemovedText } from './withoutRemovedText'
 import type { Fact } from '../facts'
 import { fold } from '../history'
+import { inOneOrder } from '../inOneOrder'
 import { remainingOf } from '../nouns'
 import { neededPersons } from './needed'
 import { relinked } from './relinked'
@@ -37,14 +38,4 @@ export function onlyAgreements(facts: readonly Fact[]): readonly Fact[] {
 /** The same object where nothing went: what is the same need not be written anew. */
 function sameWhereEqual(fact: Fact, short: Fact): Fact {
   return inOneOrder(fact) === inOneOrder(short) ? fact : short
-}
-
-/** Its text with the keys sorted: what was read back from the disk holds them in another order than what was just made. */
-function inOneOrder(fact: Fact): string {
-  return JSON.stringify(fact, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    return Object.fromEntries(
-      Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-    )
-  })
 }

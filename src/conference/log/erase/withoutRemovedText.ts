@@ -9,10 +9,10 @@ import { isShared, undecidedIn } from '../undecided'
 import { relinked } from './relinked'
 
 /**
- * The log without what was taken away: what was taken back, what was removed, what was not chosen, and every earlier wording of what was
- * changed since, of the case and of each meeting that does not run. The state that follows stays the same; what may
- * not be kept is gone for good, and with it undo. A meeting that runs keeps all, so that undo still works there; so does
- * what two devices said differently, until somebody chooses.
+ * The log without what was taken away: what was taken back, what was removed, what was not chosen, and every earlier
+ * wording of what was changed since, of the case and of each meeting that does not run. The state that follows stays the
+ * same; what may not be kept is gone for good, and with it undo. A meeting that runs keeps all, so that undo still works
+ * there; so does what two devices said differently, until somebody chooses.
  * A fact in which nothing had to go is the same object as before. `also: 'running'` for a copy that leaves: of a meeting
  * that runs too.
  */
